@@ -1,0 +1,136 @@
+/** What a document is, as a patron would say it. One closed list, used by tabs, filters and signals. */
+export const DOCUMENT_KINDS = [
+  'book',
+  'comic',
+  'audiobook',
+  'periodical',
+  'film',
+  'music',
+  'score',
+  'game',
+  'map',
+  'image',
+  'digital',
+  'other',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const AUDIENCES = ['child', 'young-adult', 'adult', 'unknown'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** A person, body or family that made or is the subject of a document. */
+export interface Agent {
+  readonly kind: 'person' | 'corporate' | 'family';
+  /** For display: "Victor Hugo". */
+  readonly name: string;
+  /** For filing: "Hugo, Victor". Equal to `name` for bodies. */
+  readonly filingName: string;
+  /** As written: "1802-1885". */
+  readonly dates: string | null;
+  /** UNIMARC relator code (`$4`), for example "070" author; null where the record gives none. */
+  readonly role: string | null;
+  /** Number of the authority record (`$3`, else `$9`). */
+  readonly authorityId: string | null;
+}
+
+export const HEADING_TYPES = [
+  'person',
+  'corporate',
+  'family',
+  'work',
+  'topic',
+  'place',
+  'genre',
+  'keyword',
+] as const;
+export type HeadingType = (typeof HEADING_TYPES)[number];
+
+/** A subject heading (UNIMARC 600-610). `parts[0]` is the heading itself, the rest its subdivisions. */
+export interface Heading {
+  readonly type: HeadingType;
+  readonly parts: readonly string[];
+  /** `$2`: rameau, fmesh…; null where the record gives none. */
+  readonly scheme: string | null;
+  readonly authorityId: string | null;
+}
+
+export interface Title {
+  /** Without non-sorting marks and final ISBD punctuation. */
+  readonly main: string;
+  readonly subtitle: string | null;
+  /** Number of a part or volume: "2", "Tome 3". */
+  readonly part: string | null;
+  /** For filing: the leading article removed, folded by no one yet. */
+  readonly filing: string;
+  /** Parallel, uniform, variant and original titles, and the other works of a collection, in record order. */
+  readonly others: readonly string[];
+}
+
+export interface Publication {
+  readonly place: string | null;
+  readonly publisher: string | null;
+  /** As written: "cop. 1968". */
+  readonly date: string | null;
+}
+
+export interface Series {
+  readonly title: string;
+  readonly volume: string | null;
+}
+
+export interface Classification {
+  /** "dewey", "udc", or the record's own `$2`. */
+  readonly scheme: string;
+  readonly number: string;
+}
+
+/** One physical copy. Codes are kept as the library writes them: unknown values are shown raw, never guessed. */
+export interface Item {
+  readonly branch: string | null;
+  readonly section: string | null;
+  readonly callNumber: string | null;
+  readonly kind: string | null;
+  readonly audience: string | null;
+  readonly status: string | null;
+}
+
+/** A bibliographic record after mapping: the same shape whatever the format it came in. */
+export interface CatalogueRecord {
+  /** The library's own number (001). */
+  readonly id: string;
+  /** Address or ARK that stays (003, 033). */
+  readonly permalink: string | null;
+  readonly kind: DocumentKind;
+  readonly title: Title;
+  readonly responsibility: string | null;
+  readonly creators: readonly Agent[];
+  readonly publication: Publication;
+  /** Year of publication, 1000..next year. */
+  readonly year: number | null;
+  /** ISO 639-2/B codes: "fre". */
+  readonly languages: readonly string[];
+  /** Languages of the original, for a translation. */
+  readonly originalLanguages: readonly string[];
+  /** ISO 3166 code as written, upper case. */
+  readonly country: string | null;
+  readonly edition: string | null;
+  readonly extent: string | null;
+  readonly series: readonly Series[];
+  readonly subjects: readonly Heading[];
+  readonly classifications: readonly Classification[];
+  readonly audience: Audience;
+  readonly summary: string | null;
+  readonly contents: readonly string[];
+  readonly notes: readonly string[];
+  /** ISBN-13, digits only. Invalid ones are in `otherNumbers`. */
+  readonly isbns: readonly string[];
+  readonly issns: readonly string[];
+  readonly eans: readonly string[];
+  /** Publisher numbers and invalid identifiers, as written. */
+  readonly otherNumbers: readonly string[];
+  /** http and https addresses only. */
+  readonly links: readonly string[];
+  readonly items: readonly Item[];
+  /** Equal for two records of one work: folded creator + folded uniform title. Volumes differ. */
+  readonly workKey: string;
+}

@@ -1,0 +1,39 @@
+/** Failures that are expected and that a person can act on. Bugs are thrown as plain errors instead. */
+export const FAILURE_CODES = [
+  'file-unreadable',
+  'format-unknown',
+  'file-empty',
+  'nothing-imported',
+  'import-running',
+  'data-folder-unwritable',
+  'disk-full',
+  'no-catalogue',
+  'catalogue-damaged',
+  'setting-invalid',
+  'port-in-use',
+  'model-refused',
+  'quota-spent',
+  'argument-invalid',
+  'page-unreadable',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** An expected failure: a code for programs, an English sentence that names the thing and what to do. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Failure';
+    this.code = code;
+  }
+}
+
+/** The words of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** For the end of a `switch` over a closed list: the compiler proves that nothing is left. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
