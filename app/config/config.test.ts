@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-config-'));
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+function write(toml: string): string {
+  const file = path.join(folder, 'en-regard.toml');
+  fs.writeFileSync(file, toml);
+  return file;
+}
+
+describe('readConfig', () => {
+  test('without a file every setting has its default, and the data folder is the platform’s', () => {
+    const config = readConfig({}, {});
+    expect(config.web).toEqual({ host: '127.0.0.1', port: 4150 });
+    expect(config.seat).toEqual({ name: 'poste-1', offer: 'explorateur', quota: 180 });
+    expect(config.dataFolder).toMatch(/en-regard$/);
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  test('the environment overrides the file, and the command line both', () => {
+    const config = write('[web]\nport = 8001\n[data]\nfolder = "here"\n');
+    expect(readConfig({ config }, {}).dataFolder).toBe(path.join(folder, 'here'));
+    const environment = { EN_REGARD_WEB_PORT: '8002', EN_REGARD_DATA: '/elsewhere' };
+    expect(readConfig({ config }, environment).web.port).toBe(8002);
+    expect(readConfig({ config }, environment).dataFolder).toBe('/elsewhere');
+    expect(readConfig({ config, data: '/third' }, environment).dataFolder).toBe('/third');
+  });
+
+  test('a wrong key is named with the keys that are allowed there', () => {
+    const config = write('[web]\nprot = 1\n');
+    expect(() => readConfig({ config }, {})).toThrow(
+      /web\.prot: no such setting; allowed here: host, port/,
+    );
+  });
+
+  test('a wrong section is named with the sections that exist', () => {
+    const config = write('[wbe]\nport = 1\n');
+    expect(() => readConfig({ config }, {})).toThrow(
+      /wbe: no such setting; allowed here: library, data, web/,
+    );
+  });
+
+  test('a wrong value is named with the values that are allowed', () => {
+    const config = write('[seat]\noffer = "gold"\n');
+    expect(() => readConfig({ config }, {})).toThrow(
+      /seat\.offer: .*decouverte.*confort.*explorateur.*site/,
+    );
+    expect(() => readConfig({}, { EN_REGARD_WEB_PORT: '70000' })).toThrow(/web\.port: .*65535/);
+  });
+
+  test('broken TOML is refused with its line', () => {
+    const config = write('[web]\nport = \n');
+    expect(() => readConfig({ config }, {})).toThrow(/line 2/);
+  });
+
+  test('a file that was named and is not there is an error, not a default', () => {
+    expect(() => readConfig({ config: path.join(folder, 'none.toml') }, {})).toThrow(
+      /does not exist/,
+    );
+  });
+
+  test('the example file is valid and says the defaults', () => {
+    const example = path.resolve(import.meta.dirname, '../../en-regard.example.toml');
+    const { file, ...settings } = readConfig({ config: example }, {});
+    expect(file).toBe(example);
+    expect({ ...settings }).toEqual((({ file: _file, ...rest }) => rest)(readConfig({}, {})));
+  });
+});

@@ -1,0 +1,146 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import envPaths from 'env-paths';
+import { parse, TomlError } from 'smol-toml';
+import type { z } from 'zod';
+import { Failure, messageOf } from '../shared/failure.ts';
+import { QUOTA_OF_OFFER, settingsSchema, type Offer, type Settings } from './settings.ts';
+
+/** The configuration as the rest of the program sees it: complete, checked, frozen. */
+export interface Config {
+  /** The file that was read; null where there is none and the defaults hold. */
+  readonly file: string | null;
+  readonly library: { readonly name: string };
+  /** Absolute path of the data folder. */
+  readonly dataFolder: string;
+  readonly web: { readonly host: string; readonly port: number };
+  readonly seat: {
+    readonly name: string;
+    readonly offer: Offer;
+    /** Analyses a calendar month; null: no limit. */
+    readonly quota: number | null;
+  };
+  /** Absolute path of the model's folder; null: run without a model. */
+  readonly modelFolder: string | null;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the command line says and the file may not: `--config` and `--data`. */
+export interface ConfigOverrides {
+  readonly config?: string | undefined;
+  readonly data?: string | undefined;
+}
+
+const PREFIX = 'EN_REGARD_';
+// Variables that are no settings: where to find the file and the data, and what the tests use.
+const RESERVED = new Set(['CONFIG', 'DATA', 'CORPUS', 'CHROMIUM', 'PICTURES']);
+
+/**
+ * Reads the configuration: defaults, then the file, then the environment, then the command line. The file is
+ * `en-regard.toml` in the platform's configuration folder (XDG on Linux) unless `--config` or EN_REGARD_CONFIG names
+ * another. Throws `Failure('setting-invalid')` that names every wrong key or value with what is allowed.
+ */
+export function readConfig(
+  overrides: ConfigOverrides = {},
+  environment: Environment = process.env,
+): Config {
+  const named = overrides.config ?? environment[`${PREFIX}CONFIG`];
+  const file = findFile(named);
+  const fromFile = file === null ? {} : parseFile(file);
+  const settings = validate(withEnvironment(fromFile, environment), file);
+  return freeze(settings, file, overrides.data ?? environment[`${PREFIX}DATA`]);
+}
+
+function findFile(named: string | undefined): string | null {
+  if (named !== undefined) {
+    const file = path.resolve(named);
+    if (!fs.existsSync(file)) {
+      throw new Failure('setting-invalid', `The configuration file ${file} does not exist.`);
+    }
+    return file;
+  }
+  const usual = path.join(envPaths('en-regard', { suffix: '' }).config, 'en-regard.toml');
+  return fs.existsSync(usual) ? usual : null;
+}
+
+function parseFile(file: string): Record<string, unknown> {
+  try {
+    return parse(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    const place = error instanceof TomlError ? ` (line ${error.line}, column ${error.column})` : '';
+    throw new Failure(
+      'setting-invalid',
+      `The configuration file ${file} cannot be read${place}: ${messageOf(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+/** Lays EN_REGARD_<SECTION>_<KEY> over the file. */
+function withEnvironment(
+  settings: Record<string, unknown>,
+  environment: Environment,
+): Record<string, unknown> {
+  const merged = { ...settings };
+  for (const [variable, value] of Object.entries(environment)) {
+    if (!variable.startsWith(PREFIX) || value === undefined) continue;
+    const name = variable.slice(PREFIX.length);
+    const [section, ...key] = name.toLowerCase().split('_');
+    if (RESERVED.has(name) || section === undefined || key.length === 0) continue;
+    merged[section] = { ...asTable(merged[section]), [key.join('_')]: value };
+  }
+  return merged;
+}
+
+function asTable(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function validate(settings: unknown, file: string | null): Settings {
+  const checked = settingsSchema.safeParse(settings);
+  if (checked.success) return checked.data;
+  const where = file === null ? 'the environment (EN_REGARD_…)' : file;
+  const lines = checked.error.issues.map((issue) => `  ${describeIssue(issue)}`);
+  throw new Failure(
+    'setting-invalid',
+    [`Wrong settings in ${where}:`, ...lines, 'All settings: see en-regard.example.toml.'].join(
+      '\n',
+    ),
+  );
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const setting = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => (setting === '' ? key : `${setting}.${key}`));
+    return `${keys.join(', ')}: no such setting; allowed here: ${allowedKeys(issue.path).join(', ')}`;
+  }
+  return `${setting}: ${issue.message}`;
+}
+
+function allowedKeys(at: readonly PropertyKey[]): string[] {
+  const top = settingsSchema.shape;
+  const section = at[0];
+  if (typeof section !== 'string' || !Object.hasOwn(top, section)) return Object.keys(top);
+  const table = top[section as keyof typeof top].unwrap();
+  return Object.keys(table.shape);
+}
+
+function freeze(settings: Settings, file: string | null, data: string | undefined): Config {
+  const beside = file === null ? process.cwd() : path.dirname(file);
+  const folder = data ?? resolveFrom(beside, settings.data.folder);
+  return Object.freeze({
+    file,
+    library: Object.freeze(settings.library),
+    dataFolder: path.resolve(folder ?? envPaths('en-regard', { suffix: '' }).data),
+    web: Object.freeze(settings.web),
+    seat: Object.freeze({ ...settings.seat, quota: QUOTA_OF_OFFER[settings.seat.offer] }),
+    modelFolder: resolveFrom(beside, settings.model.folder) ?? null,
+  });
+}
+
+/** A relative path in a file is relative to that file. */
+function resolveFrom(folder: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : path.resolve(folder, value);
+}

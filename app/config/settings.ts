@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** The offers of the service and what each allows per seat and calendar month; null: no limit. */
+export const QUOTA_OF_OFFER = {
+  decouverte: 15,
+  confort: 90,
+  explorateur: 180,
+  site: null,
+} as const satisfies Record<string, number | null>;
+export type Offer = keyof typeof QUOTA_OF_OFFER;
+
+const OFFERS = Object.keys(QUOTA_OF_OFFER) as [Offer, ...Offer[]];
+const LAST_PORT = 65_535;
+
+/**
+ * Every setting, with what it allows and what it is when nobody writes it. A setting is added here and nowhere else;
+ * its environment variable follows from its name: `[web] port` is EN_REGARD_WEB_PORT.
+ */
+export const settingsSchema = z.strictObject({
+  library: z
+    .strictObject({
+      name: z.string().min(1).max(120).default('Bibliothèque de démonstration'),
+    })
+    .prefault({}),
+  data: z.strictObject({ folder: z.string().min(1).optional() }).prefault({}),
+  web: z
+    .strictObject({
+      host: z.string().min(1).default('127.0.0.1'),
+      port: z.coerce.number().int().min(0).max(LAST_PORT).default(4150),
+    })
+    .prefault({}),
+  seat: z
+    .strictObject({
+      name: z
+        .string()
+        .regex(/^[\p{L}\p{N} ._-]{1,60}$/u, 'letters, digits, spaces, ".", "_" and "-", at most 60')
+        .default('poste-1'),
+      offer: z.enum(OFFERS).default('explorateur'),
+    })
+    .prefault({}),
+  model: z.strictObject({ folder: z.string().min(1).optional() }).prefault({}),
+});
+export type Settings = z.infer<typeof settingsSchema>;
