@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { CatalogueRecord } from './catalogue-record.ts';
+import type { CatalogueRecord, Item } from './catalogue-record.ts';
 import { recordFieldTexts } from './record-fields.ts';
 import { SEARCH_FIELDS } from './search.ts';
 
+const item = (callNumber: string | null): Item => ({
+  branch: null,
+  section: null,
+  callNumber,
+  kind: null,
+  audience: null,
+  status: null,
+});
 const RECORD: CatalogueRecord = {
   id: '1',
   permalink: null,
@@ -42,7 +50,7 @@ const RECORD: CatalogueRecord = {
   eans: [],
   otherNumbers: ['FRBNF1'],
   links: [],
-  items: [],
+  items: [item('R/BAL'), item('R/BAL'), item(null)],
   workKey: 'balzac|chouans',
 };
 
@@ -52,6 +60,9 @@ describe('recordFieldTexts', () => {
     expect(recordFieldTexts(RECORD, 'subject')).toEqual(['Chouannerie -- France']);
     expect(recordFieldTexts(RECORD, 'place')).toEqual(['Bretagne (France)']);
     expect(recordFieldTexts(RECORD, 'identifier')).toEqual(['9782070368846', 'FRBNF1']);
+  });
+  test('counts the call numbers among the classifications, each once', () => {
+    expect(recordFieldTexts(RECORD, 'classification')).toEqual(['843.7', 'R/BAL']);
   });
   test('leaves out empty values in every field', () => {
     for (const field of SEARCH_FIELDS) {

@@ -13,7 +13,7 @@ const READ: Readonly<Record<SearchField, ReadField>> = {
   place: (record) => headings(record, ['place']),
   organisation: (record) => headings(record, ['corporate']),
   genre: (record) => headings(record, ['genre']),
-  classification: (record) => record.classifications.map(({ number }) => number),
+  classification: shelving,
   series: (record) => record.series.map(({ title }) => title),
   contents: (record) => record.contents,
   summary: (record) => [record.summary],
@@ -32,6 +32,12 @@ const READ: Readonly<Record<SearchField, ReadField>> = {
  */
 export function recordFieldTexts(record: CatalogueRecord, field: SearchField): readonly string[] {
   return READ[field](record).filter((text): text is string => text !== null && text !== '');
+}
+
+// Many public libraries class on the shelf alone: the call number ("SF/ASI", "DVD/599 ABC") says what no subject says.
+function shelving(record: CatalogueRecord): (string | null)[] {
+  const callNumbers = record.items.map((item) => item.callNumber);
+  return [...record.classifications.map(({ number }) => number), ...new Set(callNumbers)];
 }
 
 function fullTitle(main: string, subtitle: string | null): string {
