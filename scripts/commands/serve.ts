@@ -1,0 +1,46 @@
+import path from 'node:path';
+import process from 'node:process';
+import { Command } from 'commander';
+import { readConfig } from '../../app/config/config.ts';
+import { openService } from '../../app/service/open.ts';
+import { createServer, listen } from '../../app/web/server.ts';
+import { demoVideos } from '../../demo/videos.ts';
+import { standIn } from '../../demo/stand-in.ts';
+import { buildScreens } from '../build.ts';
+import { configOption, dataOption, type CommonOptions } from './options.ts';
+
+const SCREENS = path.resolve(import.meta.dirname, '../../dist/renderer');
+
+interface ServeOptions extends CommonOptions {
+  readonly demo?: true;
+}
+
+/** `en-regard serve` */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('the screens in a browser, on this machine unless configured otherwise')
+    .option('--demo', 'offer the demonstration videos beside the live catalogue')
+    .addOption(dataOption())
+    .addOption(configOption())
+    .action(runServe);
+}
+
+/** Builds what is missing, opens the service and listens until the process is told to stop. */
+export async function runServe(options: ServeOptions): Promise<string> {
+  const config = readConfig(options);
+  const demo = options.demo === true;
+  const service = await openService(config, demo ? demoVideos : []);
+  if (service.warning !== null) console.error(`en-regard: ${service.warning}`);
+  await buildScreens();
+  const server = createServer({
+    handlers: service.handlers,
+    screens: SCREENS,
+    standIn: demo ? standIn : null,
+    seat: config.seat.name,
+  });
+  const address = await listen(server, config.web);
+  const stop = () => void server.close().then(() => service.close());
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log(`En regard answers at ${address} (Ctrl+C stops it).`);
+  return address;
+}
