@@ -42,8 +42,7 @@ function recordingOf(text: string): Recording {
 }
 
 function ofJson(json: unknown): Recording {
-  if (Array.isArray(json)) return ofParts(json);
-  if (at(json, 'playerResponse') !== undefined) return ofParts([json]);
+  if (Array.isArray(json)) return ofPbj(json);
   const html = stringAt(json, 'watch_html');
   if (html !== null) return { ...NOTHING, ...readSavedHtml(html), url: stringAt(json, 'url') };
   const isNext =
@@ -51,7 +50,7 @@ function ofJson(json: unknown): Recording {
   return isNext ? { ...NOTHING, next: json } : { ...NOTHING, player: json };
 }
 
-function ofParts(parts: readonly unknown[]): Recording {
+function ofPbj(parts: readonly unknown[]): Recording {
   const find = (key: string) =>
     parts.map((part) => at(part, key)).find((found) => found !== undefined);
   const player =
