@@ -18,7 +18,7 @@ const requestSchema = z.strictObject({
 const responseSchema = z.strictObject({ id: z.number().int(), reply: z.unknown() });
 
 /** Answers the calls that arrive on a port. Messages of another shape are dropped: they are nobody's call. */
-export function serveOverPort(port: Port, handlers: Handlers): void {
+export function serveOverPort(port: Port, handlers: Handlers | Promise<Handlers>): void {
   port.onMessage((message) => {
     const request = requestSchema.safeParse(message);
     if (!request.success) return;

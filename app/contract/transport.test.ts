@@ -68,6 +68,17 @@ describe('answerCall', () => {
   });
 });
 
+describe('handlers that are still being opened', () => {
+  test('are waited for, and a failure to open reaches every call', async () => {
+    const opened = Promise.resolve(fakeHandlers({ 'seat.quota': () => Promise.resolve(quota) }));
+    expect(await answerCall(opened, 'seat.quota', {}, caller)).toEqual({ ok: true, value: quota });
+    const failed = Promise.reject(new Failure('no-catalogue', 'none yet'));
+    expect(await answerCall(failed, 'seat.quota', {}, caller)).toMatchObject({
+      failure: { code: 'no-catalogue' },
+    });
+  });
+});
+
 describe('createClient', () => {
   test('gives the checked result, and the failure as an error with its code', async () => {
     const client = fakeClient({

@@ -48,10 +48,10 @@ export class CallError extends Error {
 
 /**
  * Answers one call from an untrusted caller: the name and the argument are checked before the handler sees them, and
- * the result after. Never rejects.
+ * the result after. Handlers that are still being opened are waited for. Never rejects.
  */
 export async function answerCall(
-  handlers: Handlers,
+  handlers: Handlers | Promise<Handlers>,
   name: unknown,
   argument: unknown,
   caller: Caller,
@@ -63,7 +63,10 @@ export async function answerCall(
   }
   try {
     // The table pairs argument and handler; TypeScript cannot follow a union of functions over the same key.
-    const handler = handlers[name] as (argument: unknown, caller: Caller) => Promise<unknown>;
+    const handler = (await handlers)[name] as (
+      argument: unknown,
+      caller: Caller,
+    ) => Promise<unknown>;
     return { ok: true, value: calls[name].result.parse(await handler(checked.data, caller)) };
   } catch (error) {
     return refuse(error instanceof Failure ? error.code : 'internal', messageOf(error));
