@@ -1,0 +1,18 @@
+import type { PageSnapshot } from '../shared/video.ts';
+import type { CallName } from './calls.ts';
+
+/** What the preload gives the pane as `window.enRegard`. Present: the pane runs in the kiosk. */
+export interface KioskBridge {
+  /** Carries a call of the contract to the service and brings back its `Reply`. */
+  call(name: CallName, argument: unknown): Promise<unknown>;
+  /**
+   * Registers the one listener for the page shown beside the pane. It is called at once with the page that is already
+   * there, and again for every other video; a page that shows no video names only its address.
+   */
+  onPage(listener: (snapshot: PageSnapshot) => void): void;
+}
+
+/** The one channel from the pane to the main process. */
+export const CALL_CHANNEL = 'en-regard:call';
+/** The one channel from the main process to the pane. */
+export const PAGE_CHANNEL = 'en-regard:page';
