@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
+import { Failure, messageOf } from '../../shared/failure.ts';
+import { schemaVersion } from '../migrations.ts';
+import { openDatabase, type Connection } from '../sqlite.ts';
+import { readBuildInfo } from './queries/build-info.ts';
+import { prepareFindRecord } from './queries/find-record.ts';
+import { listRecords } from './queries/list-records.ts';
+import { CATALOGUE_FILE, CATALOGUE_VERSION, type BuildInfo } from './schema.ts';
+
+export type { BuildInfo } from './schema.ts';
+
+/** Reads one finished build. It cannot write: the file is opened read-only. */
+export interface CatalogueReader {
+  readonly build: BuildInfo;
+  /** The record of that id, null where there is none. */
+  record(id: string): CatalogueRecord | null;
+  /** The records of those ids that exist, in the order of `ids`. */
+  records(ids: readonly string[]): ReadonlyMap<string, CatalogueRecord>;
+  /** Every record, in the order of the import, one at a time. */
+  all(): Iterable<CatalogueRecord>;
+  close(): void;
+}
+
+/**
+ * Opens the finished build in `dir`. Throws `catalogue-damaged`, naming the folder, where the build is missing,
+ * unfinished, cut short, of another version or no database; so do the methods where a page cannot be read.
+ */
+export function openCatalogue(dir: string): CatalogueReader {
+  return orDamaged(dir, () => {
+    const database = openExisting(path.join(dir, CATALOGUE_FILE));
+    try {
+      return createReader(dir, database, requireBuildInfo(dir, database));
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+function openExisting(file: string): Connection {
+  if (!fs.existsSync(file)) throw new Error(`${CATALOGUE_FILE} is missing`);
+  return openDatabase(file, 'read');
+}
+
+function requireBuildInfo(dir: string, database: Connection): BuildInfo {
+  const version = schemaVersion(database);
+  if (version !== CATALOGUE_VERSION)
+    throw new Error(`its version is ${version}, not ${CATALOGUE_VERSION}`);
+  refuseCutFile(path.join(dir, CATALOGUE_FILE), database);
+  const info = readBuildInfo(database);
+  if (info === null) throw new Error('its import was interrupted');
+  return info;
+}
+
+// SQLite reads pages as they are asked for: a file cut by a failed copy would open well and fail in front of a patron.
+function refuseCutFile(file: string, database: Connection): void {
+  const pages = Number(database.pragma('page_count', { simple: true }));
+  const expected = pages * Number(database.pragma('page_size', { simple: true }));
+  const found = fs.statSync(file).size;
+  if (found < expected)
+    throw new Error(`${CATALOGUE_FILE} has ${found} bytes instead of ${expected}`);
+}
+
+function createReader(dir: string, database: Connection, build: BuildInfo): CatalogueReader {
+  const find = prepareFindRecord(database);
+  const record = (id: string): CatalogueRecord | null => orDamaged(dir, () => find(id));
+  return {
+    build,
+    record,
+    records: (ids) => {
+      const found = ids.map((id) => [id, record(id)] as const);
+      return new Map(
+        found.filter((entry): entry is [string, CatalogueRecord] => entry[1] !== null),
+      );
+    },
+    all: () => listRecords(database),
+    close: () => void database.close(),
+  };
+}
+
+function orDamaged<T>(dir: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw new Failure(
+      'catalogue-damaged',
+      `${dir}: this catalogue build cannot be read (${messageOf(error)}). Import the catalogue again`,
+      { cause: error },
+    );
+  }
+}

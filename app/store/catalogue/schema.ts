@@ -1,0 +1,30 @@
+/** Name of the database inside a build folder. */
+export const CATALOGUE_FILE = 'catalogue.db';
+
+/**
+ * A build is written once and never changed, so that it has a version and no migrations: a build of another version is
+ * imported again.
+ */
+export const CATALOGUE_VERSION = 1;
+
+// `number` keeps the order of the import; `json` is a `CatalogueRecord`.
+export const CATALOGUE_SCHEMA = `
+  CREATE TABLE record (
+    number INTEGER PRIMARY KEY,
+    id     TEXT NOT NULL UNIQUE,
+    json   TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE build (
+    build_id TEXT    NOT NULL,
+    records  INTEGER NOT NULL,
+    items    INTEGER NOT NULL
+  ) STRICT;
+`;
+
+/** What a build says of itself. */
+export interface BuildInfo {
+  /** Hash of what was imported: same input, same id. */
+  readonly buildId: string;
+  readonly records: number;
+  readonly items: number;
+}

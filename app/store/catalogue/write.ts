@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
+import { flushFile, flushFolder } from '../durable-file.ts';
+import { openDatabase, type Connection } from '../sqlite.ts';
+import { withStoreFailures } from '../store-failure.ts';
+import { writeBuildInfo } from './queries/build-info.ts';
+import { prepareInsertRecord } from './queries/insert-record.ts';
+import { CATALOGUE_FILE, CATALOGUE_SCHEMA, CATALOGUE_VERSION } from './schema.ts';
+
+/** Writes one catalogue build. It owns the database until `finish` or `abandon`. */
+export interface CatalogueWriter {
+  /** Stores a record. False, and nothing stored, where the build already has one of that id. */
+  add(record: CatalogueRecord): boolean;
+  /** Closes the build for ever and brings it to the disk. A build that was not finished is never opened. */
+  finish(info: { readonly buildId: string }): void;
+  /** Closes the build and removes its folder. */
+  abandon(): void;
+}
+
+/**
+ * Starts a build in `dir`, which is made anew: what an interrupted import left there goes. Every method throws
+ * `data-folder-unwritable` or `disk-full` where the machine says so.
+ */
+export function createCatalogue(dir: string): CatalogueWriter {
+  return withStoreFailures(dir, () => {
+    fs.rmSync(dir, { recursive: true, force: true });
+    fs.mkdirSync(dir, { recursive: true });
+    const database = openDatabase(path.join(dir, CATALOGUE_FILE), 'write');
+    prepareBuild(database);
+    return createWriter(dir, database);
+  });
+}
+
+// An unfinished build is thrown away, so that its file needs no journal; `finish` brings it to the disk at once.
+function prepareBuild(database: Connection): void {
+  database.pragma('journal_mode = OFF');
+  database.pragma('synchronous = OFF');
+  database.exec(CATALOGUE_SCHEMA);
+  database.pragma(`user_version = ${CATALOGUE_VERSION}`);
+  database.exec('BEGIN');
+}
+
+function createWriter(dir: string, database: Connection): CatalogueWriter {
+  const insert = prepareInsertRecord(database);
+  let records = 0;
+  let items = 0;
+  return {
+    add: (record) => {
+      const isNew = withStoreFailures(dir, () => insert(record));
+      records += isNew ? 1 : 0;
+      items += isNew ? record.items.length : 0;
+      return isNew;
+    },
+    finish: ({ buildId }) =>
+      withStoreFailures(dir, () => {
+        writeBuildInfo(database, { buildId, records, items });
+        database.exec('COMMIT');
+        database.close();
+        flushFile(path.join(dir, CATALOGUE_FILE));
+        flushFolder(dir);
+      }),
+    abandon: () => {
+      database.close();
+      fs.rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
