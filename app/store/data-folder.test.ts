@@ -1,13 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  buildFolder,
-  liveCatalogue,
-  removeOldBuilds,
-  requireLiveCatalogue,
-  swapCatalogue,
-} from './data-folder.ts';
+import { buildFolder, liveCatalogue, removeOldBuilds, swapCatalogue } from './data-folder.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 function addBuild(dataDir: string, buildId: string): string {
@@ -25,16 +19,12 @@ describe('the live catalogue', () => {
   test('is none in a new data folder', () => {
     const dataDir = temporaryFolder();
     expect(liveCatalogue(dataDir)).toBeNull();
-    expect(() => requireLiveCatalogue(dataDir)).toThrow(
-      expect.objectContaining({ code: 'no-catalogue', message: expect.stringContaining(dataDir) }),
-    );
   });
   test('is the last one swapped in', () => {
     const dataDir = temporaryFolder();
     addBuild(dataDir, '1');
     const second = addBuild(dataDir, '2');
     expect(liveCatalogue(dataDir)).toBe(second);
-    expect(requireLiveCatalogue(dataDir)).toBe(second);
   });
   test('is damaged, and named, where its folder is gone', () => {
     const dataDir = temporaryFolder();

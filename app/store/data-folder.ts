@@ -29,16 +29,6 @@ export function liveCatalogue(dataDir: string): string | null {
   );
 }
 
-/** As `liveCatalogue`, for those who cannot go on without: throws `no-catalogue` where there is none. */
-export function requireLiveCatalogue(dataDir: string): string {
-  const folder = liveCatalogue(dataDir);
-  if (folder !== null) return folder;
-  throw new Failure(
-    'no-catalogue',
-    `${dataDir}: no catalogue has been imported into this data folder. Import one, or check the setting of the data folder`,
-  );
-}
-
 /**
  * Makes `folder`, a finished build inside `dataDir`, the live one. Atomic: a reader sees the old or the new build, and
  * a power cut leaves one of the two. Throws `data-folder-unwritable` or `disk-full`.

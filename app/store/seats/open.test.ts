@@ -51,6 +51,17 @@ describe('quota', () => {
     expect(seats.used(SEAT, '2025-12')).toBe(0);
     expect(seats.used(SEAT, '2026-01')).toBe(1);
   });
+  test('a kept answer is replaced at no cost, and one that is not kept stays unknown', () => {
+    const { seats } = open();
+    debit(seats, 'a');
+    seats.replaceAnswer('a', 'better');
+    seats.replaceAnswer('b', 'unasked');
+    expect([seats.cachedAnswer('a'), seats.cachedAnswer('b'), seats.used(SEAT, MONTH)]).toEqual([
+      'better',
+      null,
+      1,
+    ]);
+  });
 });
 
 describe('generations of answers', () => {

@@ -4,7 +4,11 @@ import { migrate } from '../migrations.ts';
 import { BUSY_TIMEOUT, openDatabase, type Connection } from '../sqlite.ts';
 import { withStoreFailures } from '../store-failure.ts';
 import { SEATS_MIGRATIONS } from './migrations.ts';
-import { prepareCacheAnswer, prepareCachedAnswer } from './queries/cached-answer.ts';
+import {
+  prepareCacheAnswer,
+  prepareCachedAnswer,
+  prepareReplaceAnswer,
+} from './queries/cached-answer.ts';
 import { readGeneration, startGeneration } from './queries/generation.ts';
 import { prepareDebit, prepareForgetMonthsBefore, prepareUsed } from './queries/quota.ts';
 
@@ -34,6 +38,8 @@ export interface SeatsStore {
    * seat has brought meanwhile is kept as it is and costs nothing. Counters of earlier months are deleted.
    */
   debitAndCache(debit: Debit): DebitOutcome;
+  /** Puts a new answer in the place of a kept one, for a page that says something else by now. It costs nothing. */
+  replaceAnswer(key: string, answer: string): void;
   /** Analyses that the seat has used in that month. */
   used(seat: string, month: string): number;
   /**
@@ -68,6 +74,7 @@ function prepareSeats(database: Connection): void {
 
 function createStore(file: string, database: Connection): SeatsStore {
   const cachedAnswer = prepareCachedAnswer(database);
+  const replaceAnswer = prepareReplaceAnswer(database);
   const used = prepareUsed(database);
   const debitOnce = prepareDebitAndCache(database);
   const useGeneration = database.transaction((name: string) => {
@@ -75,6 +82,7 @@ function createStore(file: string, database: Connection): SeatsStore {
   });
   return {
     cachedAnswer: (key) => withStoreFailures(file, () => cachedAnswer(key)),
+    replaceAnswer: (key, answer) => withStoreFailures(file, () => replaceAnswer(key, answer)),
     used: (seat, month) => withStoreFailures(file, () => used(seat, month)),
     debitAndCache: (debit) =>
       withStoreFailures(file, () => {

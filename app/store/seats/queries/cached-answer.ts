@@ -17,3 +17,11 @@ export function prepareCacheAnswer(database: Connection): (key: string, answer: 
   );
   return (key, answer) => void statement.run(key, answer);
 }
+
+/** Prepares the replacing of a kept answer; an unknown key stays unknown. */
+export function prepareReplaceAnswer(database: Connection): (key: string, answer: string) => void {
+  const statement = database.prepare<[string, string]>(
+    'UPDATE answer SET answer = ? WHERE key = ?',
+  );
+  return (key, answer) => void statement.run(answer, key);
+}
