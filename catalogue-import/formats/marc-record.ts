@@ -1,4 +1,7 @@
-/** A subfield: its code (1 or 2 characters) and its text, NFC, cleaned of control characters. */
+/**
+ * A subfield: its code (1 or 2 characters) and its text, NFC, cleaned of control characters. The only ones left are
+ * the pair U+0098 … U+009C around what is not filed.
+ */
 export interface Subfield {
   readonly code: string;
   readonly value: string;
@@ -35,4 +38,12 @@ export interface RecordOrigin {
 
 export function isControlField(field: MarcField): field is ControlField {
   return 'value' in field;
+}
+
+/** The number of the record, field 001 (or the `$a` of it, in Intermarc-NG); null where there is none. */
+export function recordNumber(record: MarcRecord): string | null {
+  const field = record.fields.find((each) => each.tag === '001');
+  if (field === undefined) return null;
+  const value = isControlField(field) ? field.value : (field.subfields[0]?.value ?? '');
+  return value.trim() === '' ? null : value.trim();
 }

@@ -1,0 +1,52 @@
+import { findLeader } from './iso2709/find-leader.ts';
+
+/** What the first bytes of a file announce. */
+export type FileFormat =
+  | { readonly kind: 'gzip' | 'iso2709' | 'xml' }
+  /** `what` names the format where it is a well-known one, in English: "a JPEG image". */
+  | { readonly kind: 'unknown'; readonly what: string | null };
+
+const LEADER = /^\d{5}[ -~]{7}\d{5}/;
+// A leader without its numbers, and the directory up to the first terminator.
+// oxlint-disable-next-line no-control-regex -- 0x1E is the terminator of a field
+const DIRECTORY = /^[ -~]{24,}\x1e/;
+// A byte order mark and blanks may precede; Koha's GetRecords sends the markup escaped.
+const XML = /^(?:\xef\xbb\xbf)?\s*(?:<|&lt;)[?!a-zA-Z]/;
+const HTML = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i;
+
+const KNOWN: readonly (readonly [signature: string, what: string])[] = [
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['\x89PNG', 'a PNG image'],
+  ['GIF8', 'a GIF image'],
+  ['%PDF', 'a PDF document'],
+  ['PK\x03\x04', 'a ZIP archive or an office document'],
+  ['7z\xbc\xaf', 'a 7-Zip archive'],
+  ['Rar!', 'a RAR archive'],
+  ['BZh', 'a bzip2 archive'],
+  ['\xfd7zXZ', 'an XZ archive'],
+  ['\xd0\xcf\x11\xe0', 'an old office document'],
+  ['SQLite format 3', 'an SQLite database'],
+  ['\xff\xfe', 'UTF-16 text'],
+  ['\xfe\xff', 'UTF-16 text'],
+];
+
+/** The format of a file by its first bytes: a few thousand are enough. Its name is never looked at. */
+export function detectFormat(head: Buffer): FileFormat {
+  const text = head.toString('latin1');
+  if (text.startsWith('\x1f\x8b')) return { kind: 'gzip' };
+  const known = KNOWN.find(([signature]) => text.startsWith(signature));
+  if (known !== undefined) return { kind: 'unknown', what: known[1] };
+  if (HTML.test(text)) return { kind: 'unknown', what: 'a web page' };
+  if (XML.test(text)) return { kind: 'xml' };
+  return looksLikeIso2709(head) ? { kind: 'iso2709' } : { kind: 'unknown', what: plainText(text) };
+}
+
+function looksLikeIso2709(head: Buffer): boolean {
+  const text = head.toString('latin1', findLeader(head));
+  return LEADER.test(text) || DIRECTORY.test(text);
+}
+
+function plainText(text: string): string | null {
+  // oxlint-disable-next-line no-control-regex -- they tell text from bytes
+  return /^[^\x00-\x08\x0e-\x1f]+$/.test(text) ? 'plain text' : null;
+}

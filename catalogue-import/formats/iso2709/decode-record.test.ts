@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MarcRecord } from '../marc-record.ts';
+import { arbitraryRecord, plainLeader } from '../testing/arbitrary-record.ts';
+import { record } from '../testing/make-record.ts';
+import { decodeRecord } from './decode-record.ts';
+import { encodeRecord } from './encode-record.ts';
+
+const RECORD = record(['001 42', '200 1_ $aLes Misérables$fVictor Hugo', '700 _1 $aHugo$bVictor']);
+
+function encoded(source: MarcRecord): Buffer {
+  return Buffer.from(encodeRecord(source)).subarray(0, -1);
+}
+
+function latin1(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
+}
+
+function fieldsOf(bytes: Buffer, tags?: ReadonlySet<string>): MarcRecord['fields'] | string {
+  const decoded = decodeRecord(bytes, tags);
+  return decoded.kind === 'record' ? decoded.record.fields : decoded.reason;
+}
+
+describe('decodeRecord', () => {
+  it('gives back every record that was encoded', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, (source) => {
+        const decoded = decodeRecord(encoded(source));
+        if (decoded.kind === 'refused') throw new Error(decoded.reason);
+        const { leader, fields } = decoded.record;
+        expect({ leader: plainLeader(leader), fields }).toEqual(source);
+      }),
+    );
+  });
+
+  it('answers any bytes without throwing', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }),
+      fc
+        .tuple(arbitraryRecord, fc.uint8Array({ minLength: 1, maxLength: 20 }), fc.nat())
+        .map(([source, noise, at]) => {
+          const whole = encoded(source);
+          whole.set(noise.subarray(0, whole.length), at % Math.max(1, whole.length - noise.length));
+          return whole;
+        }),
+    );
+    fc.assert(
+      fc.property(bytes, (array) => {
+        expect(['record', 'refused']).toContain(decodeRecord(Buffer.from(array)).kind);
+      }),
+    );
+  });
+
+  it('leaves out the fields that are not asked for', () => {
+    expect(fieldsOf(encoded(RECORD), new Set(['001']))).toEqual([{ tag: '001', value: '42' }]);
+  });
+
+  it('drops empty subfields and fields without any text, never the record', () => {
+    const source = record(['001 1', '200 1_ $aTitre$e', '700 _1 $a$b', '205 __']);
+    expect(fieldsOf(encoded(source))).toEqual(record(['001 1', '200 1_ $aTitre']).fields);
+  });
+
+  it('reads any other indicator than a letter or a digit as a blank', () => {
+    expect(fieldsOf(encoded(record(['200 #| $aTitre'])))).toEqual(
+      record(['200 __ $aTitre']).fields,
+    );
+  });
+
+  it('ignores the counts of indicators and codes that a leader claims', () => {
+    const bytes = encoded(RECORD);
+    bytes.write('  ', 10, 'latin1');
+    expect(fieldsOf(bytes)).toEqual(RECORD.fields);
+  });
+
+  it('takes fields in order when offsets were counted before the text became UTF-8', () => {
+    const inLatin1 = latin1(encoded(RECORD).toString('utf8'));
+    const directory = record([
+      '001 42',
+      '200 1_ $aLes Miserables$fVictor Hugo',
+      '700 _1 $aHugo$bVictor',
+    ]);
+    const wrong = encoded(directory);
+    const base = Number(wrong.toString('latin1', 12, 17));
+    const bytes = Buffer.concat([wrong.subarray(0, base), encoded(RECORD).subarray(base)]);
+    expect(inLatin1.length).toBe(wrong.length);
+    expect(fieldsOf(bytes)).toEqual(RECORD.fields);
+  });
+
+  it('reads a record without terminator between directory and fields', () => {
+    const bytes = encoded(RECORD);
+    const base = Number(bytes.toString('latin1', 12, 17));
+    const without = Buffer.concat([bytes.subarray(0, base - 1), bytes.subarray(base)]);
+    without.write(String(base - 1).padStart(5, '0'), 12, 'latin1');
+    expect(fieldsOf(without)).toEqual(RECORD.fields);
+  });
+
+  it('finds the fields when the base address is wrong', () => {
+    const bytes = encoded(RECORD);
+    bytes.write('00000', 12, 'latin1');
+    expect(fieldsOf(bytes)).toEqual(RECORD.fields);
+  });
+
+  it('reads a record whose leader lost a character', () => {
+    const bytes = encoded(RECORD);
+    const short = Buffer.concat([bytes.subarray(0, 23), bytes.subarray(24)]);
+    expect(fieldsOf(short)).toEqual(RECORD.fields);
+  });
+
+  it('reads a field of 10,000 bytes whose entry is one digit longer', () => {
+    const long = 'x'.repeat(12_000);
+    const directory = ['001000200000', '3301200500002', '801000612007'].join('');
+    const head = `00000nam  2200000   450 ${directory}`;
+    const bytes = latin1(`${head}\x1e1\x1e  \x1fa${long}\x1e  \x1faX\x1e`);
+    expect(fieldsOf(bytes)).toEqual(record(['001 1', `330 __ $a${long}`, '801 __ $aX']).fields);
+  });
+
+  it('reads a field of 10,000 bytes whose length was written as nines', () => {
+    const source = record(['001 1', `327 __ $a${'x'.repeat(12_000)}`, '700 __ $aY']);
+    expect(fieldsOf(encoded(source))).toEqual(source.fields);
+  });
+
+  it('refuses a record whose directory fits neither offsets nor order, and names it', () => {
+    const bytes = latin1('00000nam  2200000   450 001000300000200001000003\x1e42\x1e');
+    expect(decodeRecord(bytes)).toEqual({
+      kind: 'refused',
+      id: '42',
+      reason: 'le répertoire annonce 2 zones, la notice en contient 1',
+    });
+  });
+
+  it('refuses what has no directory', () => {
+    expect(fieldsOf(latin1('00000nam'))).toBe('trop courte : 8 octets');
+    expect(fieldsOf(latin1('00000nam  2200000   450 no directory here\x1ex'))).toBe(
+      'répertoire illisible',
+    );
+  });
+});

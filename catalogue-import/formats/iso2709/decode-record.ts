@@ -1,0 +1,63 @@
+import { cleanText } from '../text/clean-text.ts';
+import { decideEncoding, decodeText, type Encoding } from '../text/encodings.ts';
+import type { DataField, MarcField, MarcRecord, Subfield } from '../marc-record.ts';
+import { fieldSpans, type FieldSpan } from './directory.ts';
+
+const LEADER_LENGTH = 24;
+const DELIMITER = '\x1f';
+const NO_LETTER_OR_DIGIT = /[^0-9A-Za-z]/g;
+
+export type Decoded =
+  | { readonly kind: 'record'; readonly record: MarcRecord }
+  | { readonly kind: 'refused'; readonly id: string | null; readonly reason: string };
+
+/**
+ * Decodes one ISO 2709 record, from its leader to before its 0x1D. Never throws and never rejects for the leader, an
+ * indicator, an encoding or an empty subfield: only for a directory that cannot be matched with the fields. Positions
+ * 10-11 of the leader are not read: two indicators and one-character codes are all that exists in libraries. Where
+ * `tags` is given, other fields are left out without being decoded.
+ */
+export function decodeRecord(bytes: Buffer, tags?: ReadonlySet<string>): Decoded {
+  const fields = fieldSpans(bytes);
+  if (fields.kind === 'refused') return { ...fields, id: recordId(bytes) };
+  const wanted = fields.spans.filter((span) => tags === undefined || tags.has(span.tag));
+  const encoding = decideEncoding(bytes, declares5426(bytes, fields.spans));
+  const leader = bytes.toString('latin1', 0, LEADER_LENGTH);
+  const decoded = wanted.map((span) => decodeField(bytes, span, encoding));
+  return { kind: 'record', record: { leader, fields: decoded.filter((field) => field !== null) } };
+}
+
+/** UNIMARC(B) 100$a/28-29: "03" is ISO 5426. */
+function declares5426(bytes: Buffer, spans: readonly FieldSpan[]): boolean {
+  const general = spans.find((span) => span.tag === '100');
+  if (general === undefined) return false;
+  const text = bytes.toString('latin1', general.start, general.end);
+  return text.slice(text.indexOf(`${DELIMITER}a`) + 2).startsWith('03', 28);
+}
+
+/** What stands first after the directory, nearly always field 001: for messages on records that cannot be decoded. */
+export function recordId(bytes: Buffer): string | null {
+  const [, first] = bytes.toString('latin1').split('\x1e', 2);
+  return first !== undefined && /^[\w.:/-]{1,40}$/.test(first) ? first : null;
+}
+
+/** Null for a field without any text. */
+function decodeField(bytes: Buffer, span: FieldSpan, encoding: Encoding): MarcField | null {
+  const text = cleanText(decodeText(bytes, span.start, span.end, encoding));
+  if (!span.tag.startsWith('00')) return decodeDataField(span.tag, text);
+  const value = text.replaceAll(DELIMITER, ' ');
+  return value === '' ? null : { tag: span.tag, value };
+}
+
+function decodeDataField(tag: string, text: string): DataField | null {
+  const [indicators = '', ...parts] = text.split(DELIMITER);
+  const subfields: Subfield[] = [];
+  for (const part of parts) {
+    if (part.length > 1) subfields.push({ code: part.slice(0, 1), value: part.slice(1) });
+  }
+  return subfields.length === 0 ? null : { tag, indicators: indicatorsOf(indicators), subfields };
+}
+
+function indicatorsOf(text: string): string {
+  return text.replace(NO_LETTER_OR_DIGIT, ' ').slice(0, 2).padEnd(2);
+}

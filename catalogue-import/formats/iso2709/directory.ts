@@ -1,0 +1,155 @@
+const FIELD_END = 0x1e;
+const LEADER_LENGTH = 24;
+const ENTRY_LENGTH = 12;
+const SHORTEST_RECORD = LEADER_LENGTH + 1;
+
+interface Bounds {
+  readonly start: number;
+  /** Exclusive: the terminator stands here. */
+  readonly end: number;
+}
+
+/** A field as bytes of its record. */
+export interface FieldSpan extends Bounds {
+  readonly tag: string;
+}
+
+export type FieldSpans =
+  | { readonly kind: 'spans'; readonly spans: readonly FieldSpan[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Where the directory ends (exclusive) and where the first field begins. */
+interface Layout {
+  readonly directoryEnd: number;
+  readonly bodyStart: number;
+}
+
+/**
+ * The fields of a record that begins with its leader and ends before 0x1D. Offsets of the directory are believed only
+ * when every entry begins after one terminator and ends on the next; otherwise the nth tag names the nth field, which
+ * mends exports that were re-encoded after their directory was written. A directory that is not made of whole entries
+ * is compared with the fields that follow it. Refused when neither fits.
+ */
+export function fieldSpans(bytes: Buffer): FieldSpans {
+  if (bytes.length < SHORTEST_RECORD) return refused(`trop courte : ${bytes.length} octets`);
+  const layout = findLayout(bytes);
+  if (layout === null) return spansByContents(bytes) ?? refused('répertoire illisible');
+  const tags = readTags(bytes, layout);
+  return spansByOffset(bytes, layout, tags) ?? spansByOrder(bytes, layout, tags);
+}
+
+function refused(reason: string): FieldSpans {
+  return { kind: 'refused', reason };
+}
+
+function findLayout(bytes: Buffer): Layout | null {
+  const base = number(bytes, 12, 5);
+  const first = bytes.indexOf(FIELD_END, LEADER_LENGTH);
+  const layouts: Layout[] = [
+    { directoryEnd: base - 1, bodyStart: base },
+    { directoryEnd: first, bodyStart: first + 1 },
+  ];
+  const terminated = layouts.find(
+    (layout) => bytes[layout.directoryEnd] === FIELD_END && isDirectory(bytes, layout.directoryEnd),
+  );
+  if (terminated !== undefined) return terminated;
+  // Some systems write no terminator between the directory and the first field.
+  const unterminated = base > LEADER_LENGTH && base <= bytes.length && isDirectory(bytes, base);
+  return unterminated ? { directoryEnd: base, bodyStart: base } : null;
+}
+
+function isDirectory(bytes: Buffer, end: number): boolean {
+  if (!(end >= LEADER_LENGTH) || (end - LEADER_LENGTH) % ENTRY_LENGTH !== 0) return false;
+  const separator = bytes.indexOf(FIELD_END, LEADER_LENGTH);
+  return separator === -1 || separator >= end;
+}
+
+function readTags(bytes: Buffer, layout: Layout): string[] {
+  const directory = bytes.toString('latin1', LEADER_LENGTH, layout.directoryEnd);
+  const tags: string[] = [];
+  for (let at = 0; at < directory.length; at += ENTRY_LENGTH) {
+    tags.push(directory.slice(at, at + 3));
+  }
+  return tags;
+}
+
+function spansByOffset(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans | null {
+  const spans: FieldSpan[] = [];
+  let entry = LEADER_LENGTH;
+  for (const tag of tags) {
+    const start = layout.bodyStart + number(bytes, entry + 7, 5);
+    const end = start + number(bytes, entry + 3, 4) - 1;
+    const begins = start === layout.bodyStart || bytes[start - 1] === FIELD_END;
+    if (!begins || end < start || bytes[end] !== FIELD_END) return null;
+    spans.push({ tag, start, end });
+    entry += ENTRY_LENGTH;
+  }
+  return { kind: 'spans', spans };
+}
+
+function spansByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans {
+  const fields = terminatedFields(bytes, layout.bodyStart);
+  if (fields.length === tags.length) return { kind: 'spans', spans: tagged(fields, tags) };
+  return refused(
+    `le répertoire annonce ${tags.length} zones, la notice en contient ${fields.length}`,
+  );
+}
+
+/**
+ * A directory of other length than whole entries: the leader lost or gained a byte, or a field of 10,000 bytes made its
+ * entry one digit longer. Lengths and offsets of the fields tell where each entry must be.
+ */
+function spansByContents(bytes: Buffer): FieldSpans | null {
+  const directoryEnd = bytes.indexOf(FIELD_END, LEADER_LENGTH);
+  if (directoryEnd === -1) return null;
+  const fields = terminatedFields(bytes, directoryEnd + 1);
+  const directory = bytes.toString('latin1', 0, directoryEnd);
+  for (let start = LEADER_LENGTH - 2; start <= LEADER_LENGTH + 2; start += 1) {
+    const tags = matchEntries(directory.slice(start), fields);
+    if (tags !== null) return { kind: 'spans', spans: tagged(fields, tags) };
+  }
+  return null;
+}
+
+/** The tags of a directory whose entries name exactly these fields, one after the other; null otherwise. */
+function matchEntries(directory: string, fields: readonly Bounds[]): string[] | null {
+  const tags: string[] = [];
+  let offset = 0;
+  let at = 0;
+  for (const { start, end } of fields) {
+    const length = end - start + 1;
+    const entry = String(length).padStart(4, '0') + String(offset).padStart(5, '0');
+    if (!directory.startsWith(entry, at + 3)) return null;
+    tags.push(directory.slice(at, at + 3));
+    at += 3 + entry.length;
+    offset += length;
+  }
+  return at === directory.length ? tags : null;
+}
+
+function terminatedFields(bytes: Buffer, bodyStart: number): Bounds[] {
+  const fields: Bounds[] = [];
+  let start = bodyStart;
+  while (start < bytes.length) {
+    const terminator = bytes.indexOf(FIELD_END, start);
+    const end = terminator === -1 ? bytes.length : terminator;
+    fields.push({ start, end });
+    start = end + 1;
+  }
+  return fields;
+}
+
+function tagged(fields: readonly Bounds[], tags: readonly string[]): FieldSpan[] {
+  return fields.map((field, at) => ({ tag: tags[at] ?? '', ...field }));
+}
+
+/** The ASCII digits at `from`, or NaN. */
+function number(bytes: Buffer, from: number, length: number): number {
+  let value = 0;
+  for (let at = from; at < from + length; at += 1) {
+    const digit = (bytes[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}

@@ -1,0 +1,40 @@
+import type { RawBatches, RawEvent } from '../record-event.ts';
+import type { Source } from '../open-source.ts';
+import { decodeRecord, recordId } from './decode-record.ts';
+import { createSplitter, type RawRecord } from './split-records.ts';
+
+/**
+ * The records of an ISO 2709 source, one batch for each chunk read. Where `tags` is given, other fields are skipped
+ * unread.
+ */
+export async function* readIso2709(
+  source: Source,
+  file: string,
+  tags: ReadonlySet<string> | undefined,
+): RawBatches {
+  const splitter = createSplitter();
+  let number = 0;
+  let byte = 0;
+  const event = (raw: RawRecord): RawEvent => {
+    number += 1;
+    return decodeEvent(raw, { file, number, byte: raw.byte }, tags);
+  };
+  for await (const chunk of source.chunks) {
+    byte += chunk.length;
+    yield splitter.push(chunk).map(event);
+  }
+  const last = splitter.end();
+  if (last !== null) yield [event(last)];
+  const reason = source.defect();
+  const origin = { file, number: number + 1, byte };
+  if (reason !== null) yield [{ kind: 'refused', origin, id: null, reason }];
+}
+
+function decodeEvent(
+  raw: RawRecord,
+  origin: RawEvent['origin'],
+  tags: ReadonlySet<string> | undefined,
+): RawEvent {
+  if (raw.defect === null) return { ...decodeRecord(raw.bytes, tags), origin };
+  return { kind: 'refused', origin, id: recordId(raw.bytes), reason: raw.defect };
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryRecord } from '../testing/arbitrary-record.ts';
+import { iso2709, record } from '../testing/make-record.ts';
+import { createSplitter, type RawRecord } from './split-records.ts';
+
+const ONE = iso2709([record(['001 1', '200 1_ $aUn'])]);
+const TWO = iso2709([record(['001 2', '200 1_ $aDeux'])]);
+
+interface Seen {
+  readonly text: string;
+  readonly byte: number;
+  readonly defect: string | null;
+}
+
+function see(raw: RawRecord): Seen {
+  return { text: raw.bytes.toString('latin1'), byte: raw.byte, defect: raw.defect };
+}
+
+function split(chunks: readonly Uint8Array[]): Seen[] {
+  const splitter = createSplitter();
+  const records = chunks.flatMap((chunk) => splitter.push(chunk).map(see));
+  const last = splitter.end();
+  return last === null ? records : [...records, see(last)];
+}
+
+function withoutTerminator(bytes: Buffer): string {
+  return bytes.toString('latin1').slice(0, -1);
+}
+
+describe('createSplitter', () => {
+  it('cuts at 0x1D and gives the offset of each leader', () => {
+    expect(split([Buffer.concat([ONE, TWO])])).toEqual([
+      { text: withoutTerminator(ONE), byte: 0, defect: null },
+      { text: withoutTerminator(TWO), byte: ONE.length, defect: null },
+    ]);
+  });
+
+  it('does not believe the length in the leader', () => {
+    const wrong = Buffer.concat([Buffer.from('99999'), ONE.subarray(5)]);
+    expect(split([Buffer.concat([wrong, TWO])]).map((seen) => seen.byte)).toEqual([0, ONE.length]);
+  });
+
+  it.each([
+    ['line feeds', '\r\n'],
+    ['a byte order mark', '\xef\xbb\xbf'],
+    ['a stray dot', '.'],
+    ['the end-of-file byte of old systems', '\x1a'],
+    ['twelve characters of junk', 'junk of 12ch'],
+  ])('skips %s before a leader', (_name, junk) => {
+    const junkBytes = Buffer.from(junk, 'latin1');
+    const [first, second] = split([
+      Buffer.concat([junkBytes, ONE, junkBytes, TWO, Buffer.from('\n')]),
+    ]);
+    expect(first?.byte).toBe(junk.length);
+    expect(second).toEqual({
+      text: withoutTerminator(TWO),
+      byte: ONE.length + 2 * junk.length,
+      defect: null,
+    });
+  });
+
+  it('keeps a leader whose numbers are blank', () => {
+    const blank = Buffer.concat([Buffer.from('     '), ONE.subarray(5)]);
+    expect(split([blank]).map((seen) => seen.byte)).toEqual([0]);
+  });
+
+  it('says that the last record is cut off', () => {
+    const [, last] = split([Buffer.concat([ONE, TWO.subarray(0, -4)])]);
+    expect(last?.defect).toBe('tronquée : le fichier s’arrête avant sa fin');
+  });
+
+  it('accepts a last record that lacks only its terminator', () => {
+    expect(split([ONE.subarray(0, -1)])).toEqual([
+      { text: withoutTerminator(ONE), byte: 0, defect: null },
+    ]);
+  });
+
+  it('gives up a record of more than 4 MiB and goes on after it', () => {
+    const junk = Buffer.alloc(5 * 1024 * 1024, 'x');
+    const chunks = [
+      ONE,
+      junk.subarray(0, 3_000_000),
+      junk.subarray(3_000_000),
+      Buffer.from('\x1d'),
+      TWO,
+    ];
+    expect(split(chunks).map(({ byte, defect }) => ({ byte, defect }))).toEqual([
+      { byte: 0, defect: null },
+      { byte: ONE.length, defect: 'sans fin de notice après 4194304 octets' },
+      { byte: ONE.length + junk.length + 1, defect: null },
+    ]);
+  });
+
+  it('finds the same records however the stream is cut', () => {
+    const records = fc.array(arbitraryRecord, { maxLength: 4 });
+    const cuts = fc.array(fc.nat({ max: 2000 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(records, cuts, (list, at) => {
+        const bytes = iso2709(list);
+        const points = [0, ...at.map((point) => point % (bytes.length + 1)), bytes.length].sort(
+          (a, b) => a - b,
+        );
+        const chunks = points.slice(1).map((end, index) => bytes.subarray(points[index], end));
+        expect(split(chunks)).toEqual(split([bytes]));
+      }),
+    );
+  });
+});

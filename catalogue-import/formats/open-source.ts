@@ -1,0 +1,158 @@
+import type { FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import { constants, createGunzip } from 'node:zlib';
+import { Failure, messageOf } from '../../app/shared/failure.ts';
+import { detectFormat, type FileFormat } from './detect-format.ts';
+
+const CHUNK = 256 * 1024;
+const HEAD = 4096;
+const SHOWN_BYTES = 16;
+const ACCEPTED =
+  'Accepted: ISO 2709 (.mrc, .pan, .iso), MARCXML or MarcXchange, in UNIMARC or Intermarc, plain or gzip-compressed';
+
+/** How far a file is read; bytes are those on disk, compressed or not. */
+export type OnBytes = (bytesRead: number, bytesTotal: number) => void;
+
+/** The contents of a file whose format is known, unzipped. */
+export interface Source {
+  readonly format: 'iso2709' | 'xml';
+  readonly chunks: AsyncIterable<Buffer>;
+  /** Why the chunks ended before the file did (a damaged archive), in French; null for a clean end. */
+  readonly defect: () => string | null;
+}
+
+/**
+ * Opens a file of records and tells its format by its first bytes. The file closes when the chunks are read to the end
+ * or given up. Throws a `Failure`: `file-unreadable`, `file-empty`, or `format-unknown` which says what was found.
+ */
+export async function openSource(file: string, onBytes: OnBytes = () => {}): Promise<Source> {
+  const handle = await openFile(file);
+  try {
+    const bytesTotal = await sizeOf(handle, file);
+    const raw = readFile(handle, bytesTotal, onBytes);
+    const opened = await peek(raw);
+    const format = detectFormat(opened.head);
+    return format.kind === 'gzip'
+      ? await unzipped(file, opened.chunks)
+      : plain(file, opened, format);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function openFile(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'r');
+  } catch (error) {
+    throw new Failure(
+      'file-unreadable',
+      `Cannot read "${file}": ${messageOf(error)}. Check the path and the rights of the account that imports.`,
+      { cause: error },
+    );
+  }
+}
+
+async function sizeOf(handle: FileHandle, file: string): Promise<number> {
+  const stat = await handle.stat();
+  if (stat.isDirectory()) {
+    throw new Failure('file-unreadable', `"${file}" is a folder. Name the files of records in it.`);
+  }
+  if (stat.isFile() && stat.size === 0) {
+    throw new Failure('file-empty', `"${file}" is empty (0 bytes). Export the catalogue again.`);
+  }
+  return stat.size;
+}
+
+async function* readFile(
+  handle: FileHandle,
+  bytesTotal: number,
+  onBytes: OnBytes,
+): AsyncGenerator<Buffer> {
+  let bytesRead = 0;
+  try {
+    for (;;) {
+      const result = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null);
+      if (result.bytesRead === 0) return;
+      bytesRead += result.bytesRead;
+      onBytes(bytesRead, bytesTotal);
+      yield result.buffer.subarray(0, result.bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+interface Peeked {
+  readonly head: Buffer;
+  readonly chunks: AsyncGenerator<Buffer>;
+}
+
+/** The first bytes, and all chunks with them. */
+async function peek(chunks: AsyncGenerator<Buffer>): Promise<Peeked> {
+  const first: Buffer[] = [];
+  let length = 0;
+  while (length < HEAD) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  return { head: Buffer.concat(first).subarray(0, HEAD), chunks: chain(first, chunks) };
+}
+
+async function* chain(
+  first: readonly Buffer[],
+  rest: AsyncGenerator<Buffer>,
+): AsyncGenerator<Buffer> {
+  try {
+    yield* first;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
+}
+
+function plain(file: string, opened: Peeked, format: FileFormat): Source {
+  if (format.kind === 'iso2709' || format.kind === 'xml') {
+    return { format: format.kind, chunks: opened.chunks, defect: () => null };
+  }
+  throw unknownFormat(file, opened.head, format.kind === 'unknown' ? format.what : 'gzip twice');
+}
+
+async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<Source> {
+  let defect: string | null = null;
+  const lenient = untilError(chunks, (error) => {
+    defect = `archive gzip abîmée (${messageOf(error)})`;
+  });
+  const opened = await peek(lenient);
+  if (opened.head.length === 0) {
+    throw new Failure('file-empty', `"${file}" is a gzip archive with nothing readable in it.`);
+  }
+  return { ...plain(file, opened, detectFormat(opened.head)), defect: () => defect };
+}
+
+/** What can be unzipped of an archive, even when it was cut off: the records then end without their terminator. */
+async function* untilError(
+  chunks: AsyncIterable<Buffer>,
+  onError: (error: unknown) => void,
+): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
+  try {
+    // Errors reach this loop through the last stream; the callback is only there because the function wants one.
+    for await (const chunk of pipeline(chunks, gunzip, () => {})) yield chunk;
+  } catch (error) {
+    onError(error);
+  }
+}
+
+function unknownFormat(file: string, head: Buffer, what: string | null): Failure {
+  const first = head.subarray(0, SHOWN_BYTES);
+  const hex = first.toString('hex').replace(/../g, '$& ').trim();
+  const text = first.toString('latin1').replace(/[^\x20-\x7e]/g, '.');
+  return new Failure(
+    'format-unknown',
+    `"${file}" holds no catalogue records: it looks like ${what ?? 'no known format'} (first bytes ${hex} "${text}"). ${ACCEPTED}.`,
+  );
+}

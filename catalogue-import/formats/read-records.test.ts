@@ -1,0 +1,247 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.ts';
+import { isControlField, type MarcField } from './marc-record.ts';
+import type { RecordEvent } from './record-event.ts';
+import { readRecords, type ReadOptions } from './read-records.ts';
+import { iso2709, record, temporaryFile } from './testing/make-record.ts';
+import { cleanText } from './text/clean-text.ts';
+
+async function read(file: string, options?: ReadOptions): Promise<RecordEvent[]> {
+  const events: RecordEvent[] = [];
+  for await (const event of readRecords(file, options)) events.push(event);
+  return events;
+}
+
+async function failure(file: string): Promise<string> {
+  try {
+    await read(file);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('the file was accepted');
+}
+
+const TITLES = ['Un', 'Deux', 'Trois'].map((title, at) =>
+  record([`001 ${at + 1}`, `200 1_ $a${title}`]),
+);
+
+describe('readRecords', () => {
+  it('gives the records in order with their number and offset', async () => {
+    const file = temporaryFile('three.mrc', iso2709(TITLES));
+    const events = await read(file);
+    expect(events.map(({ kind, origin }) => `${kind} ${origin.number} ${origin.byte}`)).toEqual([
+      'record 1 0',
+      'record 2 59',
+      'record 3 120',
+    ]);
+    expect(events[0]).toMatchObject({ flavour: 'unimarc', origin: { file } });
+  });
+
+  it('reads a gzip archive as what is in it', async () => {
+    const plain = await read(temporaryFile('a.mrc', iso2709(TITLES)));
+    const zipped = await read(temporaryFile('a.mrc.gz', gzipSync(iso2709(TITLES))));
+    expect(zipped.map((event) => event.kind === 'record' && event.record)).toEqual(
+      plain.map((event) => event.kind === 'record' && event.record),
+    );
+  });
+
+  it('gives what a cut-off archive still holds and reports the record that is cut', async () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      record([`001 ${at}`, `200 1_ $aTitre ${at} ${(at * 7919) % 10007}`]),
+    );
+    const zipped = gzipSync(iso2709(many));
+    const events = await read(temporaryFile('cut.gz', zipped.subarray(0, zipped.length * 0.7)));
+    expect(events.length).toBeGreaterThan(100);
+    expect(events.at(-1)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('tronquée'),
+    });
+  });
+
+  it('reports a record that is cut off and keeps those before it', async () => {
+    const bytes = iso2709(TITLES);
+    const events = await read(temporaryFile('cut.mrc', bytes.subarray(0, -5)));
+    expect(events.map((event) => event.kind)).toEqual(['record', 'record', 'refused']);
+    expect(events[2]).toMatchObject({
+      id: '3',
+      reason: 'tronquée : le fichier s’arrête avant sa fin',
+      origin: { number: 3, byte: 120 },
+    });
+  });
+
+  it('says how far it has read, in bytes of the file', async () => {
+    const file = temporaryFile('a.mrc', iso2709(TITLES));
+    const seen: string[] = [];
+    await read(file, { onBytes: (done, total) => seen.push(`${done}/${total}`) });
+    expect(seen.at(-1)).toBe(`${fs.statSync(file).size}/${fs.statSync(file).size}`);
+  });
+
+  it('closes the file when the reader stops early', async () => {
+    const file = temporaryFile('a.mrc', iso2709(TITLES));
+    const open = (): number => fs.readdirSync('/proc/self/fd').length;
+    const before = fs.existsSync('/proc/self/fd') ? open() : 0;
+    for await (const event of readRecords(file)) {
+      if (event.kind === 'record') break;
+    }
+    expect(fs.existsSync('/proc/self/fd') ? open() : 0).toBe(before);
+  });
+
+  it('refuses an empty file', async () => {
+    expect(await failure(temporaryFile('empty.mrc', ''))).toContain('is empty (0 bytes)');
+  });
+
+  it('refuses a JPEG image by any name and says what was found and what is accepted', async () => {
+    const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex');
+    const message = await failure(temporaryFile('notices.mrc', jpeg));
+    expect(message).toContain('notices.mrc');
+    expect(message).toContain('a JPEG image (first bytes ff d8 ff e0');
+    expect(message).toContain('Accepted: ISO 2709');
+  });
+
+  it.each([
+    ['a spreadsheet export', 'titre;auteur\nLe Horla;Maupassant\n', 'plain text'],
+    ['a web page', '<!DOCTYPE html><html></html>', 'a web page'],
+    ['bytes of nothing', '\x01\x02\x03\x04', 'no known format'],
+  ])('refuses %s', async (_name, contents, what) => {
+    expect(await failure(temporaryFile('notices.mrc', contents))).toContain(what);
+  });
+
+  it('refuses a file that is not there and a folder', async () => {
+    expect(await failure('/no/such/file.mrc')).toContain('Cannot read "/no/such/file.mrc"');
+    expect(await failure(path.dirname(temporaryFile('a.mrc', 'x')))).toContain('is a folder');
+  });
+
+  it('refuses a file in MARC 21', async () => {
+    const marc21 = record(['001 1', '245 10 $aThe Waves'], '00000nam a2200000 a 4500');
+    expect(await failure(temporaryFile('a.mrc', iso2709([marc21])))).toContain('is in MARC 21');
+  });
+
+  it('recognises Intermarc by the digit in its leader', async () => {
+    const intermarc = record(['001 1', '245 1_ $aLe Horla'], '00000n0 m 2200000   45a ');
+    const [event] = await read(temporaryFile('a.not', iso2709([intermarc])));
+    expect(event).toMatchObject({ kind: 'record', flavour: 'intermarc' });
+  });
+
+  it('never mixes flavours: a stray record of another is refused', async () => {
+    const marc21 = record(['001 9', '245 10 $aThe Waves'], '00000nam a2200000 a 4500');
+    const authority = record(['001 8', '200 _1 $aWoolf'], '00000nx  a2200000   4500');
+    const [, stray, name] = await read(
+      temporaryFile(
+        'a.mrc',
+        iso2709([...TITLES.slice(0, 1), marc21, authority, ...TITLES.slice(1)]),
+      ),
+    );
+    expect(stray).toMatchObject({ id: '9', reason: 'notice MARC 21 dans un fichier UNIMARC' });
+    expect(name).toMatchObject({
+      id: '8',
+      reason: 'notice d’autorité : seuls les documents sont importés',
+    });
+  });
+
+  it('ends on any bytes, with records, refusals or a clear failure', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 300 }), async (noise) => {
+        const bytes = Buffer.concat([iso2709(TITLES.slice(0, 1)), Buffer.from(noise)]);
+        const events = await read(temporaryFile('noise.mrc', bytes));
+        expect(events[0]).toMatchObject({ kind: 'record' });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+interface YazRecord {
+  readonly leader: string;
+  readonly fields: readonly Readonly<Record<string, YazField>>[];
+}
+type YazField =
+  | string
+  | {
+      readonly ind1: string;
+      readonly ind2: string;
+      readonly subfields: readonly Readonly<Record<string, string>>[];
+    };
+
+function yazFields(file: string): MarcField[][] {
+  const json = execFileSync('yaz-marcdump', ['-o', 'json', file], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const records = JSON.parse(`[${json.replace(/^}\n+(?={)/gm, '},')}]`) as YazRecord[];
+  return records.map((each) => each.fields.map(yazField).filter((field) => field !== null));
+}
+
+/** The field as yaz read it, cleaned as our reader cleans. */
+function yazField(entry: Readonly<Record<string, YazField>>): MarcField | null {
+  const [[tag, value] = ['', '']] = Object.entries(entry);
+  if (typeof value === 'string') return { tag, value: cleanText(value) };
+  const subfields = value.subfields
+    .flatMap((subfield) => Object.entries(subfield))
+    .map(([code, text]) => ({ code, value: cleanText(text) }))
+    .filter((subfield) => subfield.value !== '');
+  const indicators = (value.ind1 + value.ind2).replace(/[^0-9A-Za-z]/g, ' ');
+  return subfields.length === 0 ? null : { tag, indicators, subfields };
+}
+
+function hasYaz(): boolean {
+  try {
+    execFileSync('yaz-marcdump', ['-V'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const BIG = 'catalogue/roubaix-koha-2024/marc_sample_biblio_20240519_2383.mrc';
+const SMALL = 'catalogue/roubaix-atelier-2023/notices.mrc';
+
+describe.skipIf(!hasCorpus)(`readRecords on real exports${corpusNote}`, () => {
+  it.each([
+    [BIG, 2383],
+    [SMALL, 250],
+    ['catalogue/peyrat-archires/030_edited_records.mrc', 29],
+    ['catalogue/marcjs/bib.mrc', 6],
+    ['catalogue/regesta-bnf/intermarc/iso2709_iso5426/bibliographiq_intermarc_iso5426.not', 568],
+    ['catalogue/regesta-bnf/intermarc/iso2709_utf8/bibliographiq_intermarc_utf8.not', 149],
+  ])('reads every record of %s', async (file, count) => {
+    const events = await read(corpusPath(file));
+    expect(events.filter((event) => event.kind === 'refused')).toEqual([]);
+    expect(events).toHaveLength(count);
+  });
+
+  it('leaves no invalid character where the BnF wrote ISO 5426', async () => {
+    const file =
+      'catalogue/regesta-bnf/intermarc/iso2709_iso5426/bibliographiq_intermarc_iso5426.not';
+    const text = JSON.stringify(await read(corpusPath(file)));
+    expect(text).not.toContain('\ufffd');
+    expect(text).not.toMatch(/\p{M}/u);
+  });
+
+  it('refuses the MARC 21 export of another city', async () => {
+    expect(await failure(corpusPath('catalogue/toulouse-symphony/partitions.mrc'))).toContain(
+      'MARC 21',
+    );
+  });
+
+  it('refuses each authority record by name', async () => {
+    const file = 'catalogue/roubaix-koha-2024/marc_sample_auth_20240519_1585.mrc';
+    const events = await read(corpusPath(file));
+    expect(new Set(events.map((event) => event.kind))).toEqual(new Set(['refused']));
+    expect(events).toHaveLength(1585);
+  });
+
+  it.skipIf(!hasYaz()).each([BIG, SMALL])(
+    'reads in %s the fields that yaz-marcdump reads (skipped where yaz is absent)',
+    async (file) => {
+      const events = await read(corpusPath(file));
+      const ours = events.map((event) => (event.kind === 'record' ? event.record.fields : null));
+      expect(ours).toEqual(yazFields(corpusPath(file)));
+      expect(ours.flat().some((each) => each !== null && isControlField(each))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,96 @@
+import { Failure } from '../../app/shared/failure.ts';
+import { FLAVOUR_TAGS, flavourOf, type Flavour } from './flavour.ts';
+import { readIso2709 } from './iso2709/read-iso2709.ts';
+import { recordNumber } from './marc-record.ts';
+import { openSource, type OnBytes, type Source } from './open-source.ts';
+import type { BibliographicFlavour, RawBatches, RawEvent, RecordEvent } from './record-event.ts';
+
+/** Records that decide the flavour of a file before the first one is handed out. */
+const FLAVOUR_SAMPLE = 50;
+
+export interface ReadOptions {
+  /** Fields to decode; all when absent. Others are skipped unread. */
+  readonly tags?: ReadonlySet<string>;
+  readonly onBytes?: OnBytes;
+}
+
+/**
+ * The records of a file in order, each as read or as refused with its reason; a damaged record never ends the reading.
+ * Throws a `Failure`: `file-unreadable`, `file-empty`, or `format-unknown` for what is no file of records or is in
+ * another MARC than UNIMARC and Intermarc, which the first 50 records tell.
+ */
+export async function* readRecords(
+  file: string,
+  options: ReadOptions = {},
+): AsyncGenerator<RecordEvent> {
+  const source = await openSource(file, options.onBytes);
+  const batches = readBatches(source, file, withFlavourTags(options.tags));
+  try {
+    const sample = await takeSample(batches);
+    const flavour = fileFlavour(file, sample);
+    for (const event of sample) yield ofFlavour(event, flavour);
+    for await (const batch of batches) {
+      for (const event of batch) yield ofFlavour(event, flavour);
+    }
+  } finally {
+    await batches.return(undefined);
+  }
+}
+
+function readBatches(
+  source: Source,
+  file: string,
+  tags: ReadonlySet<string> | undefined,
+): RawBatches {
+  switch (source.format) {
+    case 'iso2709':
+      return readIso2709(source, file, tags);
+    case 'xml':
+      throw new Failure('format-unknown', `"${file}" is XML, which is not read yet.`);
+  }
+}
+
+async function takeSample(batches: RawBatches): Promise<RawEvent[]> {
+  const sample: RawEvent[] = [];
+  while (sample.length < FLAVOUR_SAMPLE) {
+    const next = await batches.next();
+    if (next.done === true) break;
+    sample.push(...next.value);
+  }
+  return sample;
+}
+
+function withFlavourTags(tags: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  return tags === undefined ? undefined : new Set([...tags, ...FLAVOUR_TAGS]);
+}
+
+/** The flavour of most records of the sample. Throws a `Failure` where it is none that is mapped. */
+function fileFlavour(file: string, sample: readonly RawEvent[]): BibliographicFlavour {
+  const flavours = sample.slice(0, FLAVOUR_SAMPLE).flatMap((event) => {
+    return event.kind === 'record' ? [flavourOf(event.record)] : [];
+  });
+  const count = (flavour: Flavour): number => flavours.filter((each) => each === flavour).length;
+  const [unimarc, intermarc, marc21] = [count('unimarc'), count('intermarc'), count('marc21')];
+  if (marc21 > unimarc && marc21 > intermarc) {
+    throw new Failure(
+      'format-unknown',
+      `"${file}" is in MARC 21 (${marc21} of its first ${flavours.length} records have title 245 and no 200). Export it in UNIMARC.`,
+    );
+  }
+  return intermarc > unimarc ? 'intermarc' : 'unimarc';
+}
+
+const NAMES = { unimarc: 'UNIMARC', intermarc: 'Intermarc', marc21: 'MARC 21' } as const;
+
+/** The event, refused where the record is of another flavour than its file: tags would be read wrongly. */
+function ofFlavour(event: RawEvent, flavour: BibliographicFlavour): RecordEvent {
+  if (event.kind === 'refused') return event;
+  const own = flavourOf(event.record);
+  // A record without any title says nothing about its flavour.
+  if (own === flavour || own === 'unknown') return { ...event, flavour };
+  const reason =
+    own === 'authority'
+      ? 'notice d’autorité : seuls les documents sont importés'
+      : `notice ${NAMES[own]} dans un fichier ${NAMES[flavour]}`;
+  return { kind: 'refused', origin: event.origin, id: recordNumber(event.record), reason };
+}

@@ -1,0 +1,28 @@
+import type { MarcRecord, RecordOrigin } from './marc-record.ts';
+
+/** A flavour that the importer maps. */
+export type BibliographicFlavour = 'unimarc' | 'intermarc';
+
+export type RecordEvent =
+  | {
+      readonly kind: 'record';
+      readonly record: MarcRecord;
+      readonly origin: RecordOrigin;
+      readonly flavour: BibliographicFlavour;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly origin: RecordOrigin;
+      /** Field 001, where it could be read. */
+      readonly id: string | null;
+      /** In French, for the report of the librarian. */
+      readonly reason: string;
+    };
+
+/** What a format gives before the flavour of the file is known. */
+export type RawEvent =
+  | { readonly kind: 'record'; readonly record: MarcRecord; readonly origin: RecordOrigin }
+  | Extract<RecordEvent, { kind: 'refused' }>;
+
+/** Batches of events, so that a fast format does not wait for each record. */
+export type RawBatches = AsyncGenerator<readonly RawEvent[], undefined>;

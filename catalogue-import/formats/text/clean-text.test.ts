@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText } from './clean-text.ts';
+
+const oddCharacter = fc.oneof(
+  fc.integer({ min: 0, max: 0x9f }).map((code) => String.fromCharCode(code)),
+  fc.constantFrom(
+    '\u0098',
+    '\u009c',
+    '\u0088',
+    '\u0089',
+    '\u001f',
+    '\u00ad',
+    '\u0301',
+    'e',
+    '\ud83d',
+  ),
+);
+
+describe('cleanText', () => {
+  it('leaves ordinary text as it is', () => {
+    expect(cleanText('L’été à Nîmes')).toBe('L’été à Nîmes');
+  });
+
+  it('composes decomposed accents', () => {
+    expect(cleanText('e\u0301te\u0301')).toBe('été');
+  });
+
+  it('repairs Windows-1252 punctuation that was read as controls', () => {
+    expect(cleanText('l\u0092\u0153uvre \u0096 10 \u0080')).toBe('l’œuvre – 10 €');
+  });
+
+  it('reads a lone non-sorting end as the œ of Windows-1252', () => {
+    expect(cleanText('s\u009cur')).toBe('sœur');
+  });
+
+  it('keeps a pair of non-sorting marks for the mapping', () => {
+    expect(cleanText('\u0098Les \u009cmisérables')).toBe('\u0098Les \u009cmisérables');
+  });
+
+  it('makes one pair of the marks that some systems write as U+0088 and U+0089', () => {
+    expect(cleanText('\u0088Les \u0089misérables')).toBe('\u0098Les \u009cmisérables');
+  });
+
+  it('drops a non-sorting begin without end', () => {
+    expect(cleanText('\u0098Les misérables')).toBe('Les misérables');
+  });
+
+  it('removes soft hyphens and byte order marks', () => {
+    expect(cleanText('biblio\u00adthèque\ufeff')).toBe('bibliothèque');
+  });
+
+  it('turns line feeds and other controls into one blank', () => {
+    expect(cleanText('un\r\ndeux\u0000trois')).toBe('un deux trois');
+  });
+
+  it('keeps the delimiter of subfields, so that a field is cleaned before it is split', () => {
+    expect(cleanText('\u001fa\u0098L’\u001fb\u009cécole')).toBe('\u001faL’\u001fbœécole');
+  });
+
+  it('gives the same again when cleaned twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: oddCharacter }), (text) => {
+        const once = cleanText(text);
+        expect(cleanText(once)).toBe(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { windows1252Of } from './windows-1252.ts';
+
+/** Begin and end of what is not filed ("Les" in "Les misérables"), as UNIMARC in UTF-8 writes them. */
+export const NON_SORTING_BEGIN = '\u0098';
+export const NON_SORTING_END = '\u009c';
+
+// oxlint-disable no-control-regex -- control characters are what is looked for
+const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ad\ufeff]/;
+const CONTROL = /[\u0000-\u001e\u007f]+/g;
+const C1 = /[\u0080-\u0097\u0099-\u009b\u009d-\u009f]/g;
+const INVISIBLE = /[\u00ad\ufeff]/g;
+const MARKED = /[\u0098\u0088]([^\u001f\u0098\u009c\u0088\u0089]*)[\u009c\u0089]/g;
+const LONE_END = /(?<!\u0098[^\u001f\u0098\u009c]*)\u009c/g;
+const LONE_BEGIN = /\u0098(?![^\u001f\u0098\u009c]*\u009c)/g;
+// oxlint-enable no-control-regex
+// Every character below U+0300 is its own NFC form.
+const MAY_DECOMPOSE = /[\u0300-\uffff]/;
+
+/**
+ * The text as the rest of the product expects it: NFC; line feeds, tabs and other controls are blanks; no soft hyphen
+ * nor byte order mark; controls that are really Windows-1252 punctuation are repaired. The separator 0x1F is kept, so
+ * a whole field can be cleaned before it is split. Non-sorting marks stay, always as the pair U+0098 … U+009C (some
+ * systems write U+0088 … U+0089): `mapping/derive` removes them and files by them.
+ */
+export function cleanText(text: string): string {
+  const plain = SUSPECT.test(text) ? removeControls(text) : text;
+  return MAY_DECOMPOSE.test(plain) ? plain.normalize('NFC') : plain;
+}
+
+function removeControls(text: string): string {
+  return text
+    .replace(MARKED, `${NON_SORTING_BEGIN}$1${NON_SORTING_END}`)
+    .replace(LONE_END, 'œ')
+    .replace(LONE_BEGIN, '')
+    .replace(C1, windows1252Of)
+    .replace(CONTROL, ' ')
+    .replace(INVISIBLE, '');
+}
