@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { fr, type Strings } from '../../i18n/fr.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { SCREENS, type OpenPage, type ScreenName } from '../testing/browser.ts';
+import { takePicture } from '../testing/pictures.ts';
+
+/** The whole screen of browser mode, as a patron uses it: the video on one page, the library on the other. */
+export class KioskScreen {
+  readonly page: Page;
+  /** What went wrong in the page that its visitor does not see. */
+  readonly problems: readonly string[];
+  /** The words of the language that the screen is in. */
+  strings: Strings = fr;
+
+  constructor({ page, problems }: OpenPage) {
+    this.page = page;
+    this.problems = problems;
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.footer.getByText(/180/).waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  tile(theme: string): Locator {
+    return this.page.getByRole('button', { name: theme });
+  }
+
+  async watch(theme: string): Promise<void> {
+    await this.tile(theme).click();
+    await this.page.locator('iframe').waitFor();
+  }
+
+  get pane(): Locator {
+    return this.page.locator('main');
+  }
+
+  get heading(): Locator {
+    return this.pane.getByRole('heading', { level: 1 });
+  }
+
+  get tabs(): Locator {
+    return this.pane.getByRole('tab');
+  }
+
+  get cards(): Locator {
+    return this.pane.getByRole('article');
+  }
+
+  get footer(): Locator {
+    return this.pane.locator('footer');
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  why(title: string): Locator {
+    return this.pane.getByRole('button', { name: this.strings.whyOf(title) });
+  }
+
+  record(title: string): Locator {
+    return this.pane.getByRole('button', { name: this.strings.seeRecordOf(title) });
+  }
+
+  async speak(language: Language): Promise<void> {
+    await this.footer.getByRole('button', { name: language.name }).click();
+    this.strings = language.strings;
+    await expect.poll(() => this.page.locator('html').getAttribute('lang')).toBe(language.code);
+  }
+
+  async enlarge(times: number): Promise<void> {
+    for (let time = 0; time < times; time += 1) {
+      await this.footer.getByRole('button', { name: this.strings.textLarger }).click();
+    }
+  }
+
+  /** Our own elements that stick out of the screen sideways, or hold text that is cut off. */
+  overflow(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          const hidden = box.width <= 1 || element.closest('.visually-hidden, svg') !== null;
+          return !hidden && (box.right > innerWidth + 1 || box.left < -1);
+        })
+        .map((element) => `${element.tagName}.${element.className}`),
+    );
+  }
+
+  async pictureOnEveryScreen(name: string): Promise<void> {
+    const before = this.page.viewportSize();
+    for (const screen of Object.keys(SCREENS) as ScreenName[]) {
+      await this.page.setViewportSize(SCREENS[screen]);
+      await takePicture(this.page, `${name}-${screen}`);
+    }
+    if (before !== null) await this.page.setViewportSize(before);
+  }
+}

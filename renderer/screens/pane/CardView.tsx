@@ -1,0 +1,90 @@
+import { useId, useState, type ReactElement } from 'react';
+import type { Card } from '../../../app/contract/schemas.ts';
+import { KindPictogram, SignPictogram } from '../../components/pictograms.tsx';
+import { useStrings } from '../../i18n/strings.ts';
+import { Shelf } from './Shelf.tsx';
+import { Why } from './Why.tsx';
+
+interface CardViewProps {
+  readonly card: Card;
+  readonly onOpenRecord: (recordId: string) => void;
+}
+
+/** One document: what it is, why it is here, where it stands. */
+export function CardView({ card, onOpenRecord }: CardViewProps): ReactElement {
+  const titleId = useId();
+  return (
+    <article className={`card class-${card.documentClass}`} aria-labelledby={titleId}>
+      <div className="card-kind">
+        <KindPictogram kind={card.kind} />
+      </div>
+      <div className="card-words">
+        <h2 id={titleId} className="card-title" dir="auto">
+          {card.title}
+          {card.subtitle !== null && <span className="card-subtitle"> : {card.subtitle}</span>}
+        </h2>
+        <p className="reason" lang="fr" dir="ltr">
+          {card.reason}
+        </p>
+        <Byline card={card} />
+      </div>
+      <Shelf items={card.items} kind={card.kind} />
+      <CardActions card={card} onOpenRecord={onOpenRecord} />
+    </article>
+  );
+}
+
+/** "Jacques Tardi · Bande dessinée · Casterman, 2001". */
+function Byline({ card }: { readonly card: Card }): ReactElement {
+  const strings = useStrings();
+  const published = [card.publisher, card.year].filter((part) => part !== null).join(', ');
+  return (
+    <p className="byline">
+      {card.creators.length > 0 && (
+        <bdi className="byline-creators">{card.creators.join(', ')}</bdi>
+      )}
+      <span className="byline-kind">{strings.kinds[card.kind]}</span>
+      {published !== '' && <bdi>{published}</bdi>}
+    </p>
+  );
+}
+
+function CardActions({ card, onOpenRecord }: CardViewProps): ReactElement {
+  const strings = useStrings();
+  const [open, setOpen] = useState(false);
+  const whyId = useId();
+  return (
+    <>
+      <div className="card-actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={strings.whyOf(card.title)}
+          aria-expanded={open}
+          aria-controls={whyId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <SignPictogram sign="question" />
+          {strings.why}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={strings.seeRecordOf(card.title)}
+          aria-haspopup="dialog"
+          onClick={() => {
+            onOpenRecord(card.recordId);
+          }}
+        >
+          <SignPictogram sign="record" />
+          {strings.seeRecord}
+        </button>
+      </div>
+      <div id={whyId} className="card-why" hidden={!open}>
+        {open && <Why card={card} />}
+      </div>
+    </>
+  );
+}

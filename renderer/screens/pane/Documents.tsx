@@ -1,0 +1,80 @@
+import { useState, type ReactElement } from 'react';
+import type { Card } from '../../../app/contract/schemas.ts';
+import type { Client } from '../../../app/contract/transport.ts';
+import { DOCUMENT_CLASSES, type DocumentClass } from '../../../app/shared/recommendation.ts';
+import { Tabs, type Tab } from '../../components/Tabs.tsx';
+import type { Answer } from '../../follow/follow-pages.ts';
+import type { Strings } from '../../i18n/fr.ts';
+import { useStrings } from '../../i18n/strings.ts';
+import { CardView } from './CardView.tsx';
+import { RecordDialog } from './RecordDialog.tsx';
+import { Understood } from './Understood.tsx';
+
+const EVERYTHING = 'everything';
+
+interface DocumentsProps {
+  readonly answer: Answer;
+  readonly client: Client;
+}
+
+/** The documents for a video: a list under tabs, in the order of the answer. Nothing moves, nothing loads further. */
+export function Documents({ answer, client }: DocumentsProps): ReactElement {
+  const strings = useStrings();
+  const [selected, setSelected] = useState<string>(EVERYTHING);
+  const [openRecord, setOpenRecord] = useState<string | null>(null);
+  const shown = answer.cards.filter(
+    (card) => selected === EVERYTHING || card.documentClass === selected,
+  );
+  return (
+    <>
+      <header className="answer-head">
+        <p className="answer-facing">{strings.facing}</p>
+        <h1 dir="auto">{answer.title}</h1>
+        <p className="nature">{strings.natures[answer.nature]}</p>
+        <Understood names={answer.understood} />
+      </header>
+      <Tabs
+        label={strings.documentClasses}
+        tabs={tabsOf(answer.cards, strings)}
+        selected={selected}
+        onSelect={setSelected}
+      >
+        <ol className="cards">
+          {shown.map((card) => (
+            <li key={card.recordId}>
+              <CardView card={card} onOpenRecord={setOpenRecord} />
+            </li>
+          ))}
+        </ol>
+        <p className="availability">{strings.availability}</p>
+      </Tabs>
+      {openRecord !== null && (
+        <RecordDialog
+          recordId={openRecord}
+          client={client}
+          onClose={() => {
+            setOpenRecord(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** "Tout", then the classes that are there, each with its count. */
+function tabsOf(cards: readonly Card[], strings: Strings): readonly Tab[] {
+  const tab = (id: string, label: string, count: number): Tab => ({
+    id,
+    label,
+    count,
+    countText: strings.tabCount(count),
+  });
+  const countOf = (documentClass: DocumentClass): number =>
+    cards.filter((card) => card.documentClass === documentClass).length;
+  return [
+    tab(EVERYTHING, strings.everything, cards.length),
+    ...DOCUMENT_CLASSES.map((each) => tab(each, strings.classes[each], countOf(each))).filter(
+      ({ count }) => count > 0,
+    ),
+  ];
+}

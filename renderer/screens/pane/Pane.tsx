@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import type { Library, Quota } from '../../../app/contract/schemas.ts';
+import type { Client } from '../../../app/contract/transport.ts';
+import type { Settings } from '../../components/Settings.tsx';
+import type { PaneState } from '../../follow/follow-pages.ts';
+import { useStrings } from '../../i18n/strings.ts';
+import type { Strings } from '../../i18n/fr.ts';
+import { Documents } from './Documents.tsx';
+import { PaneFooter } from './PaneFooter.tsx';
+import { Empty, Failed, NoVideo, QuotaSpent, Searching } from './states.tsx';
+
+interface PaneProps {
+  readonly state: PaneState;
+  readonly quota: Quota | null;
+  readonly library: Library | null;
+  readonly client: Client;
+  readonly settings: Settings;
+  readonly onRetry: () => void;
+}
+
+/** The page that faces the video: what the library has on the same things. */
+export function Pane(props: PaneProps): ReactElement {
+  const { state, quota, library, settings } = props;
+  const strings = useStrings();
+  return (
+    <main className="pane" id="documents" tabIndex={-1}>
+      <p className="running-head library-name" dir="auto">
+        {library?.name ?? '\u00a0'}
+      </p>
+      <output className="visually-hidden">{announcement(state, strings)}</output>
+      <div className="pane-body">
+        <PaneBody {...props} />
+      </div>
+      <PaneFooter
+        quota={quota}
+        library={library}
+        settings={settings}
+        free={state.kind === 'answer' && state.answer.cached}
+      />
+    </main>
+  );
+}
+
+function PaneBody({ state, client, onRetry }: PaneProps): ReactElement {
+  switch (state.kind) {
+    case 'no-video':
+      return <NoVideo />;
+    case 'searching':
+      return <Searching />;
+    case 'quota-spent':
+      return <QuotaSpent />;
+    case 'failed':
+      return <Failed problem={state.problem} onRetry={onRetry} />;
+    case 'answer':
+      return state.answer.cards.length === 0 ? (
+        <Empty answer={state.answer} />
+      ) : (
+        // A new video is a new page: no tab, open reason or record of the last one stays.
+        <Documents key={state.answer.videoId} answer={state.answer} client={client} />
+      );
+  }
+}
+
+/** What a screen reader says when the pane changes. */
+function announcement(state: PaneState, strings: Strings): string {
+  switch (state.kind) {
+    case 'no-video':
+      return '';
+    case 'searching':
+      return strings.searching;
+    case 'quota-spent':
+      return strings.quotaSpentHeading;
+    case 'failed':
+      return strings.problems[state.problem].heading;
+    case 'answer':
+      return state.answer.cards.length === 0
+        ? strings.emptyHeading
+        : strings.found(state.answer.cards.length);
+  }
+}

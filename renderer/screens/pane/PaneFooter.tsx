@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import type { Library, Quota } from '../../../app/contract/schemas.ts';
+import { LanguageSwitch, TextSize, type Settings } from '../../components/Settings.tsx';
+import type { Strings } from '../../i18n/fr.ts';
+import { useStrings } from '../../i18n/strings.ts';
+
+interface PaneFooterProps {
+  readonly quota: Quota | null;
+  readonly library: Library | null;
+  readonly settings: Settings;
+  /** The video shown cost no analysis. */
+  readonly free: boolean;
+}
+
+/** What is left this month, what the answers rest on, and how to read them. */
+export function PaneFooter({ quota, library, settings, free }: PaneFooterProps): ReactElement {
+  const strings = useStrings();
+  return (
+    <footer className="pane-footer">
+      <div className="footer-lines">
+        {quota !== null && <p className="quota">{quotaText(quota, strings)}</p>}
+        {free && <p>{strings.quotaFree}</p>}
+        {library !== null && <p>{strings.holdings(library.records)}</p>}
+        {library?.modelId === null && <p>{strings.withoutModel}</p>}
+      </div>
+      <div className="footer-settings">
+        <LanguageSwitch {...settings} />
+        <TextSize {...settings} />
+      </div>
+    </footer>
+  );
+}
+
+function quotaText(quota: Quota, strings: Strings): string {
+  if (quota.limit === null) return strings.quotaUnlimited;
+  return strings.quotaLeft(Math.max(0, quota.limit - quota.used), quota.limit);
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Client } from '../../../app/contract/transport.ts';
+import { Mark } from '../../components/Mark.tsx';
+import { SignPictogram } from '../../components/pictograms.tsx';
+import { useLoaded } from '../../components/use-loaded.ts';
+import type { PageFollower } from '../../follow/follow-pages.ts';
+import { useStrings } from '../../i18n/strings.ts';
+import { StartPage } from '../start/StartPage.tsx';
+import { observeFrame } from './observe-frame.ts';
+
+interface VideoSideProps {
+  readonly client: Client;
+  readonly follower: PageFollower;
+}
+
+/** The left page of browser mode: the videos to choose from, or the one that is being watched. */
+export function VideoSide({ client, follower }: VideoSideProps): ReactElement {
+  const strings = useStrings();
+  const [videoId, setVideoId] = useState<string | null>(null);
+  const videos = useLoaded(useCallback(() => client['demo.videos']({}), [client]));
+  return (
+    <section className="video-side" aria-label={strings.videoSide}>
+      <a className="skip-link" href="#documents">
+        {strings.skipToDocuments}
+      </a>
+      <div className="running-head">
+        <Mark />
+        {videoId !== null && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              follower.leave();
+              setVideoId(null);
+            }}
+          >
+            <SignPictogram sign="videos" />
+            {strings.chooseVideo}
+          </button>
+        )}
+      </div>
+      {videoId === null ? (
+        <StartPage videos={videos} onChoose={setVideoId} />
+      ) : (
+        <VideoFrame videoId={videoId} follower={follower} />
+      )}
+    </section>
+  );
+}
+
+interface VideoFrameProps {
+  readonly videoId: string;
+  readonly follower: PageFollower;
+}
+
+function VideoFrame({ videoId, follower }: VideoFrameProps): ReactElement {
+  const strings = useStrings();
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(
+    () => (frame.current === null ? undefined : observeFrame(frame.current, follower.see)),
+    [follower],
+  );
+  // The frame has to be of our origin to be read, and its scripts to run: a sandbox would forbid one or mean nothing.
+  return (
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- see above; the page brings its own strict policy
+    <iframe
+      ref={frame}
+      className="video-frame"
+      title={strings.videoSide}
+      src={`./stand-in/watch?v=${encodeURIComponent(videoId)}`}
+      allow="fullscreen"
+    />
+  );
+}
