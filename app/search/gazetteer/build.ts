@@ -1,0 +1,137 @@
+import { HEADING_TYPES, type CatalogueRecord } from '../../shared/catalogue-record.ts';
+import { writeSections } from '../file/section-file.ts';
+import { TextTable } from '../file/text-table.ts';
+import { singular } from '../french.ts';
+import { withoutQualifier } from '../names.ts';
+import type { Lane } from './name-hash.ts';
+import { NameTable } from './name-table.ts';
+import { GAZETTEER_FORMAT, type NameFile } from './name-file.ts';
+import {
+  NAME_FORMS,
+  namesOfRecord,
+  writtenNames,
+  type NamedThing,
+  type NameForm,
+} from './names-of-record.ts';
+
+interface Entry {
+  readonly thing: NamedThing;
+  authorityId: string | null;
+  frequency: number;
+  /** Number of the record that was counted last: a record counts once. */
+  lastRecord: number;
+}
+
+/** Gathers the names of a catalogue, record by record. */
+export class GazetteerBuilder {
+  readonly #entries = new Map<string, Entry>();
+  #records = 0;
+
+  add(record: CatalogueRecord): void {
+    this.#records += 1;
+    for (const thing of namesOfRecord(record)) this.#count(thing);
+  }
+
+  /**
+   * Writes the names. `documentFrequency` tells common words from rare ones: a title of one word is a name only where
+   * the word is rare in the catalogue, or every "amour" would be taken for the title "Amour".
+   */
+  save(file: string, documentFrequency: (word: string) => number): NameFile {
+    const isRare = (word: string): boolean =>
+      documentFrequency(word) <= Math.max(RARE_AT_LEAST, this.#records * RARE_SHARE);
+    const written = writeNames([...this.#entries.values()], isRare);
+    writeSections(file, GAZETTEER_FORMAT, [
+      ...written.table.sections(),
+      written.nameStarts,
+      written.nameEntries,
+      written.nameForms,
+      written.types,
+      written.frequencies,
+      ...written.labels.sections(),
+      ...written.authorityIds.sections(),
+    ]);
+    return written;
+  }
+
+  #count(thing: NamedThing): void {
+    const key = keyOf(thing);
+    const known = this.#entries.get(key);
+    if (known === undefined) {
+      const { authorityId } = thing;
+      this.#entries.set(key, { thing, authorityId, frequency: 1, lastRecord: this.#records });
+      return;
+    }
+    known.authorityId ??= thing.authorityId;
+    if (known.lastRecord === this.#records) return;
+    known.lastRecord = this.#records;
+    known.frequency += 1;
+  }
+}
+
+// A title of one word is kept where at most 3 records, or 1 in 1000, have the word, and it has 5 letters or more.
+const RARE_AT_LEAST = 3;
+const RARE_SHARE = 1 / 1000;
+const SHORTEST_TITLE_WORD = 5;
+
+/** A creator and a subject heading of one name are one entry, whichever of them gives the dates. */
+function keyOf(thing: NamedThing): string {
+  const isAgent = thing.type === 'person' || thing.type === 'family';
+  const label = isAgent ? withoutQualifier(thing.label) : thing.label;
+  return `${thing.type} ${label}`;
+}
+
+/** The ways to write an entry that are kept, with the lane in which each is looked up. */
+function* formsOf(
+  { thing }: Entry,
+  isRare: (word: string) => boolean,
+): Generator<{ readonly words: readonly string[]; readonly lane: Lane; readonly form: NameForm }> {
+  const forms = writtenNames(thing);
+  for (const { words, form } of forms) {
+    if (form === 'title' && words.length === 1 && !isTellingTitle(words[0] ?? '', isRare)) continue;
+    yield { words, lane: 'exact', form };
+  }
+  if (!isTopic(thing)) return;
+  for (const { words } of forms)
+    yield { words: words.map(singular), lane: 'singular', form: 'singular' };
+}
+
+function isTellingTitle(word: string, isRare: (word: string) => boolean): boolean {
+  return word.length >= SHORTEST_TITLE_WORD && isRare(word);
+}
+
+/** Rameau writes its topics in the plural ("Volcans"), and a video speaks of one. */
+function isTopic(thing: NamedThing): boolean {
+  return thing.type === 'topic' || thing.type === 'genre' || thing.type === 'keyword';
+}
+
+function writeNames(entries: readonly Entry[], isRare: (word: string) => boolean): NameFile {
+  const table = new NameTable();
+  const names: { readonly entry: number; readonly form: number }[][] = [];
+  for (const [entry, each] of entries.entries()) {
+    for (const { words, lane, form } of formsOf(each, isRare)) {
+      const name = table.enter(words, lane, names.length);
+      const carriers = (names[name] ??= []);
+      if (!carriers.some((carrier) => carrier.entry === entry)) {
+        carriers.push({ entry, form: NAME_FORMS.indexOf(form) });
+      }
+    }
+  }
+  const carriers = names.flat();
+  return {
+    table,
+    nameStarts: startsOf(names),
+    nameEntries: Uint32Array.from(carriers, ({ entry }) => entry),
+    nameForms: Uint8Array.from(carriers, ({ form }) => form),
+    types: Uint8Array.from(entries, ({ thing }) => HEADING_TYPES.indexOf(thing.type)),
+    frequencies: Uint32Array.from(entries, ({ frequency }) => frequency),
+    labels: TextTable.of(entries.map(({ thing }) => thing.label)),
+    authorityIds: TextTable.of(entries.map(({ authorityId }) => authorityId ?? '')),
+  };
+}
+
+function startsOf(names: readonly (readonly unknown[])[]): Uint32Array {
+  const starts = new Uint32Array(names.length + 1);
+  for (const [name, carriers] of names.entries())
+    starts[name + 1] = (starts[name] ?? 0) + carriers.length;
+  return starts;
+}

@@ -1,0 +1,143 @@
+import { HEADING_TYPES, type HeadingType } from '../../shared/catalogue-record.ts';
+import type { Gazetteer, NameMatch } from '../../shared/search.ts';
+import type { Token } from '../../shared/text.ts';
+import { MENTION_TYPES, type AuthorityLink, type MentionType } from '../../shared/video.ts';
+import { singular } from '../french.ts';
+import type { NameFile } from './name-file.ts';
+import {
+  hashWord,
+  LANES,
+  rollHigh,
+  rollLow,
+  startHash,
+  type Lane,
+  type NameHash,
+} from './name-hash.ts';
+import { NAME_FORMS, type NameForm } from './names-of-record.ts';
+
+/** The names of a catalogue, looked up in texts. */
+export function gazetteerOf(file: NameFile): Gazetteer {
+  return {
+    size: file.labels.size,
+    find: (tokens) => find(file, tokens),
+  };
+}
+
+/** What sort of mention a heading stands for. */
+export const MENTION_OF_HEADING: Readonly<Record<HeadingType, MentionType>> = {
+  person: 'person',
+  family: 'person',
+  corporate: 'organisation',
+  work: 'work',
+  topic: 'subject',
+  genre: 'subject',
+  keyword: 'subject',
+  place: 'place',
+};
+
+/** How sure a form is, 0..1, and how the trace puts it. */
+const FORMS: Readonly<Record<NameForm, { readonly exactness: number; readonly reason: string }>> = {
+  heading: { exactness: 1, reason: 'forme de la notice' },
+  direct: { exactness: 1, reason: 'prénom puis nom' },
+  unqualified: { exactness: 0.9, reason: 'forme de la notice sans sa précision' },
+  title: { exactness: 0.9, reason: 'titre' },
+  singular: { exactness: 0.8, reason: 'singulier ou pluriel de la forme de la notice' },
+};
+
+function find(file: NameFile, tokens: readonly Token[]): NameMatch[] {
+  const hashes: Readonly<Record<Lane, readonly NameHash[]>> = {
+    exact: tokens.map((token) => hashWord(token.folded)),
+    singular: tokens.map((token) => hashWord(singular(token.folded))),
+  };
+  const matches: NameMatch[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const spans = new Map<number, number[]>();
+    for (const lane of LANES) addSpans(spans, file, lane, hashes[lane], from);
+    const longestFirst = [...spans].sort(([a], [b]) => b - a);
+    for (const [to, names] of longestFirst) matches.push(...matchesOf(file, names, from, to));
+  }
+  return matches;
+}
+
+/** The names that start at a token, by the token after their end. */
+function addSpans(
+  spans: Map<number, number[]>,
+  file: NameFile,
+  lane: Lane,
+  hashes: readonly NameHash[],
+  from: number,
+): void {
+  let { high, low } = startHash(lane);
+  for (let at = from; at < hashes.length; at += 1) {
+    const hash = hashes[at];
+    if (hash === undefined) return;
+    high = rollHigh(high, hash);
+    low = rollLow(low, hash);
+    const name = file.table.lookUp(high, low);
+    if (name === null) return;
+    if (name < 0) continue;
+    const names = spans.get(at + 1) ?? [];
+    names.push(name);
+    spans.set(at + 1, names);
+  }
+}
+
+/** One match for each sort of mention that the names stand for, in the order of `MENTION_TYPES`. */
+function matchesOf(
+  file: NameFile,
+  names: readonly number[],
+  from: number,
+  to: number,
+): NameMatch[] {
+  const links = linksOf(file, names);
+  return MENTION_TYPES.flatMap((type) => {
+    const ofType = links.filter((link) => MENTION_OF_HEADING[link.headingType] === type);
+    return ofType.length === 0 ? [] : [{ from, to, type, links: ofType }];
+  });
+}
+
+/** Every entry that carries one of the names, best first: by score, then frequency, then label. */
+function linksOf(file: NameFile, names: readonly number[]): AuthorityLink[] {
+  const forms = surestForms(file, names);
+  const entries = [...forms.keys()];
+  const total = entries.reduce((sum, entry) => sum + (file.frequencies[entry] ?? 0), 0);
+  return entries
+    .map((entry) => linkOf(file, entry, FORMS[forms.get(entry) ?? 'singular'], total))
+    .sort((a, b) => b.score - a.score || b.frequency - a.frequency || (a.label < b.label ? -1 : 1));
+}
+
+/** Each entry once, with the form that speaks most for it. */
+function surestForms(file: NameFile, names: readonly number[]): Map<number, NameForm> {
+  const surest = new Map<number, NameForm>();
+  for (const name of names) {
+    const end = file.nameStarts[name + 1] ?? 0;
+    for (let carrier = file.nameStarts[name] ?? 0; carrier < end; carrier += 1) {
+      const entry = file.nameEntries[carrier] ?? 0;
+      const form = NAME_FORMS[file.nameForms[carrier] ?? 0] ?? 'singular';
+      const known = surest.get(entry);
+      if (known === undefined || FORMS[known].exactness < FORMS[form].exactness)
+        surest.set(entry, form);
+    }
+  }
+  return surest;
+}
+
+/** Half of the score is the form; the other half is shared out by how many records carry each entry of the name. */
+function linkOf(
+  file: NameFile,
+  entry: number,
+  form: { readonly exactness: number; readonly reason: string },
+  total: number,
+): AuthorityLink {
+  const frequency = file.frequencies[entry] ?? 0;
+  const score = form.exactness * (0.5 + (0.5 * frequency) / total);
+  const authorityId = file.authorityIds.text(entry);
+  return {
+    label: file.labels.text(entry),
+    headingType: HEADING_TYPES[file.types[entry] ?? 0] ?? 'keyword',
+    authorityId: authorityId === '' ? null : authorityId,
+    frequency,
+    score: Math.round(score * 1e6) / 1e6,
+    reason: form.reason,
+  };
+}

@@ -1,0 +1,91 @@
+import type { InvertedIndex } from '../index/index-file.ts';
+
+/** A term of the vocabulary near a word that is in no document. */
+export interface NearTerm {
+  readonly term: number;
+  /** 0..1, as MiniSearch 7.2 weighs fuzzy matches: 0.45 x length / (length + distance). */
+  readonly weight: number;
+}
+
+const FUZZY_WEIGHT = 0.45;
+// Shorter words have too many neighbours: "mars" is one letter from "mare", "marc", "mari" and "mans".
+const SHORTEST = 4;
+const SHORTEST_FOR_TWO = 8;
+// A misspelt word has a handful of neighbours; the cap keeps a strange one cheap.
+const MOST = 20;
+
+/**
+ * The terms that a misspelt word may stand for: same first letter, one letter added, dropped or replaced in a word of 4
+ * to 7 letters, two in a longer one. Nearest first, then the most frequent, at most 20. None for a word with a digit: a
+ * wrong ISBN is another book. Distances count UTF-8 bytes, which are letters in folded French.
+ */
+export function nearTerms(index: InvertedIndex, word: string): readonly NearTerm[] {
+  const most = allowedDistance(word);
+  if (most === 0) return [];
+  const wanted = new TextEncoder().encode(word);
+  const found: { readonly place: number; readonly distance: number }[] = [];
+  for (let place = firstPlace(index, wanted); startsLike(index, place, wanted); place += 1) {
+    if (Math.abs(index.vocabulary.byteLength(place) - wanted.length) > most) continue;
+    const distance = editDistance(wanted, index.vocabulary.bytes(place), most);
+    if (distance <= most) found.push({ place, distance });
+  }
+  const frequency = (place: number): number =>
+    index.documentFrequencies[index.termNumbers[place] ?? 0] ?? 0;
+  found.sort(
+    (a, b) =>
+      a.distance - b.distance || frequency(b.place) - frequency(a.place) || a.place - b.place,
+  );
+  return found.slice(0, MOST).map(({ place, distance }) => ({
+    term: index.termNumbers[place] ?? 0,
+    weight: weightOf(index.vocabulary.byteLength(place), distance),
+  }));
+}
+
+/** Weight of a term of that length at that distance. */
+export function weightOf(length: number, distance: number): number {
+  return (FUZZY_WEIGHT * length) / (length + distance);
+}
+
+function allowedDistance(word: string): number {
+  if (word.length < SHORTEST || /\d/.test(word)) return 0;
+  return word.length < SHORTEST_FOR_TWO ? 1 : 2;
+}
+
+// The vocabulary is in the order of its bytes: the words of one first letter stand together.
+function firstPlace(index: InvertedIndex, wanted: Uint8Array): number {
+  return index.vocabulary.lowerBound(wanted.subarray(0, 1));
+}
+
+function startsLike(index: InvertedIndex, place: number, wanted: Uint8Array): boolean {
+  return place < index.vocabulary.size && index.vocabulary.bytes(place)[0] === wanted[0];
+}
+
+// Of no word that anyone types; a longer one is near nothing.
+const LONGEST = 64;
+let before = new Uint8Array(LONGEST + 1);
+let row = new Uint8Array(LONGEST + 1);
+
+/** Levenshtein distance of two words, or some number above `most` where it is more. */
+export function editDistance(a: Uint8Array, b: Uint8Array, most: number): number {
+  if (Math.max(a.length, b.length) > LONGEST) return most + 1;
+  for (let j = 0; j <= b.length; j += 1) before[j] = j;
+  for (let i = 1; i <= a.length; i += 1) {
+    if (fillRow(a[i - 1] ?? 0, i, b) > most) return most + 1;
+    [before, row] = [row, before];
+  }
+  return before[b.length] ?? 0;
+}
+
+/** Distances of the first `i` bytes of a word, the last of which is `byte`, from each beginning of `b`; their least. */
+function fillRow(byte: number, i: number, b: Uint8Array): number {
+  let left = i;
+  let least = i;
+  row[0] = i;
+  for (let j = 1; j <= b.length; j += 1) {
+    const replaced = (before[j - 1] ?? 0) + (byte === b[j - 1] ? 0 : 1);
+    left = Math.min(replaced, (before[j] ?? 0) + 1, left + 1);
+    row[j] = left;
+    if (left < least) least = left;
+  }
+  return least;
+}

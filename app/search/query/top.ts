@@ -1,0 +1,29 @@
+/** A document and its score. */
+export interface Scored {
+  readonly document: number;
+  readonly score: number;
+}
+
+/**
+ * The `limit` best of the documents, best first, equal scores in the order of `rank`. Keeps a sorted list of the best so
+ * far: most documents are turned away by one comparison.
+ */
+export function best(
+  documents: readonly number[],
+  score: (document: number) => number,
+  rank: (document: number) => number,
+  limit: number,
+): Scored[] {
+  const kept: Scored[] = [];
+  const comesBefore = (a: Scored, b: Scored): boolean =>
+    a.score > b.score || (a.score === b.score && rank(a.document) < rank(b.document));
+  for (const document of documents) {
+    const candidate = { document, score: score(document) };
+    const last = kept[limit - 1];
+    if (last !== undefined && !comesBefore(candidate, last)) continue;
+    const place = kept.findLastIndex((other) => !comesBefore(candidate, other)) + 1;
+    kept.splice(place, 0, candidate);
+    if (kept.length > limit) kept.pop();
+  }
+  return kept;
+}
