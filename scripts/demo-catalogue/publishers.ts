@@ -1,0 +1,46 @@
+/** Where publishers outside Paris have their seat, as title pages give it. */
+const PLACES: Readonly<Record<string, string>> = {
+  'Actes Sud': 'Arles',
+  'Actes Sud BD': 'Arles',
+  'Actes Sud junior': 'Arles',
+  'P. Picquier': 'Arles',
+  Agone: 'Marseille',
+  'Le Mot et le reste': 'Marseille',
+  Dupuis: 'Marcinelle (Belgique)',
+  Casterman: 'Bruxelles',
+  'Le Lombard': 'Bruxelles',
+  'Les Impressions nouvelles': 'Bruxelles',
+  'De Boeck': 'Bruxelles',
+  Glénat: 'Grenoble',
+  'Presses universitaires de Grenoble': 'Grenoble',
+  Lux: 'Montréal',
+  Écosociété: 'Montréal',
+  Milan: 'Toulouse',
+  Privat: 'Toulouse',
+  Anacharsis: 'Toulouse',
+  'Terre vivante': 'Mens',
+  'Presses universitaires de Rennes': 'Rennes',
+  'Ouest-France': 'Rennes',
+  'Presses universitaires de Lyon': 'Lyon',
+  'ENS éditions': 'Lyon',
+  'La Fosse aux ours': 'Lyon',
+  Bamboo: 'Charnay-lès-Mâcon',
+  'Bayard jeunesse': 'Montrouge',
+  'Rue du monde': 'Voisins-le-Bretonneux',
+  Assimil: 'Chennevières-sur-Marne',
+  Zoé: 'Genève',
+  'Labor et Fides': 'Genève',
+  Ulmer: 'Paris',
+  Salamandre: 'Neuchâtel',
+  'Delachaux et Niestlé': 'Paris',
+  'Plume de carotte': 'Toulouse',
+  'Ça et là': 'Bussy-Saint-Georges',
+  'La Boîte à bulles': 'Saint-Avertin',
+  'La Pastèque': 'Montréal',
+  Éclats: 'Paris',
+};
+
+/** The place of a publisher: Paris unless the table says otherwise; null without a publisher. */
+export function placeOf(publisher: string): string | null {
+  return publisher === '' ? null : (PLACES[publisher] ?? 'Paris');
+}
