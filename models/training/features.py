@@ -16,14 +16,23 @@ MAX_NGRAMS = 24
 SHAPES = 10
 
 
+def is_variation_selector(character: str) -> bool:
+    """Whether the character only picks the look of the emoji before it (it is a mark for Unicode)."""
+    return "\ufe00" <= character <= "\ufe0f"
+
+
 def is_word_character(character: str) -> bool:
     """Whether the character is a letter, a digit or a combining mark."""
-    return unicodedata.category(character)[0] in "LNM"
+    return unicodedata.category(character)[0] in "LNM" and not is_variation_selector(character)
 
 
 def is_skipped(character: str) -> bool:
-    """Whether the character separates tokens and belongs to none (spaces, controls, joiners)."""
-    return character.isspace() or unicodedata.category(character) in ("Cf", "Cc", "Zs")
+    """Whether the character separates tokens and belongs to none (spaces, controls, joiners, selectors)."""
+    return (
+        character.isspace()
+        or unicodedata.category(character) in ("Cf", "Cc", "Zs")
+        or is_variation_selector(character)
+    )
 
 
 def tokenise(text: str) -> list[tuple[int, int]]:
