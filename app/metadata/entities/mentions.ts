@@ -1,0 +1,70 @@
+import type { CatalogueSearch, Gazetteer } from '../../shared/search.ts';
+import type { CitedSource, Mention } from '../../shared/video.ts';
+import type { EntityTagger } from '../../../models/runtime/tagger.ts';
+import { contains, overlaps, rounded } from '../spans.ts';
+import { findCatalogueNames } from './catalogue-names.ts';
+import { citedMentions } from './cited-mentions.ts';
+import { findDates } from './dates.ts';
+import { findEvents } from './events.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { modelMentions } from './model-mentions.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPersons } from './persons.ts';
+import { findPlaces } from './places.ts';
+import { recalledPersons } from './recalled-persons.ts';
+import { resolveMentions } from './resolve.ts';
+import { findWorks } from './works.ts';
+import type { FieldReading } from './words.ts';
+
+interface Readers {
+  readonly gazetteer: Gazetteer;
+  readonly search: CatalogueSearch;
+  readonly tagger: EntityTagger | null;
+}
+
+/** Mentions below this are more often wrong than right. */
+const LEAST = 0.3;
+
+/** Every name, work, date and subject that the fields mention, each once for each place where it stands. */
+export async function findMentions(
+  readings: readonly FieldReading[],
+  citedSources: readonly CitedSource[],
+  readers: Readers,
+): Promise<readonly Mention[]> {
+  const lexicon = createLexicon(readers.search);
+  const found: Mention[] = [];
+  for (const reading of readings) {
+    found.push(...byRules(reading, lexicon));
+    found.push(...findCatalogueNames(reading, readers.gazetteer, lexicon));
+    if (reading.field === 'description') found.push(...citedMentions(reading, citedSources));
+    if (readers.tagger !== null) found.push(...(await modelMentions(reading, readers.tagger)));
+  }
+  const weighed = found.map((mention) => weigh(mention, readings));
+  const recalled = recalledPersons(readings, weighed);
+  return resolveMentions([...weighed, ...recalled].filter(({ confidence }) => confidence >= LEAST));
+}
+
+function byRules(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
+  if (reading.field === 'channel') return findOrganisations(reading, lexicon);
+  return [
+    ...findDates(reading),
+    ...findPersons(reading, lexicon),
+    ...findPlaces(reading),
+    ...findWorks(reading),
+    ...findOrganisations(reading, lexicon),
+    ...findEvents(reading),
+  ];
+}
+
+/** Factors for where a mention stands: the title tells the subject, an advertisement does not. */
+const TITLE = 1.1;
+const ROLE = { content: 1, credit: 0.75, shop: 0.8, social: 0.4 } as const;
+
+function weigh(mention: Mention, readings: readonly FieldReading[]): Mention {
+  const reading = readings.find(({ field }) => field === mention.field);
+  const segment = reading?.segments.find(
+    (piece) => contains(piece, mention) || overlaps(piece, mention),
+  );
+  const factor = mention.field === 'title' ? TITLE : ROLE[segment?.role ?? 'content'];
+  return { ...mention, confidence: rounded(Math.min(mention.confidence * factor, 0.99)) };
+}

@@ -1,0 +1,34 @@
+import type { Mention, MentionType } from '../../shared/video.ts';
+import type { EntityTagger } from '../../../models/runtime/tagger.ts';
+import { mentionOf } from './candidate.ts';
+import type { FieldReading } from './words.ts';
+
+/** Labels of the models that are in use for French (WikiNER, CoNLL, Quaero, and our own). */
+const TYPES: Readonly<Record<string, MentionType>> = {
+  PER: 'person',
+  PERSON: 'person',
+  PERS: 'person',
+  LOC: 'place',
+  GPE: 'place',
+  ORG: 'organisation',
+  WORK: 'work',
+  CW: 'work',
+  PROD: 'work',
+  EVENT: 'event',
+  DATE: 'date',
+};
+
+/** What the model marks in a field. Labels that name no type of mention, such as MISC, are left out. */
+export async function modelMentions(
+  reading: FieldReading,
+  tagger: EntityTagger,
+): Promise<readonly Mention[]> {
+  if (reading.field === 'channel' || reading.text.trim() === '') return [];
+  const spans = await tagger.tag(reading.text);
+  return spans.flatMap(({ start, end, label, score }) => {
+    const type = TYPES[label.toUpperCase()];
+    // A date without years is of no use to a search; the rules find those that have them.
+    if (type === undefined || type === 'date') return [];
+    return [mentionOf(reading, { start, end, type, confidence: score, source: 'model' })];
+  });
+}

@@ -1,0 +1,89 @@
+import { tokenise, type Token } from '../../shared/text.ts';
+import { fieldText, type VideoField, type VideoPage } from '../../shared/video.ts';
+import { addressesIn, segmentsOf, type Segment } from '../segments.ts';
+import { contains, linesOf, overlaps, type Span } from '../spans.ts';
+
+/** How a word is written. `caseless`: a script without capitals. */
+export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'caseless';
+
+export interface Word extends Token {
+  readonly surface: string;
+  readonly shape: Shape;
+  /** The characters between the word before and this one. */
+  readonly gap: string;
+  /** Its capital may be that of a sentence, a title or a list, and then says nothing. */
+  readonly opens: boolean;
+}
+
+/** A line of a field: nothing that is found may cross its ends. */
+export interface Line extends Span {
+  readonly words: readonly Word[];
+  /** Whether capitals tell names apart here; false on a line in capitals or With A Capital On Each Word. */
+  readonly isCased: boolean;
+}
+
+/** One text of the video, cut for reading. */
+export interface FieldReading {
+  readonly field: VideoField;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly segments: readonly Segment[];
+}
+
+/** Cuts a field into lines and words. Words of web addresses and handles are left out: they name nothing. */
+export function readField(page: VideoPage, field: VideoField): FieldReading {
+  const text = fieldText(page, field);
+  const addresses = addressesIn(text);
+  const words = wordsOf(text).filter((word) => !addresses.some((span) => overlaps(span, word)));
+  const segments = field === 'description' ? segmentsOf(text) : [];
+  return { field, text, lines: linesWithWords(text, words), segments };
+}
+
+function linesWithWords(text: string, words: readonly Word[]): readonly Line[] {
+  return linesOf(text)
+    .map(({ start, end }) => {
+      const own = words.filter((word) => contains({ start, end }, word));
+      return { start, end, words: own, isCased: isCased(own) };
+    })
+    .filter((line) => line.words.length > 0);
+}
+
+function wordsOf(text: string): readonly Word[] {
+  let end = 0;
+  return tokenise(text).map((token) => {
+    const surface = text.slice(token.start, token.end);
+    const gap = text.slice(end, token.start);
+    end = token.end;
+    return {
+      ...token,
+      surface,
+      gap,
+      shape: shapeOf(surface),
+      opens: opensSentence(gap, token.start),
+    };
+  });
+}
+
+function shapeOf(surface: string): Shape {
+  if (!/\p{L}/u.test(surface)) return 'number';
+  if (surface.toLowerCase() === surface.toUpperCase()) return 'caseless';
+  if (!/^\P{Ll}*\p{Lu}/u.test(surface)) return 'lower';
+  const letters = surface.replace(/\P{L}/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'capital';
+}
+
+function opensSentence(gap: string, start: number): boolean {
+  return (
+    start === gap.length ||
+    /[.!?…:;\n«"“([|/•●►▶★➡→–—*#=_]|\s-\s|\p{Extended_Pictographic}/u.test(gap)
+  );
+}
+
+// Above this part of capitals among the longer words, a capital no longer marks a name.
+const TITLE_CASE = 0.7;
+
+function isCased(words: readonly Word[]): boolean {
+  const telling = words.filter(({ folded, shape }) => folded.length > 3 && shape !== 'number');
+  if (telling.length < 3) return true;
+  return telling.filter(({ shape }) => shape !== 'lower').length / telling.length < TITLE_CASE;
+}

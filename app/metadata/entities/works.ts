@@ -1,0 +1,86 @@
+import type { Mention } from '../../shared/video.ts';
+import { trimSpan, type Span } from '../spans.ts';
+import { alignedFold } from '../aligned-fold.ts';
+import { mentionOf } from './candidate.ts';
+import type { FieldReading } from './words.ts';
+
+const QUOTED = [
+  /«\s*([^«»\n]{2,120}?)\s*»/g,
+  /“([^“”\n]{2,120}?)”/g,
+  /"([^"\n]{2,120}?)"/g,
+  /(?<![\p{L}\p{N}*])\*([^*\n]{2,120}?)\*(?![\p{L}\p{N}*])/gu,
+];
+
+const KIND =
+  '(?:album|adaptation|anime|article|atlas|ballet|bd|bande[- ]dessinee|biographie|biopic|blockbuster|chanson|classique|comedie(?: musicale)?|conte|court[- ]metrage|disque|docu(?:mentaire|-?fiction)?|drame|essai|feuilleton|film|franchise|guide|jeu(?: video)?|livre|long[- ]metrage|magazine|manga|manuel|memoires|moyen[- ]metrage|nouvelle|oeuvre|opera|ouvrage|piece(?: de theatre)?|podcast|poeme|recueil|roman(?: graphique)?|saga|serie(?: documentaire| animee)?|spectacle|succes|suite|tableau|thriller|titre|tome|trilogie|volume|book|movie|novel|pelicula|libro)s?';
+// Before a quote: "son livre", "le roman de Zola", "dans l'album". After it: ", un film de", "(Folio)".
+const BEFORE_WORK = new RegExp(
+  `\\b(?:${KIND}(?: [\\p{L}'’-]+){0,3}|intitule[es]?|dans|lire|relire|voir|adapte de|d['’]apres|inspire de|tire de|auteure? (?:de|du)|autrice (?:de|du)|signe|publie|extrait de)[\\s:,]*$`,
+  'u',
+);
+const AFTER_WORK = new RegExp(
+  `^[\\s,:(|-]*(?:(?:le |un |une |son |mon |notre |nouveau |premier |dernier |celebre ){0,3}${KIND}\\b|d(?:e |['’])\\p{L}|par \\p{L}|est sorti|sort(?:i[ea]?)? |paru|publie|aux editions|chez |realise|ecrit|diffuse|disponible|\\(?(?:19|20)\\d\\d)`,
+  'u',
+);
+const SPEECH =
+  /(?:\b(?:a|ont) (?:declare|dit|ecrit|affirme|lance|confie|repondu|explique)|\b(?:dit|declare|affirme|explique|selon \S+|citation)|:)\s*$/;
+const MOST_WORDS = 14;
+
+/** Titles of books, films and records: quoted, or announced by a word such as "film" or "roman". */
+export function findWorks(reading: FieldReading): readonly Mention[] {
+  return [...quotedWorks(reading), ...announcedWorks(reading), ...headedWorks(reading)];
+}
+
+function quotedWorks(reading: FieldReading): readonly Mention[] {
+  return QUOTED.flatMap((pattern) =>
+    [...reading.text.matchAll(pattern)].flatMap((match) => {
+      const start = match.index + match[0].indexOf(match[1] ?? '', 1);
+      const span = { start, end: start + (match[1] ?? '').length };
+      const whole = { start: match.index, end: match.index + match[0].length };
+      const confidence = quoteConfidence(reading.text, span, whole);
+      return confidence === 0 ? [] : [mentionOf(reading, { ...span, type: 'work', confidence })];
+    }),
+  );
+}
+
+function quoteConfidence(text: string, span: Span, whole: Span): number {
+  const quoted = text.slice(span.start, span.end);
+  if (quoted.split(/\s+/).length > MOST_WORDS || !/^\p{P}*[\p{Lu}\p{N}\p{Lo}]/u.test(quoted))
+    return 0;
+  const before = alignedFold(text.slice(Math.max(0, whole.start - 60), whole.start));
+  const after = alignedFold(text.slice(whole.end, whole.end + 50));
+  if (BEFORE_WORK.test(before) || AFTER_WORK.test(after)) return 0.85;
+  if (SPEECH.test(before) || /[.!…]$/.test(quoted)) return 0.2;
+  return 0.5;
+}
+
+const ANNOUNCED = new RegExp(`(?<!\\p{L})${KIND}(?: de)?(?:,| :)?\\s+(?=\\p{L})`, 'gu');
+const TITLE = /^(?:[LSD]['’])?\p{Lu}[^\n,;:.!?()«»"“”|–—]{1,70}/u;
+const END_OF_TITLE =
+  /\s+(?:realise|d(?:e|u) |par |avec |est |sont |sort|vous |a |qui |que |dont |et s(?:es|on|a) |pour |paru|publie|aux |chez |en (?:vf|vost|salle|dvd|vod|streaming)|ici\b|with |by |- |\d{4}\b).*$/su;
+
+function announcedWorks(reading: FieldReading): readonly Mention[] {
+  const folded = alignedFold(reading.text);
+  return [...folded.matchAll(ANNOUNCED)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const written = TITLE.exec(reading.text.slice(start))?.[0] ?? '';
+    const kept = alignedFold(written).replace(END_OF_TITLE, '');
+    if (kept.length < 3) return [];
+    const span = trimSpan(reading.text, { start, end: start + kept.length });
+    return [mentionOf(reading, { ...span, type: 'work', confidence: 0.6 })];
+  });
+}
+
+// "Titre\nDocumentaire de …": the line above such a line is a title.
+const CAPTION_LINE =
+  /^(?:une? )?(?:documentaire|film|(?:court|moyen)[- ]metrage|serie(?: documentaire)?|magazine|telefilm|concert|opera|ballet|captation)(?: [\p{L}-]+){0,2} (?:de |d'|\()/u;
+
+function headedWorks(reading: FieldReading): readonly Mention[] {
+  return reading.lines.flatMap((line, i) => {
+    const above = reading.lines[i - 1];
+    const isCaption = CAPTION_LINE.test(alignedFold(reading.text.slice(line.start, line.end)));
+    if (!isCaption || above === undefined || above.words.length > MOST_WORDS) return [];
+    const span = trimSpan(reading.text, above, /[\s"«»“”*]/);
+    return [mentionOf(reading, { ...span, type: 'work', confidence: 0.85 })];
+  });
+}

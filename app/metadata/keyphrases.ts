@@ -1,0 +1,117 @@
+import type { CatalogueSearch } from '../shared/search.ts';
+import type { Keyphrase } from '../shared/video.ts';
+import { FUNCTION_WORDS } from './entities/function-words.ts';
+import type { FieldReading, Line, Word } from './entities/words.ts';
+import { contains, rounded } from './spans.ts';
+
+const MOST_PHRASES = 25;
+const MOST_WORDS = 4;
+// Words of the trade of videos: they say nothing of the subject.
+const VIDEO_WORDS = new Set(
+  'video videos chaine chaines youtube abonne abonnes abonner abonnez episode episodes saison emission interview documentaire documentary film complet extrait bande annonce trailer teaser vf vostfr vost officiel official clip lyrics live direct replay hd 4k part partie shorts short podcast invite invites lien liens description commentaire commentaires jour jours semaine mois annee annees fois chose choses gens vraiment faire dire voir savoir decouvrez decouvrir regarder aujourd hui partir retrouvez parler question questions sujet sujets histoire monde vie temps'.split(
+    ' ',
+  ),
+);
+
+/** Weight of a phrase by where it stands: the title says what the video is about, the keywords nearly so. */
+const FIELD_WEIGHT = { title: 3, keywords: 2, description: 1, chapters: 0.8, channel: 0 } as const;
+/** Characters of the description that count in full; what comes later is more often credits and lists. */
+const LEAD = 900;
+
+/**
+ * The phrases that carry the subject: runs of words between words of grammar and punctuation (Rose et al., RAKE,
+ * 2010), weighted by place, by rarity in the catalogue (words that no record holds count little, words that many hold
+ * too) and by how often they recur. Best first, at most 25; weights are relative to the best.
+ */
+export function findKeyphrases(
+  readings: readonly FieldReading[],
+  search: CatalogueSearch,
+): readonly Keyphrase[] {
+  const gathered = new Map<string, Keyphrase>();
+  for (const phrase of readings.flatMap((reading) => phrasesOf(reading, search))) {
+    const key = phrase.folded;
+    const before = gathered.get(key);
+    // A phrase met again is surer; it keeps its first place, which is in the most telling field.
+    if (before === undefined) gathered.set(key, phrase.keyphrase);
+    else gathered.set(key, { ...before, weight: before.weight + phrase.keyphrase.weight / 2 });
+  }
+  return normalised([...gathered.values()]);
+}
+
+interface Phrase {
+  readonly folded: string;
+  readonly keyphrase: Keyphrase;
+}
+
+function phrasesOf(reading: FieldReading, search: CatalogueSearch): readonly Phrase[] {
+  return reading.lines
+    .filter((line) => isTelling(reading, line))
+    .flatMap((line) => runsOf(line).flatMap(partsOf))
+    .map((words) => phraseOf(reading, words, search));
+}
+
+function isTelling({ field, segments }: FieldReading, line: Line): boolean {
+  if (field !== 'description') return FIELD_WEIGHT[field] > 0;
+  return segments.some((segment) => segment.role === 'content' && contains(line, segment));
+}
+
+function runsOf(line: Line): readonly (readonly Word[])[] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  for (const word of line.words) {
+    if (!isContent(word) || !/^[\s'’-]*$/.test(word.gap)) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+    if (isContent(word)) run.push(word);
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+function isContent({ folded, shape }: Word): boolean {
+  return (
+    shape !== 'number' &&
+    folded.length > 2 &&
+    !FUNCTION_WORDS.has(folded) &&
+    !VIDEO_WORDS.has(folded)
+  );
+}
+
+/** A run and, where it is longer than one word, its words alone: "énergie cinétique" and "énergie". */
+function partsOf(run: readonly Word[]): readonly (readonly Word[])[] {
+  const whole = run.length <= MOST_WORDS ? [run] : [];
+  return run.length === 1 ? whole : [...whole, ...run.map((word) => [word])];
+}
+
+function phraseOf(reading: FieldReading, words: readonly Word[], search: CatalogueSearch): Phrase {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  const place = reading.field === 'description' && start > LEAD ? 0.4 : 1;
+  const rarity =
+    words.reduce((sum, { folded }) => sum + wordWeight(folded, search), 0) / words.length;
+  // A phrase is worth more than its words, but not in proportion to its length.
+  const weight = FIELD_WEIGHT[reading.field] * place * rarity * Math.sqrt(words.length);
+  return {
+    folded: words.map(({ folded }) => folded).join(' '),
+    keyphrase: { text: reading.text.slice(start, end), field: reading.field, start, end, weight },
+  };
+}
+
+// Inverse document frequency, 0..1; a word unknown to the catalogue can find nothing in it.
+function wordWeight(folded: string, search: CatalogueSearch): number {
+  if (search.size === 0) return 0.5;
+  const frequency = search.documentFrequency(folded);
+  if (frequency === 0) return 0.35;
+  return Math.log((search.size + 1) / frequency) / Math.log(search.size + 1);
+}
+
+function normalised(phrases: readonly Keyphrase[]): readonly Keyphrase[] {
+  const sorted = phrases.toSorted(
+    (a, b) => b.weight - a.weight || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  );
+  const best = sorted[0]?.weight ?? 0;
+  if (best === 0) return [];
+  return sorted
+    .slice(0, MOST_PHRASES)
+    .map((phrase) => ({ ...phrase, weight: rounded(phrase.weight / best) }));
+}

@@ -1,0 +1,72 @@
+import { foldText } from '../shared/text.ts';
+import { linesOf, trimSpan, type Span } from './spans.ts';
+
+/** What a piece of a description is there for. Only `content` speaks of the video's subject without reserve. */
+export type SegmentRole = 'content' | 'social' | 'shop' | 'credit';
+
+export interface Segment extends Span {
+  readonly role: SegmentRole;
+}
+
+// A pictogram or a bullet opens a new piece, as do the signs of card suits that some uploaders use instead of lines.
+const OPENER = /[\p{Extended_Pictographic}•●○■□▪▫►▶▸★☆♣♥♠♦➡→⚫⚪✔✅❤]\ufe0f?/gu;
+
+// Matched against folded text: no accents, lower case.
+const ROLES: readonly (readonly [SegmentRole, RegExp])[] = [
+  [
+    'social',
+    /\b(?:abonne[rzs]?|abonnez[ -]vous|subscribe|suscribe\w*|suivez|suis-?moi|suivre sur|rejoign\w+|rejoindre|retrouve[rz]?[ -](?:nous|moi|les? |la |toutes? |tous |l')|sui[sv]\w*[ -](?:nous|moi)|follow|siguenos|folge|seguici|reseaux(?: sociaux)?|social media|newsletter|instagram|insta|facebook|fb|twitter|tiktok|snapchat|discord|twitch|linkedin|bluesky|mastodon|telegram|whatsapp|spotify|deezer|apple podcasts?|soundcloud|patreon|tipeee|tipee|utip|ko-?fi|paypal|helloasso|cagnotte|don(?:s|ation)?(?= |$)[^.]{0,40}(?:chaine|soutenir|paypal)|soutenir|soutenez|pouce bleu|like[rz]?\b|partage[rz]|cloche|site (?:web|internet|officiel)|contact(?:ez)?|collaborations? (?:pro|commerciale)|business|e-?mail|mes? autres? (?:videos?|chaines?)|playlists?|chaine secondaire|devenir membre|join this channel|regarde[rz] (?:aussi|ces|mes|nos|la|les|toute))\b/,
+  ],
+  [
+    'shop',
+    /\b(?:commande[rz]|precommande[rz]?|achete[rz]|acheter|en vente|boutique|shop|merch\w*|t-?shirts?|code promo\w*|promo(?:tion)?|reduction|remise|offerts?|gratuit(?:e|ement)?|essai gratuit|sponsor\w*|partenariat|partenaire|nordvpn|surfshark|expressvpn|cyberghost|nordpass|holafly|audible|affili\w*|commission|amazon|amzn|fnac|procurez|procurer|telecharge[rz]?|inscri\w+|formation|coaching|billetterie|abonnement|vod|precommande)\b/,
+  ],
+  [
+    'credit',
+    /^\W*(?:montage|montee?|musiques?|music|sound ?design|mixage|mix|ecriture|ecrit|script|scenario|illustrations?|dessins?|graphisme|animations?|motion design|miniature|voix(?: off)?|realisation|production|prod|image|cadre|cadreurs?|camera|tournage|son|lumiere|post-?production|sous-?titres?|traduction|relecture|recherches?|remerciements?|merci|credits?|generique|habillage|intro(?:duction)? musicale|copyright|©)\b.{0,60}(?::|\bpar\b|\ba\b|©)/,
+  ],
+];
+
+/**
+ * The description cut into the pieces that its uploader meant (lines, and within a line at each pictogram), each with
+ * its role, told by its words. Pieces follow each other and together hold every character but white space.
+ */
+export function segmentsOf(description: string): readonly Segment[] {
+  return linesOf(description).flatMap((line) =>
+    piecesOf(line.text).map((piece) => {
+      const span = trimSpan(description, {
+        start: line.start + piece.start,
+        end: line.start + piece.end,
+      });
+      return { ...span, role: roleOf(description.slice(span.start, span.end)) };
+    }),
+  );
+}
+
+function piecesOf(line: string): readonly Span[] {
+  const starts = [0, ...[...line.matchAll(OPENER)].map((match) => match.index)];
+  return starts
+    .map((start, i) => ({ start, end: starts[i + 1] ?? line.length }))
+    .filter(({ start, end }) => line.slice(start, end).trim() !== '');
+}
+
+// A long piece is prose: one word of trade in it does not make it an advertisement.
+const PROSE = 220;
+
+function roleOf(piece: string): SegmentRole {
+  const folded = foldText(piece).replaceAll('’', "'");
+  const prose = folded.replace(/https?:\/\/\S+/g, ' ');
+  if (prose.length > PROSE) return 'content';
+  return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'content';
+}
+
+const ADDRESSES =
+  /(?:https?:\/\/|www\.)[^\s<>"»)]+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\p{N}])@[\w.-]+/giu;
+
+/** The web addresses, e-mail addresses and handles of a text: no word in them names anything. */
+export function addressesIn(text: string): readonly Span[] {
+  return [...text.matchAll(ADDRESSES)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}

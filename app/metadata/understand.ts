@@ -1,0 +1,40 @@
+import type { CatalogueSearch, Gazetteer } from '../shared/search.ts';
+import type { VideoField, VideoMetadata, VideoPage } from '../shared/video.ts';
+import type { EntityTagger } from '../../models/runtime/tagger.ts';
+import { findCitedSources } from './cited/cited-sources.ts';
+import { findMentions } from './entities/mentions.ts';
+import { readField } from './entities/words.ts';
+import { findKeyphrases } from './keyphrases.ts';
+import { detectLanguage } from './language.ts';
+import { natureOf } from './nature.ts';
+
+/** What a video is read with: the catalogue's names, its index, and a model where one runs. */
+export interface Readers {
+  readonly gazetteer: Gazetteer;
+  readonly search: CatalogueSearch;
+  readonly tagger: EntityTagger | null;
+}
+
+// The order in which a mention's field tells most of what the video is about.
+const FIELDS: readonly VideoField[] = ['title', 'keywords', 'description', 'chapters', 'channel'];
+
+/**
+ * What a video is about, for whom and citing what, from its texts alone. Deterministic: the same page, catalogue and
+ * model give the same bytes. Without a model, rules and the catalogue's names do the work.
+ */
+export async function understand(page: VideoPage, readers: Readers): Promise<VideoMetadata> {
+  const { language, confidence } = detectLanguage(page);
+  const readings = FIELDS.map((field) => readField(page, field));
+  const citedSources = findCitedSources(page.description);
+  const { nature, scores } = natureOf(page);
+  return {
+    language,
+    languageConfidence: confidence,
+    nature,
+    natureScores: scores,
+    mentions: await findMentions(readings, citedSources, readers),
+    keyphrases: findKeyphrases(readings, readers.search),
+    citedSources,
+    modelId: readers.tagger?.id ?? null,
+  };
+}
