@@ -1,0 +1,28 @@
+const NEXT_ARTICLE = /(, | et )(?=le |la |les |l['’])/u;
+
+/**
+ * "de" before a label with its article: "de la philosophie", "du cinéma", "des animaux", "de l'Irlande"; before each part
+ * of a list, "de la mort et du deuil"; before a name without article "de Paris", "d’Emil Cioran".
+ */
+export function deLabel(label: string): string {
+  return label
+    .split(NEXT_ARTICLE)
+    .map((part, at) => (at % 2 === 0 ? deName(part) : part))
+    .join('');
+}
+
+function deName(label: string): string {
+  if (label.startsWith('le ')) return `du ${label.slice(3)}`;
+  if (label.startsWith('les ')) return `des ${label.slice(4)}`;
+  return startsWithVowel(label) ? `d’${label}` : `de ${label}`;
+}
+
+/** A name between French quotation marks, with the no-break spaces that typography asks for. */
+export function quoted(text: string): string {
+  return `«\u00a0${text}\u00a0»`;
+}
+
+// A mute h is elided ("d'Hugo"); the aspirated ones among names are few and a wrong "de Hugo" is the lesser fault.
+function startsWithVowel(text: string): boolean {
+  return /^[aeiouyàâäéèêëîïôöùûüœæ]/iu.test(text);
+}

@@ -1,0 +1,54 @@
+import { tokenise } from '../../shared/text.ts';
+
+// Words that say nothing of what a text is about: grammar of French, English and Spanish, and the furniture of video titles.
+const FUNCTION_WORDS = new Set(
+  `a ai aie ainsi alors apres as au aucun aucune aujourd aussi autre autres aux avait avant avec avoir ayant beaucoup bien
+  c ca car ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme comment d dans de deja depuis des deux donc
+  dont du durant elle elles en encore enfin entre es est et etaient etait etant etc ete etes etre eu eux fait faire faut fois
+  furent fut hui ici il ils j je jusqu jusque l la le les leur leurs lors lorsque lui m ma mais malgre me meme memes mes
+  mieux moi moins mon n ne ni non nos notre nous on ont ou par parce parfois parmi pas pendant peu peut peuvent peux plus
+  plusieurs plutot pour pourquoi presque puis puisque qu quand que quel quelle quelles quelque quelques quels qui quoi quoique
+  s sa sans se selon sera seront ses seule seul si sinon soi soient soit son sont sous soyez suis sur t ta tandis te tel telle
+  telles tels tes toi ton toujours tous tout toute toutes tres trop tu un une va vers veut veux vient voici voila vont vos
+  votre vous vraiment vs y
+  an and are at be but by can do for from had has have he her his how i if in into is it its just more most my no not of off
+  or our out she so some than that the their them then there these they this to up was we were what when which who why will
+  with you your
+  al como con cual del desde donde el ella ellos era eres esta este esto fue hay las lo los mas mi muy nos para pero por porque
+  que sin sobre su sus te un una uno y ya`.split(/\s+/),
+);
+
+/** Whether a folded word only holds a sentence together. */
+export function isFunctionWord(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded);
+}
+
+/**
+ * The stem by which two words are taken for one: a French plural mark removed, nothing else, so that "cathédrales" stands
+ * for "cathédrale" and "chevaux" for "cheval", "merveille" never for "merveilleux".
+ */
+export function stem(folded: string): string {
+  if (folded.length < 4 || /^\d/.test(folded)) return folded;
+  if (folded.endsWith('aux') && folded.length > 4 && !folded.endsWith('eaux')) {
+    return `${folded.slice(0, -3)}al`;
+  }
+  return folded.replace(/[sx]$/, '');
+}
+
+/** The stems of the words of a text that carry meaning, in order. A text of function words alone keeps them all. */
+export function stems(text: string): string[] {
+  const folded = tokenise(text).map((token) => token.folded);
+  const carrying = folded.filter((word) => !isFunctionWord(word));
+  return (carrying.length > 0 ? carrying : folded).map(stem);
+}
+
+/** Whether the words stand in the value: anywhere for `all`, side by side and in order for `phrase`. */
+export function standsIn(
+  words: readonly string[],
+  value: readonly string[],
+  match: 'all' | 'phrase',
+): boolean {
+  if (words.length === 0) return false;
+  if (match === 'all') return words.every((word) => value.includes(word));
+  return value.some((_, at) => words.every((word, index) => value[at + index] === word));
+}
