@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { fieldText } from '../../shared/video.ts';
+import { videoPage } from '../testing/video.ts';
+import { findSubjects } from './find-subjects.ts';
+
+function labels(page: Parameters<typeof videoPage>[0]): string[] {
+  return findSubjects(videoPage(page)).map(({ subject }) => subject.label);
+}
+
+describe('findSubjects', () => {
+  test('knows a subject by another word than its name', () => {
+    expect(labels({ title: 'Les chantiers des cathédrales' })).toContain('le Moyen Âge');
+    expect(labels({ title: 'Une recette irlandaise' })).toContain("l'Irlande");
+  });
+  test('the title says more than the description', () => {
+    const [first] = labels({
+      title: 'Les volcans',
+      description: 'Musique de fin. Un oiseau passe.',
+    });
+    expect(first).toBe('la Terre, les volcans et les roches');
+  });
+  test('a sentence that asks to subscribe, or holds an address, says nothing', () => {
+    const description =
+      'Abonnez-vous à ma chaîne de cuisine ! Mes recettes : https://example.org/volcan';
+    expect(labels({ title: 'Bonjour', description })).toEqual([]);
+  });
+  test('a word that only begins like a cue says nothing', () => {
+    expect(labels({ title: 'Une révélation en septembre' })).not.toContain('le rêve et le sommeil');
+  });
+  test('a second witness makes a subject surer', () => {
+    const [one] = findSubjects(videoPage({ title: 'Les volcans' }));
+    const [two] = findSubjects(videoPage({ title: 'Les volcans', keywords: ['géologie'] }));
+    expect(two?.strength).toBeGreaterThan(one?.strength ?? 1);
+  });
+  test('every cue stands where it says', () => {
+    const page = videoPage({ title: 'Napoléon à Waterloo', keywords: ['1815', 'bataille'] });
+    for (const { places } of findSubjects(page)) {
+      for (const { field, start, end } of places) {
+        expect(fieldText(page, field).slice(start, end)).toMatch(/Napoléon|Waterloo|bataille/);
+      }
+    }
+  });
+});

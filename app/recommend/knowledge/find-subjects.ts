@@ -1,0 +1,131 @@
+import { tokenise, type Token } from '../../shared/text.ts';
+import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
+import { proseOf } from '../text/prose.ts';
+import { stem } from '../text/words.ts';
+import { SUBJECTS, type Cue, type Subject } from './subject-table.ts';
+
+/** Where something stands in a video: `fieldText(page, field).slice(start, end)`. */
+export interface TextPlace {
+  readonly field: VideoField;
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A subject that a video's own words point to. */
+export interface FoundSubject {
+  readonly subject: Subject;
+  /** 0..1: one word of the title gives 0.5, a second cue or the keywords add to it. */
+  readonly strength: number;
+  /** Where its cues stand, the best place first: never empty. */
+  readonly places: readonly TextPlace[];
+}
+
+/** How much one cue says, by the place it stands in: what an uploader put in the title is what the video is about. */
+const FIELD_WEIGHT: Readonly<Record<VideoField, number>> = {
+  title: 0.5,
+  keywords: 0.4,
+  chapters: 0.2,
+  description: 0.25,
+  channel: 0.15,
+};
+const PHRASE_FACTOR = 1.3;
+const REPEATED_FACTOR = 0.3;
+/** A word that several subjects claim points less surely to each. */
+const SHARED_FACTOR = 0.85;
+const MAX_WEIGHT = 0.9;
+
+interface CueHit {
+  readonly subject: Subject;
+  readonly place: TextPlace;
+  /** The cue, to tell repetition from a second witness. */
+  readonly form: string;
+  readonly weight: number;
+}
+
+interface IndexedCue {
+  readonly subject: Subject;
+  readonly cue: Cue;
+}
+
+const CUES_BY_BEGINNING = indexCues(SUBJECTS);
+
+/** The subjects of a video, strongest first, ties in the order of the table. Each needs a cue in the video's own text. */
+export function findSubjects(page: VideoPage): readonly FoundSubject[] {
+  const hits = VIDEO_FIELDS.flatMap((field) => hitsInField(page, field));
+  const bySubject = Map.groupBy(hits, (hit) => hit.subject);
+  return [...bySubject]
+    .map(([subject, own]) => foundSubject(subject, own))
+    .toSorted((a, b) => b.strength - a.strength || order(a) - order(b));
+}
+
+function order(found: FoundSubject): number {
+  return SUBJECTS.indexOf(found.subject);
+}
+
+function foundSubject(subject: Subject, hits: readonly CueHit[]): FoundSubject {
+  const byForm = Map.groupBy(hits, ({ place, form }) => `${place.field}:${form}`);
+  let doubt = 1;
+  for (const [, same] of byForm) doubt *= doubtAfter(same);
+  const places = hits.toSorted((a, b) => b.weight - a.weight).map((hit) => hit.place);
+  return { subject, strength: 1 - doubt, places };
+}
+
+// Independent witnesses: each cue leaves less doubt; the same word said again leaves only a little less.
+function doubtAfter(same: readonly CueHit[]): number {
+  const [first, ...again] = same;
+  if (first === undefined) return 1;
+  const repeated = Math.min(again.length, 2) * REPEATED_FACTOR;
+  return 1 - Math.min(MAX_WEIGHT, first.weight * (1 + repeated));
+}
+
+function phraseFactor(cue: Cue): number {
+  return cue.words.length > 1 ? PHRASE_FACTOR : 1;
+}
+
+function hitsInField(page: VideoPage, field: VideoField): CueHit[] {
+  const text = fieldText(page, field);
+  const tokens = field === 'description' ? proseTokens(text) : tokenise(text);
+  return tokens.flatMap((token, at) => hitsAt(tokens, at, field, token));
+}
+
+function proseTokens(description: string): Token[] {
+  const prose = proseOf(description);
+  return tokenise(description).filter((token) =>
+    prose.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+}
+
+function hitsAt(tokens: readonly Token[], at: number, field: VideoField, token: Token): CueHit[] {
+  const candidates = CUES_BY_BEGINNING.get(beginning(token.folded)) ?? [];
+  const standing = candidates.filter(({ cue }) => cueStandsAt(cue, tokens, at));
+  return standing.map(({ subject, cue }) => ({
+    subject,
+    place: { field, start: token.start, end: endOf(tokens, at + cue.words.length - 1) },
+    form: cue.words.join(' '),
+    weight: FIELD_WEIGHT[field] * phraseFactor(cue) * SHARED_FACTOR ** (standing.length - 1),
+  }));
+}
+
+function endOf(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.end ?? 0;
+}
+
+function cueStandsAt(cue: Cue, tokens: readonly Token[], at: number): boolean {
+  return cue.words.every((word, index) => {
+    const folded = tokens[at + index]?.folded;
+    if (folded === undefined) return false;
+    const last = index === cue.words.length - 1;
+    return cue.open && last ? folded.startsWith(word) : stem(folded) === stem(word);
+  });
+}
+
+// Two letters find the few cues that may begin at a word; every cue has at least two.
+function beginning(word: string): string {
+  return word.slice(0, 2);
+}
+
+function indexCues(subjects: readonly Subject[]): ReadonlyMap<string, readonly IndexedCue[]> {
+  const all = subjects.flatMap((subject) => subject.cues.map((cue) => ({ subject, cue })));
+  return Map.groupBy(all, ({ cue }) => beginning(cue.words[0] ?? ''));
+}

@@ -1,0 +1,84 @@
+import { tokenise } from '../../shared/text.ts';
+import { ARTS_AND_STORIES } from './arts-and-stories.ts';
+import { HISTORY_AND_PERIODS } from './history-and-periods.ts';
+import { IDEAS_AND_SOCIETY } from './ideas-and-society.ts';
+import { PLACES } from './places.ts';
+import { SCIENCES_AND_CRAFTS } from './sciences-and-crafts.ts';
+
+/** A word or phrase that points to a subject when it stands in a video's text. */
+export interface Cue {
+  /** Folded words, in order. */
+  readonly words: readonly string[];
+  /** The last word may go on: "philosoph*" stands in "philosophes". */
+  readonly open: boolean;
+}
+
+/** One line of the relative index: what a librarian knows of where a subject is in a library. */
+export interface Subject {
+  /** With its article, for sentences: "la philosophie". */
+  readonly label: string;
+  readonly type: 'topic' | 'period' | 'place';
+  readonly cues: readonly Cue[];
+  /** Authority headings under which such documents are found, nearest first. */
+  readonly headings: readonly string[];
+  /** Dewey numbers, cut: "944.04" is also its subdivisions. Nearest first. */
+  readonly classes: readonly string[];
+  /** Letters that French public libraries write on the shelf for it: "SF", "RP". */
+  readonly marks: readonly string[];
+  readonly years: { readonly from: number; readonly to: number } | null;
+}
+
+/**
+ * The relative index, in the manner of Dewey's: subjects in the order of the shelves. A line reads
+ * `label | cues | headings | Dewey numbers | shelf marks | years`; cues are separated by commas, headings by semicolons,
+ * a star leaves the end of a word open. The last two columns may be missing.
+ */
+export const SUBJECTS: readonly Subject[] = [
+  ...readTable(IDEAS_AND_SOCIETY, 'topic'),
+  ...readTable(SCIENCES_AND_CRAFTS, 'topic'),
+  ...readTable(ARTS_AND_STORIES, 'topic'),
+  ...readTable(HISTORY_AND_PERIODS, 'period'),
+  ...readTable(PLACES, 'place'),
+];
+
+/** The subjects of one table. Throws on a line without its four first columns: a bug of the table, found by its test. */
+export function readTable(table: string, type: Subject['type']): Subject[] {
+  return table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => readLine(line, type));
+}
+
+function readLine(line: string, type: Subject['type']): Subject {
+  const [label = '', cues = '', headings = '', classes = '', marks = '', years = ''] = line
+    .split('|')
+    .map((column) => column.trim());
+  if (label === '' || cues === '' || headings === '' || classes === '') {
+    throw new Error(`subject table: a line needs label, cues, headings and classes: ${line}`);
+  }
+  return {
+    label,
+    type,
+    cues: list(cues, ',').map(readCue),
+    headings: list(headings, ';'),
+    classes: list(classes, ' '),
+    marks: list(marks, ' '),
+    years: readYears(years),
+  };
+}
+
+function list(column: string, separator: string): string[] {
+  return column
+    .split(separator)
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+function readCue(text: string): Cue {
+  return { words: tokenise(text).map((token) => token.folded), open: text.endsWith('*') };
+}
+
+function readYears(column: string): Subject['years'] {
+  const match = /^(\d{4})-(\d{4})$/.exec(column);
+  return match === null ? null : { from: Number(match[1]), to: Number(match[2]) };
+}

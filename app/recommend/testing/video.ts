@@ -1,0 +1,52 @@
+import type { Mention, VideoMetadata, VideoPage } from '../../shared/video.ts';
+
+/** A page with the given parts; the rest empty. */
+export function videoPage(parts: Partial<VideoPage>): VideoPage {
+  return {
+    site: 'demo',
+    id: 'AAAAAAAAAAA',
+    title: '',
+    shownTitle: null,
+    channel: null,
+    description: '',
+    keywords: [],
+    category: null,
+    chapters: [],
+    captionLanguages: [],
+    isLive: false,
+    titleSource: 'player',
+    ...parts,
+  };
+}
+
+/** What was understood, with the given parts; the rest empty. */
+export function videoMetadata(parts: Partial<VideoMetadata>): VideoMetadata {
+  return {
+    language: 'fr',
+    languageConfidence: 1,
+    nature: 'learning',
+    natureScores: [0, 0, 1, 0],
+    mentions: [],
+    keyphrases: [],
+    citedSources: [],
+    modelId: null,
+    ...parts,
+  };
+}
+
+/** A mention of `text`, where it stands first in the title. */
+export function titleMention(page: VideoPage, type: Mention['type'], text: string): Mention {
+  const start = page.title.indexOf(text);
+  return {
+    type,
+    field: 'title',
+    start,
+    end: start + text.length,
+    text,
+    normal: text,
+    confidence: 0.9,
+    source: 'model',
+    years: null,
+    links: [],
+  };
+}
