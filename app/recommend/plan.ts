@@ -1,0 +1,58 @@
+import type { PlannedSearch } from '../shared/search.ts';
+import type { VideoMetadata, VideoPage } from '../shared/video.ts';
+import { gatherAspects } from './plan/aspects.ts';
+import { citedSources } from './plan/cited.ts';
+import { linkedHeadings, namesInTheText } from './plan/names.ts';
+import { years } from './plan/periods.ts';
+import { keyphrases, titleWords } from './plan/phrases.ts';
+import type { Aspect, CatalogueStatistics, PlanContext, Question } from './plan/question.ts';
+import { select } from './plan/select.ts';
+import { shelfMarks, shelves, subjectHeadings, subjectWords } from './plan/subjects.ts';
+
+/** A search with the aspect of the video that asks for it. */
+export interface AskedSearch {
+  readonly search: PlannedSearch;
+  readonly aspect: Aspect;
+}
+
+/** One entry for each way of asking; adding a way is adding a line. */
+const WAYS: readonly ((context: PlanContext) => Question[])[] = [
+  citedSources,
+  namesInTheText,
+  linkedHeadings,
+  subjectHeadings,
+  subjectWords,
+  shelves,
+  shelfMarks,
+  years,
+  keyphrases,
+  titleWords,
+];
+
+/**
+ * The searches of one video, best first, with the reason of each: 30 to 45 of them, fewer only where the text of the
+ * video has not the words for more. A pure function: the same video and catalogue give the same plan.
+ */
+export function planSearches(
+  page: VideoPage,
+  metadata: VideoMetadata,
+  statistics: CatalogueStatistics,
+): PlannedSearch[] {
+  return askedSearches(page, metadata, statistics).map(({ search }) => search);
+}
+
+/** The same plan with the aspects, for the scoring of what was found. */
+export function askedSearches(
+  page: VideoPage,
+  metadata: VideoMetadata,
+  statistics: CatalogueStatistics,
+): readonly AskedSearch[] {
+  const context = { page, metadata, statistics, aspects: gatherAspects(page, metadata) };
+  const questions = WAYS.flatMap((way) => way(context));
+  return select(questions, metadata.nature, statistics).map(({ search, aspect }, at) => ({
+    search: { id: `s${String(at + 1).padStart(2, '0')}`, ...search },
+    aspect,
+  }));
+}
+
+export type { CatalogueStatistics } from './plan/question.ts';

@@ -1,0 +1,178 @@
+import { foldedWords } from '../../shared/text.ts';
+import {
+  fieldText,
+  type Mention,
+  type MentionType,
+  type VideoField,
+  type VideoMetadata,
+  type VideoPage,
+} from '../../shared/video.ts';
+import { findSubjects, type FoundSubject, type TextPlace } from '../knowledge/find-subjects.ts';
+import { proseOf } from '../text/prose.ts';
+import type { Aspect, AspectKind } from './question.ts';
+
+const KIND_OF_MENTION: Readonly<Record<MentionType, AspectKind>> = {
+  person: 'person',
+  work: 'work',
+  organisation: 'organisation',
+  place: 'place',
+  date: 'period',
+  event: 'event',
+  subject: 'topic',
+};
+
+/** How much a name says by the place it stands in, 0..1. */
+const PLACE_WEIGHT: Readonly<Record<VideoField, number>> = {
+  title: 1,
+  keywords: 0.7,
+  chapters: 0.6,
+  description: 0.5,
+  channel: 0.2,
+};
+/** Links to shops, credits and thanks below the text proper. */
+const OUT_OF_PROSE = 0.4;
+const KEYPHRASE_WEIGHT = 0.8;
+const MIN_SUBJECT_STRENGTH = 0.2;
+const MAX_SUBJECTS = 12;
+
+/**
+ * What a video is about, strongest first, ties by key: the names that were read in it, the subjects of the relative index
+ * that its words point to, and the phrases that carry it. One thing said twice is one aspect.
+ */
+export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonly Aspect[] {
+  const subjects = findSubjects(page)
+    .filter((found) => found.strength >= MIN_SUBJECT_STRENGTH)
+    .slice(0, MAX_SUBJECTS);
+  const named = metadata.mentions.map((mention, index) =>
+    mentionAspect(page, mention, index, subjects),
+  );
+  const all = [
+    ...metadata.citedSources.map(citedAspect),
+    ...named,
+    ...subjects.map((found) => subjectAspect(page, found)),
+    ...phraseAspects(metadata),
+  ];
+  return withoutParts(merged(all)).toSorted(
+    (a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1),
+  );
+}
+
+function citedAspect(source: VideoMetadata['citedSources'][number], index: number): Aspect {
+  return {
+    key: `cited:${index}`,
+    kind: 'cited',
+    name: source.title ?? source.text,
+    place: { field: 'description', start: source.start, end: source.end },
+    strength: 1,
+    mention: index,
+    subject: null,
+  };
+}
+
+function mentionAspect(
+  page: VideoPage,
+  mention: Mention,
+  index: number,
+  subjects: readonly FoundSubject[],
+): Aspect {
+  const place = { field: mention.field, start: mention.start, end: mention.end };
+  const same =
+    KIND_OF_MENTION[mention.type] === 'person' ? undefined : subjectAt(place, mention, subjects);
+  const kind = KIND_OF_MENTION[mention.type];
+  return {
+    key: same === undefined ? `${kind}:${foldedWords(mention.normal)}` : subjectKey(same),
+    kind,
+    name: mention.text,
+    place,
+    strength: mention.confidence * placeWeight(page, place),
+    mention: index,
+    subject: null,
+  };
+}
+
+// "Révolution française" read as an event is the subject of the same words: one aspect, asked in both ways.
+function subjectAt(
+  place: TextPlace,
+  mention: Mention,
+  subjects: readonly FoundSubject[],
+): FoundSubject | undefined {
+  if (mention.type === 'work' || mention.type === 'organisation') return undefined;
+  return subjects.find((found) =>
+    found.places.some(
+      (other) => other.field === place.field && other.start < place.end && place.start < other.end,
+    ),
+  );
+}
+
+function subjectKey(found: FoundSubject): string {
+  return `subject:${found.subject.label}`;
+}
+
+function subjectAspect(page: VideoPage, found: FoundSubject): Aspect {
+  const [place] = found.places;
+  if (place === undefined) throw new Error(`subject without a place: ${found.subject.label}`);
+  return {
+    key: subjectKey(found),
+    kind: found.subject.type,
+    name: fieldText(page, place.field).slice(place.start, place.end),
+    place,
+    strength: found.strength,
+    mention: null,
+    subject: found.subject,
+  };
+}
+
+function phraseAspects(metadata: VideoMetadata): Aspect[] {
+  return metadata.keyphrases.map(({ text, field, start, end, weight }) => ({
+    key: `phrase:${foldedWords(text)}`,
+    kind: 'phrase',
+    name: text,
+    place: { field, start, end },
+    strength: weight * PLACE_WEIGHT[field] * KEYPHRASE_WEIGHT,
+    mention: null,
+    subject: null,
+  }));
+}
+
+function placeWeight(page: VideoPage, place: TextPlace): number {
+  const weight = PLACE_WEIGHT[place.field];
+  if (place.field !== 'description') return weight;
+  const inProse = proseOf(page.description).some(
+    ({ start, end }) => start <= place.start && place.end <= end,
+  );
+  return inProse ? weight : weight * OUT_OF_PROSE;
+}
+
+// Two witnesses of one thing: the better place is kept, the doubt left by each is multiplied.
+function merged(aspects: readonly Aspect[]): Aspect[] {
+  const groups = Map.groupBy(aspects, (aspect) => `${aspect.key}|${aspect.kind}`);
+  return [...groups.values()].map((group) => {
+    const best = group.reduce((a, b) => (b.strength > a.strength ? b : a));
+    const doubt = group.reduce((rest, aspect) => rest * (1 - aspect.strength), 1);
+    return { ...best, strength: Math.min(1, Math.max(best.strength, 1 - doubt)) };
+  });
+}
+
+// "Johnny" beside "Johnny Hallyday", and a phrase made of a name, say nothing more.
+function withoutParts(aspects: readonly Aspect[]): Aspect[] {
+  const names = aspects.map((aspect) => ({ aspect, words: ` ${foldedWords(aspect.name)} ` }));
+  return names
+    .filter(
+      ({ aspect, words }) =>
+        aspect.subject !== null ||
+        !names.some((other) => other.aspect !== aspect && swallows(other, aspect, words)),
+    )
+    .map(({ aspect }) => aspect);
+}
+
+function swallows(
+  other: { readonly aspect: Aspect; readonly words: string },
+  aspect: Aspect,
+  words: string,
+): boolean {
+  if (aspect.kind === 'cited') return false;
+  if (aspect.kind === 'phrase') {
+    return other.aspect.kind !== 'phrase' && other.words === words;
+  }
+  return other.aspect.kind === aspect.kind && other.words !== words && other.words.includes(words);
+}

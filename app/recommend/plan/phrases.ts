@@ -1,0 +1,67 @@
+import { tokenise } from '../../shared/text.ts';
+import type { SearchField } from '../../shared/search.ts';
+import { quoted } from '../text/french.ts';
+import { isFunctionWord } from '../text/words.ts';
+import type { Aspect, PlanContext, Question } from './question.ts';
+
+const TEXT_FIELDS: readonly SearchField[] = ['title', 'subject', 'contents', 'summary'];
+
+/** The phrases that carry the subject of the video, whether the catalogue knows them or not. */
+export function keyphrases(context: PlanContext): Question[] {
+  return context.aspects
+    .filter((aspect) => aspect.kind === 'phrase')
+    .map((aspect) => ({
+      search: {
+        kind: 'keyphrase',
+        reason: `La vidéo parle de ${quoted(aspect.name)}.`,
+        query: aspect.name,
+        fields: TEXT_FIELDS,
+        match: 'all',
+        mention: null,
+      },
+      aspect,
+      priority: 0.9 * aspect.strength,
+    }));
+}
+
+/** The words of the title, by neighbouring pairs and then one by one: the last resort, trusted least. */
+export function titleWords(context: PlanContext): Question[] {
+  const words = tokenise(context.page.title).filter(
+    (token) => token.folded.length > 2 && !isFunctionWord(token.folded),
+  );
+  const pairs = words
+    .slice(1)
+    .map((token, at) => ({ start: words[at]?.start ?? token.start, end: token.end }));
+  return [...pairs, ...words].map((place, at) =>
+    titleQuestion(context, { ...place }, at < pairs.length ? 0.5 : 0.3),
+  );
+}
+
+function titleQuestion(
+  context: PlanContext,
+  { start, end }: { readonly start: number; readonly end: number },
+  priority: number,
+): Question {
+  const name = context.page.title.slice(start, end);
+  const aspect: Aspect = {
+    key: `title:${start}-${end}`,
+    kind: 'title-word',
+    name,
+    place: { field: 'title', start, end },
+    strength: priority,
+    mention: null,
+    subject: null,
+  };
+  return {
+    search: {
+      kind: 'title-words',
+      reason: `Le titre de la vidéo dit ${quoted(name)}.`,
+      query: name,
+      fields: TEXT_FIELDS,
+      match: 'all',
+      mention: null,
+    },
+    aspect,
+    priority,
+  };
+}
