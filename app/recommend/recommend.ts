@@ -1,0 +1,138 @@
+import type { CatalogueRecord } from '../shared/catalogue-record.ts';
+import {
+  classOfKind,
+  type Evidence,
+  type RecommendedDocument,
+  type Recommendations,
+} from '../shared/recommendation.ts';
+import type { SearchResult } from '../shared/search.ts';
+import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.ts';
+import { askedSearches, type AskedSearch, type CatalogueStatistics } from './plan.ts';
+import type { Candidate } from './rank/candidate.ts';
+import { pluralist } from './rank/pluralism.ts';
+import { oneForEachWork, ranked } from './rank/rank.ts';
+import { reasonOf } from './reasons.ts';
+import { matchOf, type Match } from './score/matches.ts';
+import { scoreTree } from './score/score.ts';
+import { isForChildren } from './text/for-children.ts';
+import { salientWords } from './text/salient-words.ts';
+import { LEAST_SCORE } from './weights.ts';
+
+/** What the answer for one video is made from. */
+export interface RecommendInput {
+  readonly page: VideoPage;
+  readonly metadata: VideoMetadata;
+  /** One for each search of `planSearches`, in any order. */
+  readonly results: readonly SearchResult[];
+  /** The records of every hit. A hit without its record is left out. */
+  readonly records: ReadonlyMap<string, CatalogueRecord>;
+  readonly statistics: CatalogueStatistics;
+  readonly buildId: string;
+}
+
+const MOST_DOCUMENTS = 20;
+const MOST_EVIDENCE = 6;
+const MOST_UNDERSTOOD = 8;
+
+/**
+ * The answer for one video: at most 20 documents, one for each work, each with its proofs, its reason and the tree that
+ * is its score. Empty where nothing answers well enough. A pure function: the same input gives the same bytes.
+ */
+export function recommend(input: RecommendInput): Recommendations {
+  const { page, metadata, statistics } = input;
+  const asked = askedSearches(page, metadata, statistics);
+  const relevant = ranked(candidatesOf(input, asked)).filter(
+    ({ explanation }) => explanation.value >= LEAST_SCORE,
+  );
+  const works = oneForEachWork(relevant);
+  const rankOf = new Map(works.map(({ record }, at) => [record.id, at + 1]));
+  return {
+    videoId: page.id,
+    buildId: input.buildId,
+    modelId: metadata.modelId,
+    nature: metadata.nature,
+    understood: understood(asked),
+    documents: pluralist(works, MOST_DOCUMENTS).map((candidate) =>
+      documentOf(candidate, page, rankOf.get(candidate.record.id) ?? works.length),
+    ),
+  };
+}
+
+function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Candidate[] {
+  const { page, metadata, records, statistics } = input;
+  const video = {
+    page,
+    metadata,
+    forChildren: isForChildren(page),
+    salient: salientWords(page, statistics),
+  };
+  return [...matchesByRecord(input, asked)].flatMap(([id, matches]) => {
+    const record = records.get(id);
+    if (record === undefined) return [];
+    const explanation = scoreTree(matches, { record, ...video });
+    return [{ record, explanation, matches: matches.toSorted(byWorth), others: [] }];
+  });
+}
+
+function matchesByRecord(
+  { results, records, statistics }: RecommendInput,
+  asked: readonly AskedSearch[],
+): ReadonlyMap<string, readonly Match[]> {
+  const bySearch = new Map(results.map((result) => [result.search.id, result]));
+  const found = new Map<string, Match[]>();
+  for (const question of asked) {
+    const result = bySearch.get(question.search.id);
+    if (result === undefined) continue;
+    for (const hit of result.hits) {
+      const record = records.get(hit.recordId);
+      const match = record && matchOf(question, result, hit, record, statistics);
+      if (match) found.set(hit.recordId, [...(found.get(hit.recordId) ?? []), match]);
+    }
+  }
+  return found;
+}
+
+function byWorth(a: Match, b: Match): number {
+  return (
+    b.explanation.value - a.explanation.value || (a.asked.search.id < b.asked.search.id ? -1 : 1)
+  );
+}
+
+function documentOf(
+  { record, explanation, matches, others }: Candidate,
+  page: VideoPage,
+  relevanceRank: number,
+): RecommendedDocument {
+  const [strongest] = matches;
+  if (strongest === undefined) throw new Error(`record ${record.id} recommended without a proof`);
+  return {
+    recordId: record.id,
+    otherRecordIds: others,
+    documentClass: classOfKind(record.kind),
+    score: explanation.value,
+    explanation,
+    reason: reasonOf(strongest, record),
+    evidence: matches.slice(0, MOST_EVIDENCE).map((match) => evidenceOf(match, page)),
+    relevanceRank,
+  };
+}
+
+function evidenceOf({ asked, recordField, recordText }: Match, page: VideoPage): Evidence {
+  const { field, start, end } = asked.aspect.place;
+  return {
+    searchId: asked.search.id,
+    searchKind: asked.search.kind,
+    videoField: field,
+    videoText: fieldText(page, field).slice(start, end),
+    recordField,
+    recordText,
+  };
+}
+
+function understood(asked: readonly AskedSearch[]): string[] {
+  const names = asked.map(({ aspect }) => aspect.name.replaceAll(/\s+/g, ' ').trim());
+  const byFolded = new Map(names.toReversed().map((name) => [name.toLocaleLowerCase('fr'), name]));
+  return [
+    ...new Set(names.map((name) => byFolded.get(name.toLocaleLowerCase('fr')) ?? name)),
+  ].slice(0, MOST_UNDERSTOOD);
+}

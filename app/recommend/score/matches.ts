@@ -1,0 +1,85 @@
+import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
+import type { Explanation } from '../../shared/recommendation.ts';
+import { recordFieldTexts } from '../../shared/record-fields.ts';
+import type { SearchField, SearchHit, SearchResult } from '../../shared/search.ts';
+import type { AskedSearch } from '../plan.ts';
+import type { CatalogueStatistics } from '../plan/question.ts';
+import { exactness } from '../signals/exactness.ts';
+import { fieldQuality } from '../signals/field-quality.ts';
+import type { MatchInput, MatchSignal } from '../signals/match-input.ts';
+import { namesake } from '../signals/namesake.ts';
+import { placeInVideo } from '../signals/place-in-video.ts';
+import { rarity } from '../signals/rarity.ts';
+import { searchKind } from '../signals/search-kind.ts';
+import { searchStrength } from '../signals/search-strength.ts';
+import { quoted } from '../text/french.ts';
+import { standsIn, stems } from '../text/words.ts';
+import { FIELD_WEIGHT } from '../weights.ts';
+import { product, signal } from './tree.ts';
+
+const SIGNALS: readonly MatchSignal[] = [
+  searchKind,
+  placeInVideo,
+  rarity,
+  fieldQuality,
+  exactness,
+  searchStrength,
+  namesake,
+];
+
+/** A proved answer of one document to one search, with its worth. */
+export interface Match {
+  readonly asked: AskedSearch;
+  readonly recordField: SearchField;
+  readonly recordText: string;
+  readonly explanation: Explanation;
+}
+
+/** Where in a record the words of a search stand. */
+export interface Proof {
+  readonly recordField: SearchField;
+  readonly recordText: string;
+  readonly queryStems: readonly string[];
+  readonly valueStems: readonly string[];
+}
+
+/** The best proved answer that a hit gives; null where the words stand together nowhere in the record. */
+export function matchOf(
+  asked: AskedSearch,
+  result: SearchResult,
+  hit: SearchHit,
+  record: CatalogueRecord,
+  statistics: CatalogueStatistics,
+): Match | null {
+  const proof = proofOf(asked.search, record);
+  if (proof === null) return null;
+  const input: MatchInput = { asked, result, hit, record, ...proof, statistics };
+  const parts = SIGNALS.map(({ label, measure }) => signal(label, measure(input)));
+  const { recordField, recordText } = proof;
+  return {
+    asked,
+    recordField,
+    recordText,
+    explanation: product(`${quoted(asked.aspect.name)} : ${recordText}`, parts),
+  };
+}
+
+/** The value that holds the words of the search, in its most telling field; of equals, the one they fill best. */
+export function proofOf(search: AskedSearch['search'], record: CatalogueRecord): Proof | null {
+  const queryStems = stems(search.query);
+  const proofs = search.fields.flatMap((recordField) =>
+    recordFieldTexts(record, recordField).flatMap((recordText) => {
+      const valueStems = stems(recordText);
+      if (!standsIn(queryStems, valueStems, search.match)) return [];
+      return [{ recordField, recordText, queryStems, valueStems }];
+    }),
+  );
+  return proofs.toSorted(byWorth)[0] ?? null;
+}
+
+function byWorth(a: Proof, b: Proof): number {
+  return (
+    FIELD_WEIGHT[b.recordField] - FIELD_WEIGHT[a.recordField] ||
+    a.valueStems.length - b.valueStems.length
+  );
+}

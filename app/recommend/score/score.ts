@@ -1,0 +1,47 @@
+import type { Explanation } from '../../shared/recommendation.ts';
+import { audience } from '../signals/audience.ts';
+import { availability } from '../signals/availability.ts';
+import { kindFit } from '../signals/kind-fit.ts';
+import { language } from '../signals/language.ts';
+import type { RecordInput, RecordSignal } from '../signals/record-input.ts';
+import { wordsInCommon } from '../signals/words-in-common.ts';
+import { quoted } from '../text/french.ts';
+import { ASPECT_WEIGHTS, SECOND_PROOF } from '../weights.ts';
+import type { Match } from './matches.ts';
+import { product, signal, sum } from './tree.ts';
+
+const SIGNALS: readonly RecordSignal[] = [wordsInCommon, kindFit, audience, language, availability];
+const PROOFS = 2;
+
+/**
+ * The tree that is the score of one document: what it answers of the video (a sum over aspects, each worth its best
+ * proof, the first aspect counting most), times how well it suits. Its value is the score; nothing is computed twice.
+ */
+export function scoreTree(matches: readonly Match[], input: RecordInput): Explanation {
+  const byAspect = Map.groupBy(matches, (match) => match.asked.aspect.key);
+  const aspects = [...byAspect.values()].map(aspectNode).toSorted(byValue);
+  const answered = sum('Ce que le document a de commun avec la vidéo', weighted(aspects));
+  const suited = SIGNALS.map(({ label, measure }) => signal(label, measure(input)));
+  return product('Pertinence', [answered, ...suited]);
+}
+
+function aspectNode(matches: readonly Match[]): Explanation {
+  const [best, ...others] = matches.map((match) => match.explanation).toSorted(byValue);
+  const name = matches[0]?.asked.aspect.name ?? '';
+  if (best === undefined) return sum(quoted(name), []);
+  const more = others
+    .slice(0, PROOFS)
+    .map((proof) => product('Autre preuve', [signal('Poids', SECOND_PROOF), proof]));
+  return sum(quoted(name), [best, ...more]);
+}
+
+function weighted(aspects: readonly Explanation[]): Explanation[] {
+  return aspects.slice(0, ASPECT_WEIGHTS.length).map((aspect, at) => {
+    const weight = ASPECT_WEIGHTS[at] ?? 0;
+    return at === 0 ? aspect : product('En plus', [signal('Poids', weight), aspect]);
+  });
+}
+
+function byValue(a: Explanation, b: Explanation): number {
+  return b.value - a.value || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+}

@@ -1,0 +1,25 @@
+import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
+import type { SearchField, SearchHit, SearchResult } from '../../shared/search.ts';
+import type { AskedSearch } from '../plan.ts';
+import type { CatalogueStatistics } from '../plan/question.ts';
+
+/** One answer to one search, with the place in the record that proves it. */
+export interface MatchInput {
+  readonly asked: AskedSearch;
+  readonly result: SearchResult;
+  readonly hit: SearchHit;
+  readonly record: CatalogueRecord;
+  /** The field where the words were found again, and its value. */
+  readonly recordField: SearchField;
+  readonly recordText: string;
+  /** Stems of the query and of the value. */
+  readonly queryStems: readonly string[];
+  readonly valueStems: readonly string[];
+  readonly statistics: CatalogueStatistics;
+}
+
+/** A measured quality of an answer, 0..1, with its name on the screen. */
+export interface MatchSignal {
+  readonly label: string;
+  readonly measure: (input: MatchInput) => number;
+}

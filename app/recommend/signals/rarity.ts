@@ -1,0 +1,16 @@
+import type { MatchSignal } from './match-input.ts';
+
+const FLOOR = 0.25;
+
+/**
+ * How few documents answer the search: 1 for a single one, the floor for half the catalogue. The inverse document
+ * frequency of Spärck Jones (1972), taken over the whole search and not word by word.
+ */
+export const rarity: MatchSignal = {
+  label: 'Rareté de la réponse dans le catalogue',
+  measure: ({ result, statistics }) => {
+    const size = Math.max(2, statistics.size);
+    const inverse = Math.log(size / Math.max(1, result.total)) / Math.log(size);
+    return FLOOR + (1 - FLOOR) * Math.max(0, Math.min(1, inverse));
+  },
+};
