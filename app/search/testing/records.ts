@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { CatalogueRecord, Heading } from '../../shared/catalogue-record.ts';
+import type { PlannedSearch, SearchField } from '../../shared/search.ts';
+import { sampleRecord } from '../../store/testing/sample-record.ts';
+import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
+import { createIndexBuilder } from '../build.ts';
+import { openSearch, type OpenedSearch } from '../open.ts';
+
+/** Indexes records through real files, as an import and a service would. */
+export function indexed(records: readonly CatalogueRecord[]): OpenedSearch {
+  const dir = temporaryFolder();
+  saveIndex(records, dir);
+  return openSearch(dir);
+}
+
+/** Writes the index of the records into an existing folder. */
+export function saveIndex(records: readonly CatalogueRecord[], dir: string): void {
+  const builder = createIndexBuilder();
+  for (const record of records) builder.add(record);
+  builder.save(dir);
+}
+
+/** A search for every word in one of the fields, or for the words as a phrase. */
+export function planned(
+  query: string,
+  fields: readonly SearchField[],
+  match: PlannedSearch['match'] = 'all',
+): PlannedSearch {
+  return { id: 's01', kind: 'keyphrase', reason: 'essai', query, fields, match, mention: null };
+}
+
+/** A record with that title and nothing else to find. */
+export function titled(id: string, main: string): CatalogueRecord {
+  return sampleRecord({
+    id,
+    title: { main, subtitle: null, part: null, filing: main, others: [] },
+    creators: [],
+    responsibility: null,
+  });
+}
+
+/** A subject heading. */
+export function heading(type: Heading['type'], ...parts: readonly string[]): Heading {
+  return { type, parts, scheme: null, authorityId: null };
+}
+
+// Few words, so that they meet often; plurals, stop words, accents and an elision among them.
+const WORDS =
+  "le la de et volcan volcans cheval chevaux Hugo Victor guerre mer île l'art nuit 1914".split(' ');
+
+const words = (most: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most })
+    .map((each) => each.join(' '));
+
+/** A query of one to four of the words. */
+export const anyQuery = words(4);
+
+const anyRecord = fc.record({
+  title: fc.record({
+    main: words(5),
+    subtitle: fc.option(words(4)),
+    part: fc.constant(null),
+    filing: fc.constant(''),
+    others: fc.array(words(3), { maxLength: 2 }),
+  }),
+  responsibility: fc.option(words(3)),
+  subjects: fc.array(
+    fc
+      .tuple(
+        fc.constantFrom('topic' as const, 'person' as const, 'place' as const, 'genre' as const),
+        words(3),
+      )
+      .map(([type, part]) => heading(type, part)),
+    { maxLength: 3 },
+  ),
+  summary: fc.option(words(30)),
+  contents: fc.array(words(6), { maxLength: 3 }),
+});
+
+/** A small catalogue with ids r00, r01… */
+export const anyCatalogue: fc.Arbitrary<CatalogueRecord[]> = fc
+  .array(anyRecord, { minLength: 1, maxLength: 25 })
+  .map((all) =>
+    all.map((changes, n) =>
+      sampleRecord({ creators: [], ...changes, id: `r${String(n).padStart(2, '0')}` }),
+    ),
+  );
