@@ -1,0 +1,46 @@
+import type { App, Session, WebContents } from 'electron';
+import { applyCertificates } from './certificates.ts';
+import { applyDevices } from './devices.ts';
+import { applyDownloads } from './downloads.ts';
+import { applyToEveryContents } from './every-contents.ts';
+import { removeApplicationMenu } from './menus.ts';
+import { applyNavigation, type NavigationRules } from './navigation.ts';
+import { applyPermissions } from './permissions.ts';
+import { applyPopups } from './popups.ts';
+import { applyRequests } from './requests.ts';
+import { applyShortcuts } from './shortcuts.ts';
+import { refuseDangerousSwitches } from './switches.ts';
+import type { OnRefusal, Verdict } from './verdict.ts';
+
+/** Locks what belongs to the program as a whole. Call it before Electron is ready. */
+export function lockProgram(app: App, onRefusal: OnRefusal): void {
+  refuseDangerousSwitches(app.commandLine);
+  app.enableSandbox();
+  removeApplicationMenu();
+  applyCertificates(app, onRefusal);
+  applyToEveryContents(app, onRefusal);
+}
+
+/** Locks a storage partition: what its pages may ask of the network, the machine and the patron. */
+export function lockSession(
+  session: Session,
+  decideRequest: (address: string) => Verdict,
+  onRefusal: OnRefusal,
+): void {
+  applyRequests(session, decideRequest, onRefusal);
+  applyPermissions(session, onRefusal);
+  applyDevices(session, onRefusal);
+  applyDownloads(session, onRefusal);
+  session.setSpellCheckerEnabled(false);
+}
+
+/** Locks one view: where it may go and which keys reach it. */
+export function lockContents(
+  contents: WebContents,
+  rules: NavigationRules,
+  onRefusal: OnRefusal,
+): void {
+  applyNavigation(contents, rules, onRefusal);
+  applyPopups(contents, rules, onRefusal);
+  applyShortcuts(contents, onRefusal);
+}

@@ -1,0 +1,48 @@
+import type { Input, WebContents } from 'electron';
+import type { OnRefusal, Verdict } from './verdict.ts';
+
+/** The part of Electron's `Input` that decides. */
+export type KeyStroke = Pick<Input, 'key' | 'control' | 'alt' | 'meta' | 'shift'>;
+
+// Editing a search, and back and forward: a patron's own habits, none of which leaves the page's site.
+const WITH_CONTROL = new Set(['a', 'c', 'v', 'x', 'z', 'y', 'backspace', 'delete']);
+const WITH_CONTROL_AND_SHIFT = new Set(['z']);
+const MOVES = /^(?:arrow(?:left|right|up|down)|home|end)$/;
+const WITH_ALT = new Set(['arrowleft', 'arrowright']);
+// Pressed alone, a modifier counts itself as held.
+const MODIFIERS = new Set(['control', 'alt', 'altgraph', 'shift']);
+// Function keys open help, search, developer tools and menus; the others belong to the desktop.
+const CLOSED_KEYS =
+  /^(?:f\d+|contextmenu|printscreen|launch.*|browser(?!back$|forward$).*|mail.*|power|sleep|wakeup|eject|help|find|open|save|print|close|new)$/;
+
+/**
+ * Whether a key may reach the page. Typing, moving and editing may. A combination with Control, Alt or the system key
+ * may not unless it is named above. AltGr arrives as Control with Alt on Windows: it is typing when it makes a
+ * character that is no plain letter or digit ("@", "€").
+ */
+export function decideShortcut({ key, control, alt, meta, shift }: KeyStroke): Verdict {
+  const name = key.toLowerCase();
+  if (meta || CLOSED_KEYS.test(name)) return 'shortcut';
+  if (MODIFIERS.has(name)) return 'allow';
+  if (control && alt) return isAltGrCharacter(key) ? 'allow' : 'shortcut';
+  if (control) return isEditing(name, shift) ? 'allow' : 'shortcut';
+  return !alt || WITH_ALT.has(name) ? 'allow' : 'shortcut';
+}
+
+function isEditing(name: string, shift: boolean): boolean {
+  return MOVES.test(name) || (shift ? WITH_CONTROL_AND_SHIFT : WITH_CONTROL).has(name);
+}
+
+function isAltGrCharacter(key: string): boolean {
+  return /^[^a-z0-9 ]$/iu.test(key);
+}
+
+/** Keeps closed keys from the page and from Chromium. What the desktop takes first is the system's to lock. */
+export function applyShortcuts(contents: WebContents, onRefusal: OnRefusal): void {
+  contents.on('before-input-event', (event, input) => {
+    const verdict = decideShortcut(input);
+    if (verdict === 'allow') return;
+    event.preventDefault();
+    if (input.type === 'keyDown') onRefusal(verdict);
+  });
+}
