@@ -1,0 +1,48 @@
+import type { Clock } from '../clock.ts';
+
+/** A clock whose hands a test turns. */
+export interface TestClock extends Clock {
+  /** Goes forward, running in order what falls due and letting each run's promises settle. */
+  advance(milliseconds: number): Promise<void>;
+}
+
+interface Alarm {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+export function createTestClock(): TestClock {
+  let time = 0;
+  const alarms = new Set<Alarm>();
+  return {
+    now: () => time,
+    after(milliseconds, run) {
+      const alarm = { at: time + milliseconds, run };
+      alarms.add(alarm);
+      return () => alarms.delete(alarm);
+    },
+    async advance(milliseconds) {
+      const end = time + milliseconds;
+      await settle();
+      for (let next = nextAlarm(alarms, end); next !== null; next = nextAlarm(alarms, end)) {
+        alarms.delete(next);
+        time = next.at;
+        next.run();
+        await settle();
+      }
+      time = end;
+    },
+  };
+}
+
+function nextAlarm(alarms: ReadonlySet<Alarm>, end: number): Alarm | null {
+  const due = [...alarms].filter((alarm) => alarm.at <= end);
+  return due.sort((one, other) => one.at - other.at)[0] ?? null;
+}
+
+/** Lets every promise that is already resolved run to its end. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}

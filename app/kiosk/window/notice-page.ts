@@ -1,0 +1,45 @@
+import type { Refusal } from '../lockdown/verdict.ts';
+
+/** What a patron is told, for the refusals that answer something the patron did. */
+const SENTENCES: Partial<Readonly<Record<Refusal, string>>> = {
+  'sign-in': 'Ici, on regarde YouTube sans compte : la connexion n’est pas possible sur ce poste.',
+  account: 'Cette page demande un compte YouTube : elle n’est pas ouverte sur ce poste.',
+  upload: 'Envoyer une vidéo n’est pas possible sur ce poste.',
+  'other-site': 'Ce lien mène hors de YouTube : il n’est pas ouvert sur ce poste.',
+  download: 'Télécharger un fichier n’est pas possible sur ce poste.',
+};
+
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** Whether a refusal is worth a sentence. */
+export function hasNotice(refusal: Refusal): boolean {
+  return Object.hasOwn(SENTENCES, refusal);
+}
+
+/** The page of a notice, null where there is none of that name. It holds no script and nothing from the refused page. */
+export function noticePage(
+  name: string,
+): { readonly html: string; readonly headers: Record<string, string> } | null {
+  const sentence = Object.entries(SENTENCES).find(([refusal]) => refusal === name)?.[1];
+  return sentence === undefined ? null : { html: page(sentence), headers: { ...HEADERS } };
+}
+
+function page(sentence: string): string {
+  return `<!doctype html>
+<html lang="fr">
+<meta charset="utf-8">
+<title>Information</title>
+<style>
+  html { height: 100%; background: #fff4d6; color: #1d1d1f; }
+  body { margin: 0; height: 100%; display: flex; align-items: center; border-bottom: 3px solid #8a5a00; box-sizing: border-box; }
+  p { margin: 0 1.25rem; font: 600 1.125rem/1.4 system-ui, sans-serif; }
+</style>
+<body><p role="alert">${sentence}</p></body>
+</html>
+`;
+}

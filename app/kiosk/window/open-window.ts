@@ -1,0 +1,58 @@
+import { app, BaseWindow, screen, type Event } from 'electron';
+import { applyMenus } from '../lockdown/menus.ts';
+import { layoutOf, type LayoutState } from './layout.ts';
+import type { Views } from './views.ts';
+
+export interface KioskWindow {
+  readonly window: BaseWindow;
+  /** Lays the views out again for a changed state. */
+  arrange(change: Partial<LayoutState>): void;
+}
+
+// What a demonstration opens with: fits a 1366 by 768 laptop.
+const WINDOW_SIZE = { width: 1280, height: 720 } as const;
+
+/** Opens the one window, full screen and without a way to close it in the kiosk, an ordinary one in the demonstration. */
+export function openWindow(views: Views, options: { readonly kiosk: boolean }): KioskWindow {
+  const window = new BaseWindow({
+    ...WINDOW_SIZE,
+    title: 'En regard',
+    kiosk: options.kiosk,
+    frame: !options.kiosk,
+    backgroundColor: '#ffffff',
+  });
+  const order = [views.video, views.pane, views.notice];
+  for (const view of order) window.contentView.addChildView(view);
+  if (options.kiosk) keepOpen(window);
+  applyMenus(window);
+
+  let state: LayoutState = { fullscreen: false, notice: false };
+  function arrange(change: Partial<LayoutState> = {}): void {
+    state = { ...state, ...change };
+    const [width = 0, height = 0] = window.getContentSize();
+    const layout = layoutOf({ width, height }, state);
+    views.video.setBounds(layout.video);
+    views.pane.setBounds(layout.pane);
+    views.notice.setBounds(layout.notice);
+  }
+
+  // Each of these has been seen to come without the others (Wayland, a turned screen, a changed scale).
+  window.on('resize', () => arrange());
+  window.on('enter-full-screen', () => arrange());
+  window.on('leave-full-screen', () => arrange());
+  screen.on('display-metrics-changed', () => arrange());
+  views.video.webContents.on('enter-html-full-screen', () => arrange({ fullscreen: true }));
+  views.video.webContents.on('leave-html-full-screen', () => arrange({ fullscreen: false }));
+  arrange();
+  return { window, arrange };
+}
+
+/** A desktop's own shortcut asks the window to close; only the end of the program may. */
+function keepOpen(window: BaseWindow): void {
+  window.on('close', stay);
+  app.once('before-quit', () => window.off('close', stay));
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}

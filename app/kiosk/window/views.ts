@@ -1,0 +1,63 @@
+import { WebContentsView, type WebPreferences } from 'electron';
+import { lockContents } from '../lockdown/lock-down.ts';
+import type { NavigationRules } from '../lockdown/navigation.ts';
+import type { OnRefusal } from '../lockdown/verdict.ts';
+import { NOTICES_ORIGIN, PANE_ORIGIN } from '../schemes/register.ts';
+
+/** In memory: a partition whose name does not begin with "persist:" leaves nothing on the disk. */
+export const VIDEO_PARTITION = 'video';
+export const PANE_PARTITION = 'pane';
+
+/** The three views of the window. */
+export interface Views {
+  /** The video site: a foreign page, so nothing of ours is in it, not even a preload. */
+  readonly video: WebContentsView;
+  /** Our own screen, with the bridge. */
+  readonly pane: WebContentsView;
+  /** One sentence of ours, without scripts. */
+  readonly notice: WebContentsView;
+}
+
+/** What no view of the program may have, whatever else it is given. */
+const CLOSED = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  nodeIntegrationInWorker: false,
+  webviewTag: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  navigateOnDragDrop: false,
+  devTools: false,
+  spellcheck: false,
+  disableDialogs: true,
+} as const satisfies WebPreferences;
+
+/** Creates the views and holds each to where it may go. */
+export function createViews(
+  { site, preload }: { readonly site: { navigation: NavigationRules }; readonly preload: string },
+  onRefusal: OnRefusal,
+): Views {
+  const video = view({
+    partition: VIDEO_PARTITION,
+    // Leaving the player's full screen must not take the window out of the kiosk's.
+    disableHtmlFullscreenWindowResize: true,
+    // Nothing plays before the patron has asked for something.
+    autoplayPolicy: 'document-user-activation-required',
+  });
+  const pane = view({ partition: PANE_PARTITION, preload });
+  const notice = view({ partition: PANE_PARTITION, javascript: false });
+  lockContents(video.webContents, site.navigation, onRefusal);
+  lockContents(pane.webContents, only(PANE_ORIGIN), onRefusal);
+  lockContents(notice.webContents, only(NOTICES_ORIGIN), onRefusal);
+  return { video, pane, notice };
+}
+
+function view(preferences: WebPreferences): WebContentsView {
+  return new WebContentsView({ webPreferences: { ...preferences, ...CLOSED } });
+}
+
+function only(origin: string): NavigationRules {
+  return { allowed: [{ origin }], refused: [] };
+}
