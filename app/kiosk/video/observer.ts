@@ -1,0 +1,103 @@
+import type { PageSnapshot } from '../../shared/video.ts';
+import { wait, type Clock } from '../clock.ts';
+import { factsOf } from './facts.ts';
+import { emptySnapshot } from './read-snapshot.ts';
+import { videoIdOn, type VideoSite } from './sites.ts';
+
+/** The page as the observer sees it. */
+export interface ObservedPage {
+  address(): string;
+  read(): Promise<PageSnapshot | null>;
+}
+
+export interface Observer {
+  /** Looks whether the address names another video. Cheap: call it at every sign of a change. */
+  look(): void;
+  /** Forgets the page: the next look tells of it as if it were new. */
+  forget(): void;
+}
+
+// The page fills itself in over some seconds; the first read mostly finds everything.
+const PAUSES = [0, 250, 500, 1_000, 2_000, 4_000] as const;
+
+/** One video being read. Replaced by another object when the address changes, which ends it. */
+interface Watch {
+  readonly videoId: string | null;
+  settled: boolean;
+  reading: boolean;
+  /** What was last told of it. */
+  told: string | null;
+}
+
+/**
+ * Tells of each video that the address of a page names, once its title and channel were the same in two reads. The
+ * address alone decides: what the page shows of another video, such as an advertisement, is not told. A video whose
+ * channel never appears is told after the last read with what there is; a video that says nothing, as no video. Both are
+ * read again at the next sign and told again when there is more to tell.
+ */
+export function createObserver(
+  site: VideoSite,
+  page: ObservedPage,
+  tell: (snapshot: PageSnapshot) => void,
+  clock: Clock,
+): Observer {
+  let current: Watch | null = null;
+
+  function look(): void {
+    const videoId = videoIdOn(site, page.address());
+    if (current?.videoId !== videoId) {
+      current = { videoId, settled: videoId === null, reading: false, told: null };
+      if (videoId === null) tell(emptySnapshot(page.address()));
+    }
+    if (!current.settled && !current.reading) void read(current);
+  }
+
+  async function read(watch: Watch): Promise<void> {
+    watch.reading = true;
+    let seen: Reading | null = null;
+    for (const pause of PAUSES) {
+      await wait(clock, pause);
+      const reading = readingOf(site, await page.read(), watch.videoId);
+      if (watch !== current) return;
+      watch.settled = reading !== null && reading.complete && reading.facts === seen?.facts;
+      seen = reading ?? seen;
+      if (watch.settled) break;
+    }
+    watch.reading = false;
+    tellOnce(watch, seen);
+  }
+
+  function tellOnce(watch: Watch, reading: Reading | null): void {
+    const facts = reading?.facts ?? '';
+    if (facts === watch.told) return;
+    watch.told = facts;
+    tell(reading?.snapshot ?? emptySnapshot(page.address()));
+  }
+
+  return {
+    look,
+    forget() {
+      current = null;
+    },
+  };
+}
+
+interface Reading {
+  readonly snapshot: PageSnapshot;
+  /** For comparison with the reading before. */
+  readonly facts: string;
+  readonly complete: boolean;
+}
+
+/** What a snapshot says of a video; null where it says nothing, or the page went on to another while it was read. */
+function readingOf(
+  site: VideoSite,
+  snapshot: PageSnapshot | null,
+  videoId: string | null,
+): Reading | null {
+  if (snapshot === null || videoId === null || videoIdOn(site, snapshot.url) !== videoId)
+    return null;
+  const facts = factsOf(snapshot, videoId);
+  if (facts === null) return null;
+  return { snapshot, facts: JSON.stringify(facts), complete: facts.channel !== null };
+}

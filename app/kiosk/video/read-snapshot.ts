@@ -1,0 +1,45 @@
+import type { WebContents } from 'electron';
+import { pageSnapshotSchema } from '../../contract/schemas.ts';
+import { observePage } from '../../shared/observe-page.ts';
+import type { PageSnapshot } from '../../shared/video.ts';
+import { wait, type Clock } from '../clock.ts';
+
+// A page whose main thread is busy this long is read at the next attempt.
+const PATIENCE = 2_000;
+// The largest of 250 recorded pages gives 120,000 characters; a page that offers more is not telling of a video.
+const MAX_CHARACTERS = 1_000_000;
+
+/**
+ * Reads the page of a view: a copy of what it holds, checked, with the address that the browser (not the page) gives.
+ * Null where the page does not answer in 2 s or answers with something else.
+ */
+export async function readSnapshot(
+  contents: WebContents,
+  clock: Clock,
+): Promise<PageSnapshot | null> {
+  const address = contents.getURL();
+  // The frame's own method: that of the contents waits until every advertisement has loaded.
+  const answer = contents.mainFrame
+    .executeJavaScript(`(${observePage.toString()})(window)`)
+    .catch(() => null);
+  return checkSnapshot(await Promise.race([answer, wait(clock, PATIENCE)]), address);
+}
+
+/** An untrusted answer as a snapshot of the page at an address, or null. */
+export function checkSnapshot(answer: unknown, address: string): PageSnapshot | null {
+  const checked = pageSnapshotSchema.safeParse(answer);
+  if (!checked.success || JSON.stringify(checked.data).length > MAX_CHARACTERS) return null;
+  return { ...checked.data, url: address };
+}
+
+/** The snapshot of a page that shows no video: where it stands, without what was searched for there. */
+export function emptySnapshot(address: string): PageSnapshot {
+  const url = URL.parse(address);
+  return {
+    url: url === null ? '' : `${url.protocol}//${url.host}${url.pathname}`,
+    documentTitle: null,
+    player: null,
+    next: null,
+    displayed: null,
+  };
+}
