@@ -13,6 +13,8 @@ import { shelfMarks, shelves, subjectHeadings, subjectWords } from './plan/subje
 export interface AskedSearch {
   readonly search: PlannedSearch;
   readonly aspect: Aspect;
+  /** See `Question`. */
+  readonly nearness: number;
 }
 
 /** One entry for each way of asking; adding a way is adding a line. */
@@ -49,9 +51,10 @@ export function askedSearches(
 ): readonly AskedSearch[] {
   const context = { page, metadata, statistics, aspects: gatherAspects(page, metadata) };
   const questions = WAYS.flatMap((way) => way(context));
-  return select(questions, metadata.nature, statistics).map(({ search, aspect }, at) => ({
+  return select(questions, metadata.nature, statistics).map(({ search, aspect, nearness }, at) => ({
     search: { id: `s${String(at + 1).padStart(2, '0')}`, ...search },
     aspect,
+    nearness,
   }));
 }
 

@@ -79,17 +79,35 @@ function matchesByRecord(
   asked: readonly AskedSearch[],
 ): ReadonlyMap<string, readonly Match[]> {
   const bySearch = new Map(results.map((result) => [result.search.id, result]));
-  const found = new Map<string, Match[]>();
-  for (const question of asked) {
+  const answered = asked.flatMap((question) => {
     const result = bySearch.get(question.search.id);
-    if (result === undefined) continue;
+    return result === undefined ? [] : [{ asked: question, result }];
+  });
+  const totals = aspectTotals(answered);
+  const found = new Map<string, Match[]>();
+  for (const { asked: question, result } of answered) {
+    const aspectTotal = totals.get(question.aspect.key) ?? 0;
     for (const hit of result.hits) {
       const record = records.get(hit.recordId);
-      const match = record && matchOf(question, result, hit, record, statistics);
-      if (match) found.set(hit.recordId, [...(found.get(hit.recordId) ?? []), match]);
+      if (record === undefined) continue;
+      const match = matchOf({ asked: question, result, hit, record, aspectTotal, statistics });
+      if (match !== null) found.set(hit.recordId, [...(found.get(hit.recordId) ?? []), match]);
     }
   }
   return found;
+}
+
+// A list that was cut counts whole.
+function aspectTotals(
+  answered: readonly { readonly asked: AskedSearch; readonly result: SearchResult }[],
+): ReadonlyMap<string, number> {
+  const byAspect = Map.groupBy(answered, ({ asked }) => asked.aspect.key);
+  return new Map(
+    [...byAspect].map(([key, own]) => {
+      const ids = new Set(own.flatMap(({ result }) => result.hits.map((hit) => hit.recordId)));
+      return [key, Math.max(ids.size, ...own.map(({ result }) => result.total))];
+    }),
+  );
 }
 
 function byWorth(a: Match, b: Match): number {

@@ -21,6 +21,17 @@ const KIND_OF_MENTION: Readonly<Record<MentionType, AspectKind>> = {
   subject: 'topic',
 };
 
+/** How surely a mention of each type is what the video is about, once it is read. */
+const MENTION_WEIGHT: Readonly<Record<MentionType, number>> = {
+  person: 1,
+  work: 1,
+  event: 1,
+  place: 0.9,
+  date: 0.7,
+  organisation: 0.7,
+  subject: 0.6, // a heading's word may stand in a text in another sense
+};
+
 /** How much a name says by the place it stands in, 0..1. */
 const PLACE_WEIGHT: Readonly<Record<VideoField, number>> = {
   title: 1,
@@ -84,7 +95,7 @@ function mentionAspect(
     kind,
     name: mention.text,
     place,
-    strength: mention.confidence * placeWeight(page, place),
+    strength: mention.confidence * placeWeight(page, place) * MENTION_WEIGHT[mention.type],
     mention: index,
     subject: null,
   };
@@ -153,26 +164,31 @@ function merged(aspects: readonly Aspect[]): Aspect[] {
   });
 }
 
-// "Johnny" beside "Johnny Hallyday", and a phrase made of a name, say nothing more.
+interface Named {
+  readonly aspect: Aspect;
+  /** Folded, between spaces: contained words are contained strings. */
+  readonly words: string;
+}
+
+// "Johnny" beside "Johnny Hallyday", and a phrase made of the words of a name, say nothing more.
 function withoutParts(aspects: readonly Aspect[]): Aspect[] {
-  const names = aspects.map((aspect) => ({ aspect, words: ` ${foldedWords(aspect.name)} ` }));
-  return names
-    .filter(
-      ({ aspect, words }) =>
-        aspect.subject !== null ||
-        !names.some((other) => other.aspect !== aspect && swallows(other, aspect, words)),
-    )
+  const named = aspects.map((aspect) => ({ aspect, words: ` ${foldedWords(aspect.name)} ` }));
+  return named
+    .filter((one) => !named.some((other) => other !== one && swallows(other, one)))
     .map(({ aspect }) => aspect);
 }
 
-function swallows(
-  other: { readonly aspect: Aspect; readonly words: string },
-  aspect: Aspect,
-  words: string,
-): boolean {
-  if (aspect.kind === 'cited') return false;
-  if (aspect.kind === 'phrase') {
-    return other.aspect.kind !== 'phrase' && other.words === words;
+function swallows(other: Named, one: Named): boolean {
+  if (one.aspect.kind === 'cited' || one.aspect.subject !== null) return false;
+  if (one.aspect.kind === 'phrase') {
+    return other.aspect.kind !== 'phrase' && other.words.includes(one.words);
   }
-  return other.aspect.kind === aspect.kind && other.words !== words && other.words.includes(words);
+  const longer = other.words !== one.words && other.words.includes(one.words);
+  return longer && other.aspect.kind === one.aspect.kind && isAsGood(other, one);
+}
+
+// A longer name may be a name with a word too many: it wins over a bare surname only, or where it is as sure.
+function isAsGood(other: Named, one: Named): boolean {
+  const bare = !one.words.trim().includes(' ');
+  return bare || other.aspect.strength >= one.aspect.strength;
 }

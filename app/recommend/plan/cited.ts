@@ -21,7 +21,7 @@ function byIdentifier(aspect: Aspect, identifier: string | null): Question[] {
     match: 'phrase',
     mention: aspect.mention,
   } as const;
-  return [{ search, aspect, priority: 3 }];
+  return [{ search, aspect, priority: 3, nearness: 1 }];
 }
 
 function byTitle(aspect: Aspect, title: string | null): Question[] {
@@ -34,5 +34,5 @@ function byTitle(aspect: Aspect, title: string | null): Question[] {
     match: 'phrase',
     mention: aspect.mention,
   } as const;
-  return [{ search, aspect, priority: 2.8 }];
+  return [{ search, aspect, priority: 2.8, nearness: 1 }];
 }

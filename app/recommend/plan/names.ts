@@ -100,12 +100,18 @@ export function namesInTheText(context: PlanContext): Question[] {
   });
 }
 
-/** Headings and names of the catalogue to which a name was linked, where they differ from the name itself. */
+/**
+ * Headings and names of the catalogue to which a name was linked. Forms are left out: « Nouvelles » as a form is not what
+ * a video of news is about.
+ */
 export function linkedHeadings(context: PlanContext): Question[] {
   return context.aspects.flatMap((aspect) => {
     const mention = mentionOf(context, aspect);
     if (mention === null) return [];
-    return mention.links.slice(0, 2).flatMap((link) => linkQuestions(aspect, mention, link));
+    return mention.links
+      .filter((link) => link.headingType !== 'genre')
+      .slice(0, 2)
+      .flatMap((link) => linkQuestions(aspect, mention, link));
   });
 }
 
@@ -127,6 +133,7 @@ function question(form: NameSearch, aspect: Aspect, mention: Mention): Question 
     },
     aspect,
     priority: form.weight * aspect.strength * (single ? 0.8 : 1),
+    nearness: 1,
   };
 }
 
@@ -167,9 +174,17 @@ function linkQuestions(
     match: 'phrase',
     mention: aspect.mention,
   } as const;
-  const whole = { search, aspect, priority: 1.5 * aspect.strength * link.score };
+  const whole = {
+    search,
+    aspect,
+    priority: 1.5 * aspect.strength * link.score,
+    nearness: link.score,
+  };
   const [broader] = heading.split(' -- ');
   if (broader === undefined || broader === heading) return [whole];
   const wider = { ...search, kind: 'topic-broader', query: broader } as const;
-  return [whole, { search: wider, aspect, priority: 0.9 * aspect.strength * link.score }];
+  return [
+    whole,
+    { search: wider, aspect, priority: 0.9 * aspect.strength * link.score, nearness: link.score },
+  ];
 }

@@ -19,6 +19,6 @@ export function years(context: PlanContext): Question[] {
         match: 'phrase',
         mention: aspect.mention,
       } as const;
-      return [{ search, aspect, priority: 0.6 * aspect.strength }];
+      return [{ search, aspect, priority: 0.6 * aspect.strength, nearness: 1 }];
     });
 }

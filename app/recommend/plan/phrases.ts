@@ -1,9 +1,11 @@
 import { tokenise } from '../../shared/text.ts';
 import type { SearchField } from '../../shared/search.ts';
 import { quoted } from '../text/french.ts';
-import { isFunctionWord } from '../text/words.ts';
+import { isFunctionWord, stems } from '../text/words.ts';
 import type { Aspect, PlanContext, Question } from './question.ts';
 
+/** Punctuation that parts a title: the words on both sides are no phrase. */
+const PARTED = /[^\p{L}\p{M}\p{N}\s'’-]|-\s|\s-/u;
 const TEXT_FIELDS: readonly SearchField[] = ['title', 'subject', 'contents', 'summary'];
 
 /** The phrases that carry the subject of the video, whether the catalogue knows them or not. */
@@ -20,7 +22,8 @@ export function keyphrases(context: PlanContext): Question[] {
         mention: null,
       },
       aspect,
-      priority: 0.9 * aspect.strength,
+      priority: aspect.strength * (stems(aspect.name).length > 1 ? 0.9 : 0.55),
+      nearness: 1,
     }));
 }
 
@@ -29,9 +32,11 @@ export function titleWords(context: PlanContext): Question[] {
   const words = tokenise(context.page.title).filter(
     (token) => token.folded.length > 2 && !isFunctionWord(token.folded),
   );
-  const pairs = words
-    .slice(1)
-    .map((token, at) => ({ start: words[at]?.start ?? token.start, end: token.end }));
+  const pairs = words.slice(1).flatMap((token, at) => {
+    const start = words[at]?.start ?? token.start;
+    const pair = context.page.title.slice(start, token.end);
+    return PARTED.test(pair) ? [] : [{ start, end: token.end }];
+  });
   return [...pairs, ...words].map((place, at) =>
     titleQuestion(context, { ...place }, at < pairs.length ? 0.5 : 0.3),
   );
@@ -63,5 +68,6 @@ function titleQuestion(
     },
     aspect,
     priority,
+    nearness: 1,
   };
 }

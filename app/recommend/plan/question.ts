@@ -48,6 +48,8 @@ export interface Question {
   readonly aspect: Aspect;
   /** >= 0, comparable across kinds. */
   readonly priority: number;
+  /** 0..1: how near what is asked is to the aspect. A subject's fifth heading is farther from it than its first. */
+  readonly nearness: number;
 }
 
 /** What every kind of search is planned from. */

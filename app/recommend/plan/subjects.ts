@@ -28,6 +28,7 @@ export function subjectHeadings(context: PlanContext): Question[] {
       },
       aspect,
       priority: aspect.strength * DECAY ** at,
+      nearness: DECAY ** at,
     })),
   );
 }
@@ -45,6 +46,7 @@ export function subjectWords(context: PlanContext): Question[] {
     },
     aspect,
     priority: aspect.strength * 0.95,
+    nearness: 1,
   }));
 }
 
@@ -62,6 +64,7 @@ export function shelves(context: PlanContext): Question[] {
       },
       aspect,
       priority: aspect.strength * 0.8 * DECAY ** at,
+      nearness: DECAY ** at,
     })),
   );
 }
@@ -80,6 +83,7 @@ export function shelfMarks(context: PlanContext): Question[] {
       },
       aspect,
       priority: aspect.strength * 0.85,
+      nearness: 1,
     })),
   );
 }

@@ -4,10 +4,12 @@ import { recordFieldTexts } from '../../shared/record-fields.ts';
 import type { SearchField, SearchHit, SearchResult } from '../../shared/search.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
+import { breadth } from '../signals/breadth.ts';
 import { exactness } from '../signals/exactness.ts';
 import { fieldQuality } from '../signals/field-quality.ts';
 import type { MatchInput, MatchSignal } from '../signals/match-input.ts';
 import { namesake } from '../signals/namesake.ts';
+import { nearness } from '../signals/nearness.ts';
 import { placeInVideo } from '../signals/place-in-video.ts';
 import { rarity } from '../signals/rarity.ts';
 import { searchKind } from '../signals/search-kind.ts';
@@ -20,6 +22,8 @@ import { product, signal } from './tree.ts';
 const SIGNALS: readonly MatchSignal[] = [
   searchKind,
   placeInVideo,
+  nearness,
+  breadth,
   rarity,
   fieldQuality,
   exactness,
@@ -43,17 +47,22 @@ export interface Proof {
   readonly valueStems: readonly string[];
 }
 
+/** One hit of one search, in the light of all of them. */
+export interface Answer {
+  readonly asked: AskedSearch;
+  readonly result: SearchResult;
+  readonly hit: SearchHit;
+  readonly record: CatalogueRecord;
+  readonly aspectTotal: number;
+  readonly statistics: CatalogueStatistics;
+}
+
 /** The best proved answer that a hit gives; null where the words stand together nowhere in the record. */
-export function matchOf(
-  asked: AskedSearch,
-  result: SearchResult,
-  hit: SearchHit,
-  record: CatalogueRecord,
-  statistics: CatalogueStatistics,
-): Match | null {
+export function matchOf(answer: Answer): Match | null {
+  const { asked, record } = answer;
   const proof = proofOf(asked.search, record);
   if (proof === null) return null;
-  const input: MatchInput = { asked, result, hit, record, ...proof, statistics };
+  const input: MatchInput = { ...answer, ...proof };
   const parts = SIGNALS.map(({ label, measure }) => signal(label, measure(input)));
   const { recordField, recordText } = proof;
   return {

@@ -15,6 +15,8 @@ export interface MatchInput {
   /** Stems of the query and of the value. */
   readonly queryStems: readonly string[];
   readonly valueStems: readonly string[];
+  /** Records found by all the searches of the aspect together. */
+  readonly aspectTotal: number;
   readonly statistics: CatalogueStatistics;
 }
 
