@@ -1,0 +1,164 @@
+import { integers, type Encoder, type ModelToken } from './tokens.ts';
+
+/** Sizes of the tables of a model, from its `config.json`. */
+export interface HashedSizes {
+  readonly wordBuckets: number;
+  readonly ngramBuckets: number;
+  readonly maxNgrams: number;
+}
+
+interface HashedToken extends ModelToken {
+  readonly surface: string;
+  readonly spaceBefore: boolean;
+}
+
+// Byte for byte the tokens and features of models/training/features.py.
+const ELISIONS = new Set([
+  'c',
+  'd',
+  'j',
+  'l',
+  'm',
+  'n',
+  's',
+  't',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quoiqu',
+]);
+const WORD_CHARACTERS = String.raw`(?:(?![\ufe00-\ufe0f])[\p{L}\p{N}\p{M}])`;
+const TOKEN = new RegExp(`${WORD_CHARACTERS}+|[^\\s\\p{Cf}\\p{Cc}\\p{Zs}\\ufe00-\\ufe0f]`, 'gu');
+const WORD_CHARACTER = new RegExp(`^${WORD_CHARACTERS}`, 'u');
+const NGRAM_LENGTHS = [3, 4, 5];
+const WINDOW = 400;
+
+/** The encoder of our own models: hashed words, hashed character n-grams, shapes. Inputs `w`, `n`, `s`. */
+export function hashedEncoder(sizes: HashedSizes): Encoder<HashedToken> {
+  const features = featureCache(sizes);
+  return {
+    window: WINDOW,
+    lead: 0,
+    tokenise,
+    inputs: (tokens) => {
+      const rows = tokens.map(({ surface }) => features(surface));
+      const shapes = tokens.map(
+        ({ surface, spaceBefore }) => 1 + 2 * shapeOf(surface) + Number(spaceBefore),
+      );
+      return new Map([
+        [
+          'w',
+          integers(
+            rows.map(({ word }) => word),
+            [1, tokens.length],
+          ),
+        ],
+        [
+          'n',
+          integers(
+            rows.flatMap(({ ngrams }) => ngrams),
+            [1, tokens.length, sizes.maxNgrams],
+          ),
+        ],
+        ['s', integers(shapes, [1, tokens.length])],
+      ]);
+    },
+  };
+}
+
+function tokenise(text: string): readonly HashedToken[] {
+  const tokens: HashedToken[] = [];
+  TOKEN.lastIndex = 0;
+  const pattern = new RegExp(TOKEN);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length + elisionLength(text, match[0], start + match[0].length);
+    pattern.lastIndex = end;
+    const spaceBefore = start > (tokens.at(-1)?.end ?? -1);
+    tokens.push({ start, end, surface: text.slice(start, end), spaceBefore });
+  }
+  return tokens;
+}
+
+/** 1 where an apostrophe belongs to the elided word before it, else 0. */
+function elisionLength(text: string, word: string, end: number): number {
+  const isApostrophe = text[end] === "'" || text[end] === '’';
+  const isFollowed = WORD_CHARACTER.test(text.slice(end + 1, end + 3));
+  return isApostrophe && isFollowed && ELISIONS.has(word.toLowerCase()) ? 1 : 0;
+}
+
+/** 1 digits, 2 no letter, 3 letters and digits, 4 CAPITALS, 5 one capital, 6 lower, 7 caseless script, 8 Title, 9 mixed. */
+export function shapeOf(word: string): number {
+  if (/^\p{Nd}+$/u.test(word)) return 1;
+  const letters = word.match(/\p{L}/gu) ?? [];
+  if (letters.length === 0) return 2;
+  if (/[\p{Nd}\p{No}]/u.test(word)) return 3;
+  const capitals = letters.map((letter) => /\p{Uppercase}/u.test(letter));
+  if (capitals.every(Boolean)) return letters.length > 1 ? 4 : 5;
+  if (!capitals.some(Boolean)) {
+    return letters.some((letter) => letter.toLowerCase() !== letter.toUpperCase()) ? 6 : 7;
+  }
+  return capitals[0] === true && !capitals.slice(1).some(Boolean) ? 8 : 9;
+}
+
+interface Features {
+  readonly word: number;
+  /** `maxNgrams` rows; 0 is padding. */
+  readonly ngrams: readonly number[];
+}
+
+const MOST_CACHED = 20_000;
+
+function featureCache(sizes: HashedSizes): (surface: string) => Features {
+  const cache = new Map<string, Features>();
+  return (surface) => {
+    const known = cache.get(surface);
+    if (known !== undefined) return known;
+    if (cache.size >= MOST_CACHED) cache.clear();
+    const features = featuresOf(surface, sizes);
+    cache.set(surface, features);
+    return features;
+  };
+}
+
+function featuresOf(surface: string, sizes: HashedSizes): Features {
+  const normal = normalise(surface) || surface;
+  const rows = ngramsOf(normal, sizes.maxNgrams).map(
+    (ngram) => 1 + (fnv(ngram) % (sizes.ngramBuckets - 1)),
+  );
+  return {
+    word: 1 + (fnv(normal) % (sizes.wordBuckets - 1)),
+    ngrams: [...rows, ...Array.from({ length: sizes.maxNgrams - rows.length }, () => 0)],
+  };
+}
+
+function normalise(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
+}
+
+function ngramsOf(normal: string, most: number): readonly string[] {
+  const characters = Array.from(`<${normal}>`);
+  const ngrams = characters.flatMap((_, start) =>
+    NGRAM_LENGTHS.filter((length) => start + length <= characters.length).map((length) =>
+      characters.slice(start, start + length).join(''),
+    ),
+  );
+  return ngrams.slice(0, most);
+}
+
+const utf8 = new TextEncoder();
+
+/** 32-bit FNV-1a over UTF-8, with the sign-extended bytes of fastText. */
+export function fnv(text: string): number {
+  let hash = 2_166_136_261;
+  for (const byte of utf8.encode(text)) {
+    const extended = byte > 127 ? byte | 0xff_ff_ff_00 : byte;
+    hash = Math.imul((hash ^ extended) >>> 0, 16_777_619) >>> 0;
+  }
+  return hash;
+}

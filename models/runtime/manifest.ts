@@ -1,0 +1,82 @@
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Failure, messageOf } from '../../app/shared/failure.ts';
+
+/** What a folder of a model says of itself. */
+export interface Manifest {
+  readonly id: string;
+  readonly licence: string;
+  /** SHA-256, in hexadecimal, of every file by its name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const NAME = 'manifest.json';
+const REMEDY =
+  'Copy the model folder again from its release, or remove the model setting to run without a model.';
+
+/** The failure of a model that may not be used. */
+export function refused(sentence: string, options?: ErrorOptions): Failure {
+  return new Failure('model-refused', `${sentence} ${REMEDY}`, options);
+}
+
+/**
+ * Reads the manifest of a model folder and proves that every file it names is there and unaltered. Throws the Failure
+ * `model-refused` that names the file, and the SHA-256 expected and found.
+ */
+export function checkedManifest(dir: string): Manifest {
+  const manifest = parseManifest(dir);
+  for (const [name, expected] of manifest.files) {
+    const file = path.join(dir, name);
+    const found = crypto.createHash('sha256').update(readModelFile(file)).digest('hex');
+    if (found !== expected) {
+      throw refused(`${file} was altered: its SHA-256 is ${found}, the manifest says ${expected}.`);
+    }
+  }
+  return manifest;
+}
+
+/** The bytes of a file of the model. Throws the Failure `model-refused` where it cannot be read. */
+export function readModelFile(file: string): Buffer {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    throw refused(`${file} cannot be read (${messageOf(error)}).`, { cause: error });
+  }
+}
+
+/** A JSON file of the model. Throws the Failure `model-refused` where it is none. */
+export function readModelJson(file: string): unknown {
+  try {
+    return JSON.parse(readModelFile(file).toString('utf8'));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw refused(`${file} is no JSON (${messageOf(error)}).`, { cause: error });
+  }
+}
+
+function parseManifest(dir: string): Manifest {
+  const file = path.join(dir, NAME);
+  const json = readModelJson(file);
+  const { id, licence, files } = isObject(json) ? json : {};
+  if (typeof id !== 'string' || typeof licence !== 'string' || !isObject(files)) {
+    throw refused(`${file} must hold "id", "licence" and "files".`);
+  }
+  const entries = Object.entries(files).map(([name, hash]) => checkedEntry(file, name, hash));
+  return { id, licence, files: new Map(entries) };
+}
+
+function checkedEntry(file: string, name: string, hash: unknown): readonly [string, string] {
+  if (!/^[\w.-]+$/.test(name) || name.startsWith('.')) {
+    throw refused(`${file} names "${name}", which is no file of the folder itself.`);
+  }
+  if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) {
+    throw refused(`${file} gives no SHA-256 in hexadecimal for ${name}.`);
+  }
+  return [name, hash];
+}
+
+/** Whether an untrusted value is a JSON object. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
