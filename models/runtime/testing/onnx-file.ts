@@ -53,7 +53,7 @@ export function lookupModel(
   const inputs = Object.entries(ranks).map(([name, rank]) =>
     block(
       11,
-      value(
+      declared(
         name,
         INT64,
         Array.from({ length: rank }, (_, i) => `${name}${i}`),
