@@ -13,5 +13,7 @@ export function directOrder(filed: string): string | null {
   const comma = name.indexOf(',');
   if (comma <= 0) return null;
   const forename = name.slice(comma + 1).trim();
-  return forename === '' ? null : `${forename} ${name.slice(0, comma).trim()}`;
+  // "Alembert, Jean d'": the particle that is not filed goes back to the name it belongs to.
+  const glue = /['’]$/.test(forename) ? '' : ' ';
+  return forename === '' ? null : forename + glue + name.slice(0, comma).trim();
 }

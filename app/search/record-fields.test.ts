@@ -67,6 +67,7 @@ describe('a filed name', () => {
     ['Hugo, Victor', 'Victor Hugo'],
     ['Hugo, Victor, 1802-1885', 'Victor Hugo'],
     ['La Fontaine, Jean de (1621-1695)', 'Jean de La Fontaine'],
+    ["Alembert, Jean d'", "Jean d'Alembert"],
     ['Molière (1622-1673)', null],
     ['Hugo,', null],
     [', Victor', null],
