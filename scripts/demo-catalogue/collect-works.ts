@@ -41,5 +41,6 @@ function withIndexing(
 ): Work {
   const given = headings.some(({ tag }) => tag === '608');
   const kept = work.headings.filter(({ tag }) => !given || tag !== '608');
-  return { ...work, dewey: dewey ?? work.dewey, headings: [...kept, ...headings] };
+  const all = new Map([...kept, ...headings].map((heading) => [JSON.stringify(heading), heading]));
+  return { ...work, dewey: dewey ?? work.dewey, headings: [...all.values()] };
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { foldedWords } from '../../app/shared/text.ts';
-import { parseHeadings } from './headings.ts';
+import { genre, parseHeadings } from './headings.ts';
 import { itemsOf } from './items.ts';
 import { placeOf } from './publishers.ts';
 import { parseTitleStatement } from './title-statement.ts';
@@ -83,9 +83,21 @@ function additionalWork(cells: readonly string[]): Work {
     series: null,
     dewey: kind === 'music' ? null : filled(row.dewey),
     localClass: kind === 'music' ? filled(row.dewey) : null,
-    headings: parseHeadings(row.headings),
+    headings: withGenre(parseHeadings(row.headings), kind),
     items: itemsOf({ kind, audience, callNumber, loans: 0 }),
   };
+}
+
+const PLAINEST_GENRES: Readonly<Partial<Record<WorkKind, string>>> = {
+  film: 'Films de fiction',
+  comic: 'Bandes dessinées',
+};
+
+/** A film or a comic whose line names no genre has the plainest one. */
+function withGenre(headings: readonly WorkHeading[], kind: WorkKind): readonly WorkHeading[] {
+  const plainest = PLAINEST_GENRES[kind];
+  if (plainest === undefined || headings.some(({ tag }) => tag === '608')) return headings;
+  return [...headings, genre(plainest)];
 }
 
 function namedCells(cells: readonly string[]): Row {

@@ -10,6 +10,7 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
   'V. Hamy': 'Viviane Hamy',
   'A. Michel': 'Albin Michel',
   POL: 'P.O.L',
+  'Buena Vista Home Intertainment': 'Buena Vista Home Entertainment',
 };
 
 /** Parts "Paris , Bruxelles [etc.] : Dargaud, 2003": the first place, the first publisher, the first year. */

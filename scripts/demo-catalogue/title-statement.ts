@@ -17,7 +17,7 @@ const SEASON =
   /^(?<title>.+?)\.\s*(?<number>(?:Saison|Vol\.?|Tome|Volume|Partie|Livre)\s*\d+|Intégrale)(?:\s*[,.:]\s*(?<part>.+))?$/i;
 
 // What tells apart two periodicals of one name: "Courrier international(Paris. 1990)".
-const QUALIFIER = /\s*\((?:Paris[^)]*|Hamburg|périodique|\d{4})\)\s*$/;
+const QUALIFIER = /\s*\((?:Paris(?:\.[^)]*)?|Hamburg|périodique|\d{4})\)\s*$/;
 
 // A slash, or the names that follow a title without one in the lists.
 const RESPONSIBILITY =

@@ -4,6 +4,7 @@ import type {
   MarcRecord,
 } from '../../catalogue-import/formats/marc-record.ts';
 import {
+  isSecondary,
   mainAgent,
   type Work,
   type WorkAgent,
@@ -166,7 +167,8 @@ function seriesField({ series }: Work): DataField | null {
 }
 
 function agentField(agent: WorkAgent, main: boolean): DataField | null {
-  const rank = main ? '0' : '2';
+  // 700 the first author, 701 another of the same standing, 702 an illustrator or translator.
+  const rank = main ? '0' : isSecondary(agent) ? '2' : '1';
   const indicators = agent.corporate ? '02' : agent.forename === null ? ' 0' : ' 1';
   return field(agent.corporate ? `71${rank}` : `70${rank}`, indicators, [
     ['a', agent.name],

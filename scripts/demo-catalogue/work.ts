@@ -48,8 +48,13 @@ export interface Work {
 
 const SECONDARY_ROLES = new Set(['440', '730']);
 
-/** Who made the work, where a heading names one: not its illustrator nor its translator. */
+/** Whether an agent illustrated or translated the work that another made. */
+export function isSecondary(agent: WorkAgent): boolean {
+  return SECONDARY_ROLES.has(agent.role);
+}
+
+/** Who made the work, where a heading names one. */
 export function mainAgent({ agents }: Pick<Work, 'agents'>): WorkAgent | null {
   const [first] = agents;
-  return first && !SECONDARY_ROLES.has(first.role) ? first : null;
+  return first && !isSecondary(first) ? first : null;
 }
