@@ -1,0 +1,51 @@
+import { EventEmitter } from 'node:events';
+
+/** `app`: ready at once unless a test holds it back, as Electron holds it while the main module is evaluated. */
+class FakeApp extends EventEmitter {
+  readonly switches = new Map<string, string>();
+  readonly commandLine = {
+    hasSwitch: (name: string): boolean => this.switches.has(name),
+    getSwitchValue: (name: string): string => this.switches.get(name) ?? '',
+    appendSwitch: (name: string, value = ''): void => void this.switches.set(name, value),
+  };
+  isPackaged = false;
+  sandboxed = false;
+  /** Whether this seat already runs the program. */
+  alreadyRunning = false;
+  exitCode: number | null = null;
+  #ready: Promise<void> = Promise.resolve();
+  /** What ends with the program. */
+  readonly endings: (() => void | Promise<void>)[] = [];
+
+  /** Never becomes ready: the state in which the main module is evaluated. */
+  holdReady(): void {
+    this.#ready = new Promise(() => undefined);
+  }
+
+  whenReady(): Promise<void> {
+    return this.#ready;
+  }
+
+  requestSingleInstanceLock(): boolean {
+    return !this.alreadyRunning;
+  }
+
+  enableSandbox(): void {
+    this.sandboxed = true;
+  }
+
+  exit(code: number): void {
+    this.exitCode = code;
+  }
+
+  /** Ends the program and its browser. Not part of Electron: there `quit` returns nothing. */
+  async quit(): Promise<void> {
+    this.emit('before-quit', { preventDefault: () => undefined });
+    this.emit('will-quit', { preventDefault: () => undefined });
+    for (const end of this.endings) await end();
+    this.removeAllListeners();
+    this.switches.clear();
+  }
+}
+
+export const app = new FakeApp();
