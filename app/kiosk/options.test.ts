@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { kioskOptions } from './options.ts';
+
+const config = {
+  file: null,
+  library: { name: 'Médiathèque' },
+  dataFolder: '/var/lib/en-regard',
+  web: { host: '127.0.0.1', port: 4150 },
+  seat: { name: 'poste-3', offer: 'confort', quota: 90 },
+  modelFolder: null,
+} as const;
+const demoVideos = [
+  { id: 'commune1871', title: 'Un titre', channel: 'Une chaîne', theme: 'Histoire' },
+] as never;
+
+it('shows YouTube in a closed kiosk, and gives the service its settings and nothing more', () => {
+  const options = kioskOptions(config, { demo: false, built: '/opt/en-regard/dist', demoVideos });
+  expect(options).toMatchObject({
+    site: { name: 'youtube' },
+    kiosk: true,
+    service: { program: '/opt/en-regard/dist/service/main.js', seat: 'poste-3' },
+    screens: '/opt/en-regard/dist/renderer',
+    preload: '/opt/en-regard/dist/preload/preload.cjs',
+  });
+  expect(JSON.parse(options.service.argument)).toEqual({
+    config: {
+      library: { name: 'Médiathèque' },
+      dataFolder: '/var/lib/en-regard',
+      seat: { offer: 'confort', quota: 90 },
+      modelFolder: null,
+    },
+    demoVideos: [],
+  });
+});
+
+it('shows the demonstration in an ordinary window, and names its videos to the service', () => {
+  const options = kioskOptions(config, { demo: true, built: '/x', demoVideos });
+  expect(options).toMatchObject({ site: { name: 'demo' }, kiosk: false });
+  expect(JSON.parse(options.service.argument)).toMatchObject({ demoVideos });
+});

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { DemoVideo } from '../../demo/demo-video.ts';
+import type { Config } from '../config/config.ts';
+import type { ServiceOptions } from './service-process.ts';
+import { demo, youtube, type VideoSite } from './video/sites.ts';
+
+/** All that the kiosk is told from outside: its slice of the configuration, and where its built parts are. */
+export interface KioskOptions {
+  readonly site: VideoSite;
+  /** Full screen with no way out; false for the demonstration, which is an ordinary window. */
+  readonly kiosk: boolean;
+  readonly service: ServiceOptions;
+  /** Folder of the built screens. */
+  readonly screens: string;
+  /** Path of the built preload. */
+  readonly preload: string;
+}
+
+export interface Surroundings {
+  readonly demo: boolean;
+  /** Folder of the built program, `dist/`. */
+  readonly built: string;
+  readonly demoVideos: readonly DemoVideo[];
+}
+
+/** Takes what the kiosk needs out of the configuration, and writes the service's start argument. */
+export function kioskOptions(config: Config, surroundings: Surroundings): KioskOptions {
+  const { built } = surroundings;
+  return {
+    site: surroundings.demo ? demo : youtube,
+    kiosk: !surroundings.demo,
+    service: {
+      program: path.join(built, 'service/main.js'),
+      argument: serviceArgument(config, surroundings),
+      seat: config.seat.name,
+    },
+    screens: path.join(built, 'renderer'),
+    preload: path.join(built, 'preload/preload.cjs'),
+  };
+}
+
+/** As `app/service/process.ts` reads it. */
+function serviceArgument(config: Config, { demo: isDemo, demoVideos }: Surroundings): string {
+  return JSON.stringify({
+    config: {
+      library: { name: config.library.name },
+      dataFolder: config.dataFolder,
+      seat: { offer: config.seat.offer, quota: config.seat.quota },
+      modelFolder: config.modelFolder,
+    },
+    demoVideos: isDemo
+      ? demoVideos.map(({ id, title, channel, theme }) => ({ id, title, channel, theme }))
+      : [],
+  });
+}
