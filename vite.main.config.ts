@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { build, defineConfig, type InlineConfig } from 'vite';
+
+const root = import.meta.dirname;
+// What stays outside the bundles: Electron itself, and the packages that hold native code.
+const NATIVE = ['better-sqlite3', 'onnxruntime-node'];
+
+/**
+ * The preload as one CommonJS file: a sandboxed preload may load nothing but Electron. Electron's main process and the
+ * tests want it in different folders.
+ */
+export function preloadBuild(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { external: ['electron'] },
+      lib: {
+        entry: path.join(root, 'app/preload/preload.ts'),
+        formats: ['cjs'],
+        fileName: () => 'preload.cjs',
+      },
+    },
+  };
+}
+
+/** The two Node processes of the kiosk, each one file, and the preload. Nothing is minified: a town may read it. */
+export default defineConfig({
+  root,
+  ssr: { noExternal: true, external: [...NATIVE, 'electron'], target: 'node' },
+  build: {
+    outDir: path.join(root, 'dist'),
+    emptyOutDir: false,
+    target: 'node24',
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: {
+        'kiosk/main': path.join(root, 'app/kiosk/entry.ts'),
+        'service/main': path.join(root, 'app/service/process.ts'),
+      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+    },
+  },
+  plugins: [
+    {
+      name: 'preload',
+      closeBundle: async () => {
+        await build(preloadBuild(path.join(root, 'dist/preload')));
+      },
+    },
+  ],
+});
