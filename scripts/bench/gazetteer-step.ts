@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { GazetteerBuilder } from '../../app/search/gazetteer/build.ts';
+import { gazetteerOf } from '../../app/search/gazetteer/find.ts';
+import { readNames } from '../../app/search/gazetteer/name-file.ts';
+import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import { tokenise } from '../../app/shared/text.ts';
+import { createWorld, generateRecords, type World } from './generate-catalogue.ts';
+import { percentile, residentMegabytes, timed } from './measure.ts';
+
+const SEED = 7;
+const TEXTS = 200;
+const ROUNDS = 5;
+const CHARACTERS = 3_000;
+const FILE = 'names.bin';
+
+type Figures = Readonly<Record<string, number>>;
+
+/** Builds a gazetteer from that many records, which bring about 1.4 names each. The records exist beforehand. */
+export function buildNames(dir: string, records: number): Figures {
+  const world = createWorld(records, SEED);
+  const catalogue = [...generateRecords(world, records)];
+  const builder = new GazetteerBuilder();
+  const { cpu } = timed(() => {
+    for (const record of catalogue) builder.add(record);
+    builder.save(path.join(dir, FILE), () => 1);
+  });
+  return { cpu, fileMB: fs.statSync(path.join(dir, FILE)).size / 1e6 };
+}
+
+/** Finds the names in texts of 3,000 characters with twenty titles and authors in each, beside tokenising alone. */
+export function findNames(dir: string, records: number): Figures {
+  const world = createWorld(records, SEED);
+  const sample = [...generateRecords(world, Math.min(records, 2_000))];
+  const texts = Array.from({ length: TEXTS }, () => textWith(sample, world));
+  const before = residentMegabytes();
+  const load = timed(() => gazetteerOf(readNames(path.join(dir, FILE))));
+  const rssMB = residentMegabytes() - before;
+  const [find, floor]: [number[], number[]] = [[], []];
+  let matches = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const text of texts) {
+      floor.push(wallMilliseconds(() => tokenise(text)));
+      find.push(wallMilliseconds(() => (matches += load.result.find(tokenise(text)).length)));
+    }
+  }
+  return {
+    names: load.result.size,
+    loadCpu: load.cpu,
+    rssMB,
+    'tokenise p50': percentile(floor, 0.5),
+    'find p50': percentile(find, 0.5),
+    'find p95': percentile(find, 0.95),
+    matchesPerText: matches / TEXTS / ROUNDS,
+  };
+}
+
+function textWith(sample: readonly CatalogueRecord[], world: World): string {
+  const { random } = world;
+  const planted = Array.from({ length: 20 }, () => {
+    const record = random.pick(sample);
+    const name = random.chance(0.5) ? record.title.main : (record.creators[0]?.name ?? '');
+    return `${world.runningText(12)}, ${name}`;
+  });
+  return `${planted.join('. ')}. ${world.runningText(400)}`.slice(0, CHARACTERS);
+}
+
+// Too short for the clock of CPU time.
+function wallMilliseconds(action: () => unknown): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
