@@ -4,15 +4,23 @@ import type { ImportProgress } from '../../catalogue-import/nightly/import-catal
 
 const MEGABYTE = 1_000_000;
 
-/** A bar on the terminal for an import; silent where standard error is no terminal, so that logs stay readable. */
-export function importProgressBar(): { update(progress: ImportProgress): void; stop(): void } {
-  if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+/** Shows how far an import is, on standard error. */
+export interface ImportBar {
+  update(progress: ImportProgress): void;
+  stop(): void;
+}
+
+/** A bar on a terminal; elsewhere a line for every tenth, so that a log stays readable. */
+export function importProgressBar(): ImportBar {
+  return process.stderr.isTTY ? terminalBar() : logLines();
+}
+
+function terminalBar(): ImportBar {
   const bar = new SingleBar(
     {
       format: '{bar} {percentage} %  {records} records  {megabytes} MB  {file}',
       stream: process.stderr,
       hideCursor: true,
-      clearOnComplete: false,
     },
     Presets.shades_classic,
   );
@@ -24,8 +32,19 @@ export function importProgressBar(): { update(progress: ImportProgress): void; s
       else bar.update(bytesRead, payload);
       started = true;
     },
-    stop() {
-      if (started) bar.stop();
+    stop: () => bar.stop(),
+  };
+}
+
+function logLines(): ImportBar {
+  let tenths = 0;
+  return {
+    update({ bytesRead, bytesTotal, records }) {
+      const reached = bytesTotal === 0 ? 0 : Math.floor((10 * bytesRead) / bytesTotal);
+      if (reached <= tenths) return;
+      tenths = reached;
+      process.stderr.write(`${tenths * 10} %  ${records} records\n`);
     },
+    stop: () => undefined,
   };
 }

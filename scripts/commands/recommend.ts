@@ -52,7 +52,7 @@ async function runRecommend(page: string | undefined, options: RecommendOptions)
     }
   } finally {
     parts.library.close();
-    parts.tagger?.close();
+    await parts.tagger?.close();
   }
 }
 

@@ -22,7 +22,9 @@ export function serveCommand(): Command {
     .option('--demo', 'offer the demonstration videos beside the live catalogue')
     .addOption(dataOption())
     .addOption(configOption())
-    .action(runServe);
+    .action(async (options: ServeOptions) => {
+      await runServe(options);
+    });
 }
 
 /** Builds what is missing, opens the service and listens until the process is told to stop. */

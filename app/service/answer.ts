@@ -1,0 +1,50 @@
+import { planSearches } from '../recommend/plan.ts';
+import { recommend } from '../recommend/recommend.ts';
+import { understand } from '../metadata/understand.ts';
+import type { EntityTagger } from '../../models/runtime/load.ts';
+import type { Recommendations } from '../shared/recommendation.ts';
+import type { SearchResult } from '../shared/search.ts';
+import type { VideoMetadata, VideoPage } from '../shared/video.ts';
+import type { Library } from './library.ts';
+
+// Deep enough for a re-ranker to find other aspects, short enough that forty searches stay cheap.
+const HITS_PER_SEARCH = 50;
+
+/** Everything that was done for one video, in the order it was done: what `--explain` prints. */
+export interface Answer {
+  readonly metadata: VideoMetadata;
+  readonly searches: readonly TimedSearch[];
+  readonly recommendations: Recommendations;
+}
+
+export interface TimedSearch extends SearchResult {
+  /** Milliseconds, for the trace only: nothing depends on it. */
+  readonly ms: number;
+}
+
+export interface AnswerParts {
+  readonly library: Library;
+  readonly tagger: EntityTagger | null;
+}
+
+/** Reads a video, searches the library and recommends. The same page, build and model give the same answer. */
+export async function answerVideo(page: VideoPage, parts: AnswerParts): Promise<Answer> {
+  const { library, tagger } = parts;
+  const { catalogue, search, gazetteer } = library;
+  const metadata = await understand(page, { gazetteer, search, tagger });
+  const searches = planSearches(page, metadata, search).map((planned) => {
+    const start = performance.now();
+    const result = search.search(planned, HITS_PER_SEARCH);
+    return { ...result, ms: performance.now() - start };
+  });
+  const ids = new Set(searches.flatMap((result) => result.hits.map((hit) => hit.recordId)));
+  const recommendations = recommend({
+    page,
+    metadata,
+    results: searches,
+    records: catalogue.records([...ids]),
+    statistics: search,
+    buildId: catalogue.build.buildId,
+  });
+  return { metadata, searches, recommendations };
+}
