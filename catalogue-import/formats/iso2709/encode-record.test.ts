@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { encodeRecord } from './encode-record.ts';
 import type { MarcRecord } from '../marc-record.ts';
+import { temporaryFile } from '../testing/make-record.ts';
 
 const RECORD: MarcRecord = {
   leader: '00000nam  2200000   450 ',
@@ -55,8 +53,7 @@ describe('encodeRecord', () => {
   });
 
   it.skipIf(!hasYaz())('is read by yaz-marcdump (skipped where yaz is absent)', () => {
-    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'encode-')), 'one.mrc');
-    fs.writeFileSync(file, encodeRecord(RECORD));
+    const file = temporaryFile('one.mrc', encodeRecord(RECORD));
     expect(execFileSync('yaz-marcdump', [file], { encoding: 'utf8' }).trim().split('\n')).toEqual([
       '00073nam  2200049   450 ',
       '001 42',

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import { encodeRecord } from '../iso2709/encode-record.ts';
 import type { MarcField, MarcRecord } from '../marc-record.ts';
 
@@ -25,9 +26,16 @@ export function iso2709(records: readonly MarcRecord[]): Buffer {
   return Buffer.concat(records.map(encodeRecord));
 }
 
-/** Writes a file of that name in a folder of its own and gives its path. */
+/** A new folder of its own for the running test, removed when the test ends. */
+export function temporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'catalogue-import-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes a file of that name in a temporary folder of its own and gives its path. */
 export function temporaryFile(name: string, contents: string | Uint8Array): string {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'import-')), name);
+  const file = path.join(temporaryFolder(), name);
   fs.writeFileSync(file, contents);
   return file;
 }

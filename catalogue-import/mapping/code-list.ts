@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+const FOLDER = path.join(import.meta.dirname, '../code-lists');
+
+/** A list of codes with what each stands for: a file of `code-lists/`. */
+export interface CodeList {
+  readonly has: (code: string) => boolean;
+  /** The second column, null where the code is not in the list. */
+  readonly meaning: (code: string) => string | null;
+  /** The code as the list writes it; one that it does not know stays as written, without blanks around it. */
+  readonly normalise: (code: string) => string;
+}
+
+/**
+ * Reads `code-lists/<name>.tsv`: comment lines, a line of column names, then one code a line. Throws where the file is
+ * missing or a line has no tab, because the mapping is then incomplete.
+ */
+export function loadCodeList(name: string): CodeList {
+  const lines = fs.readFileSync(path.join(FOLDER, `${name}.tsv`), 'utf8').split('\n');
+  const rows = lines.filter((line) => line !== '' && !line.startsWith('#')).slice(1);
+  const meanings = new Map(rows.map((row) => readRow(name, row)));
+  return {
+    has: (code) => meanings.has(code),
+    meaning: (code) => meanings.get(code) ?? null,
+    normalise: (code) => {
+      const plain = code.trim();
+      const lower = plain.toLowerCase();
+      return meanings.has(lower) ? lower : plain;
+    },
+  };
+}
+
+function readRow(name: string, row: string): [string, string] {
+  const [code = '', meaning] = row.split('\t');
+  if (meaning === undefined) throw new Error(`code-lists/${name}.tsv: no tab in "${row}"`);
+  return [code, meaning];
+}

@@ -1,0 +1,97 @@
+import type { Agent } from '../../../app/shared/catalogue-record.ts';
+import type { DataField } from '../../formats/marc-record.ts';
+import { fieldsOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
+import { authorityOf } from './authority-number.ts';
+import { displayText, shownValue } from './display-text.ts';
+
+/** UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Marks (716) are the names of workshops and printers. */
+export const PERSON_TAGS = ['700', '701', '702', '703'] as const;
+export const BODY_TAGS = ['710', '711', '712', '713', '716'] as const;
+export const FAMILY_TAGS = ['720', '721', '722'] as const;
+export const AGENT_TAGS = [...PERSON_TAGS, ...BODY_TAGS, ...FAMILY_TAGS] as const;
+
+// "par Victor Hugo", "[de] Victor Hugo": what stands before a name in a statement of responsibility.
+const PREPOSITION = /^\[?(?:par|de|d['’])\]?\s*/i;
+const PLAIN_NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[eu]|des|la|le|von|van))*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/**
+ * The agents of fields 7XX: persons, bodies, families, each by rising tag. A record without any falls back on its
+ * statement of responsibility (200$f) when that begins with nothing but a name.
+ */
+export function agentsOf(record: IndexedRecord): Agent[] {
+  const agents = [
+    ...fieldsOf(record, ...PERSON_TAGS).map(personAgent),
+    ...fieldsOf(record, ...BODY_TAGS).map(bodyAgent),
+    ...fieldsOf(record, ...FAMILY_TAGS).map(familyAgent),
+  ].filter((each) => each !== null);
+  return agents.length > 0 ? agents : statedAgents(record);
+}
+
+/** "Hugo, Victor" or "Louis XIV": name ($a), numeral ($d), forename ($b), as authorities are filed. */
+export function personFilingName(field: DataField): string {
+  const name = shownValue(field, 'a');
+  const forename = shownValue(field, 'b');
+  if (name === null) return forename ?? '';
+  const numbered = [name, shownValue(field, 'd')].filter((part) => part !== null).join(' ');
+  return forename === null ? numbered : `${numbered}, ${forename}`;
+}
+
+/** "Région Nord. Service des transports": the body ($a) and its parts ($b). */
+export function bodyName(field: DataField): string {
+  return valuesOf(field, 'a', 'b')
+    .map(displayText)
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+function personAgent(field: DataField): Agent | null {
+  const filingName = personFilingName(field);
+  const [last, forename] = [shownValue(field, 'a'), shownValue(field, 'b')];
+  const name = last === null || forename === null ? filingName : displayName(last, forename, field);
+  return makeAgent('person', name, filingName, field);
+}
+
+/** The forename may end on the particle that is not filed: "Gaulle", "Charles de". */
+function displayName(last: string, forename: string, field: DataField): string {
+  const glue = /['’]$/.test(forename) ? '' : ' ';
+  const numeral = shownValue(field, 'd');
+  return `${forename}${glue}${last}${numeral === null ? '' : ` ${numeral}`}`;
+}
+
+function bodyAgent(field: DataField): Agent | null {
+  const name = bodyName(field);
+  return makeAgent('corporate', name, name, field);
+}
+
+function familyAgent(field: DataField): Agent | null {
+  const name = shownValue(field, 'a') ?? '';
+  return makeAgent('family', name, name, field);
+}
+
+function makeAgent(
+  kind: Agent['kind'],
+  name: string,
+  filingName: string,
+  field: DataField,
+): Agent | null {
+  if (name === '') return null;
+  const dates = shownValue(field, 'f');
+  return { kind, name, filingName, dates, role: roleOf(field), authorityId: authorityOf(field) };
+}
+
+/** The first relator code; some systems lose its leading zero. */
+function roleOf(field: DataField): string | null {
+  const role = shownValue(field, '4');
+  return role !== null && /^\d{1,3}$/.test(role) ? role.padStart(3, '0') : role;
+}
+
+function statedAgents(record: IndexedRecord): Agent[] {
+  const statement = fieldsOf(record, '200').map((field) => shownValue(field, 'f') ?? '')[0] ?? '';
+  const [beginning = ''] = statement.replace(PREPOSITION, '').split(/\s*[,;(&]| et |\.{3}/u);
+  const name = beginning.trim();
+  if (!PLAIN_NAME.test(name)) return [];
+  const words = name.split(' ');
+  const filingName = words.length === 2 ? `${words[1]}, ${words[0]}` : name;
+  return [{ kind: 'person', name, filingName, dates: null, role: null, authorityId: null }];
+}

@@ -1,0 +1,62 @@
+import type { Audience } from '../../../app/shared/catalogue-record.ts';
+import { foldText } from '../../../app/shared/text.ts';
+import { valuesIn, type IndexedRecord } from '../indexed-record.ts';
+
+/** Ages from which a reader counts as a young adult and as an adult, in years. */
+const YOUNG_ADULT = 13;
+const ADULT = 18;
+
+/** UNIMARC(B) 100$a/17-19. u (unknown) and blanks say nothing. */
+const CODED: Readonly<Record<string, Audience>> = {
+  a: 'child',
+  b: 'child',
+  c: 'child',
+  d: 'child',
+  e: 'young-adult',
+  k: 'adult',
+  m: 'adult',
+};
+/** Recommandation 995, $q. */
+const ITEM: Readonly<Record<string, Audience>> = { a: 'adult', j: 'child' };
+
+const FORBIDDEN = /interdit aux moins de (\d{1,2})/;
+const FROM_AGE = /(?:a partir de|des|de) (\d{1,2})(?: a \d{1,2})? ?(?:ans|mois)/;
+
+/**
+ * For whom a document is: what field 333 says in words ("À partir de 9 ans"), else the codes of 100$a/17-19, else
+ * 995$q where all copies agree.
+ */
+export function audienceOf(record: IndexedRecord): Audience {
+  const stated = valuesIn(record, '333', 'a').map(statedAudience);
+  return (
+    stated.find((audience) => audience !== null) ?? codedAudience(record) ?? itemAudience(record)
+  );
+}
+
+/** The audience that a sentence names by an age or a word, null where it names none. */
+export function statedAudience(text: string): Audience | null {
+  const folded = foldText(text);
+  if (FORBIDDEN.test(folded)) return 'adult';
+  const age = FROM_AGE.exec(folded)?.[1];
+  if (age !== undefined) return audienceOfAge(Number(age));
+  if (/\b(?:ados?|adolescents?|jeunes adultes)\b/.test(folded)) return 'young-adult';
+  if (/\b(?:enfants?|jeunesse|tout-petits)\b/.test(folded)) return 'child';
+  return /\b(?:adultes?|public motive)\b/.test(folded) ? 'adult' : null;
+}
+
+function audienceOfAge(age: number): Audience {
+  if (age < YOUNG_ADULT) return 'child';
+  return age < ADULT ? 'young-adult' : 'adult';
+}
+
+function codedAudience(record: IndexedRecord): Audience | null {
+  const codes = valuesIn(record, '100', 'a')[0]?.slice(17, 20) ?? '';
+  const audiences = Array.from(codes).map((code) => CODED[code]);
+  return audiences.find((audience) => audience !== undefined) ?? null;
+}
+
+function itemAudience(record: IndexedRecord): Audience {
+  const audiences = new Set(valuesIn(record, '995', 'q').map((code) => ITEM[code.trim()]));
+  const [only] = audiences;
+  return audiences.size === 1 && only !== undefined ? only : 'unknown';
+}

@@ -1,0 +1,41 @@
+import type { Classification } from '../../../app/shared/catalogue-record.ts';
+import { fieldsOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
+import { displayText, shownValue } from './display-text.ts';
+
+const PARENTHESIS = /\s*\([^)]*\)/g;
+const DEWEY = /^\d{3}(?:\.\d+)?/;
+
+/**
+ * The class numbers: Dewey 676, UDC 675, Library of Congress 680, music (PCDM, where public libraries write 679), and
+ * 686 under the scheme that its $2 names. Equal ones count once.
+ */
+export function classificationsOf(record: IndexedRecord): Classification[] {
+  const found = [
+    ...numbers(record, '676').map((text) => ({ scheme: 'dewey', number: deweyNumber(text) })),
+    ...numbers(record, '675').map((number) => ({ scheme: 'udc', number })),
+    ...numbers(record, '680').map((number) => ({ scheme: 'lcc', number })),
+    ...numbers(record, '679').map((number) => ({ scheme: 'pcdm', number })),
+    ...otherSchemes(record),
+  ];
+  const byText = new Map(found.map((each) => [`${each.scheme} ${each.number}`, each]));
+  return [...byText.values()].filter((each) => each.number !== '');
+}
+
+/** The BnF writes "843.8 (critique)" and "956.940 5": the number is "843.8" and "956.9405". */
+export function deweyNumber(text: string): string {
+  const plain = text.replace(PARENTHESIS, '').replace(/\s/g, '');
+  return DEWEY.exec(plain)?.[0] ?? displayText(text);
+}
+
+function otherSchemes(record: IndexedRecord): Classification[] {
+  return fieldsOf(record, '686').flatMap((field) => {
+    const scheme = shownValue(field, '2') ?? '';
+    return scheme === ''
+      ? []
+      : valuesOf(field, 'a').map((number) => ({ scheme, number: displayText(number) }));
+  });
+}
+
+function numbers(record: IndexedRecord, tag: string): string[] {
+  return valuesIn(record, tag, 'a').map(displayText);
+}

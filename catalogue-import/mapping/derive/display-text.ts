@@ -1,0 +1,36 @@
+import type { DataField } from '../../formats/marc-record.ts';
+import { NON_SORTING_BEGIN, NON_SORTING_END } from '../../formats/text/clean-text.ts';
+import { valueOf } from '../indexed-record.ts';
+
+const MARKS = /[\u0098\u009c]/g;
+const BLANKS = /\s+/g;
+// ISBD punctuation that introduces the next element, left behind at the end of a value: " /", " :", ";", "=".
+const ISBD_END = /\s*[/:;=,]\s*$/;
+const MARKED_START = new RegExp(
+  `^${NON_SORTING_BEGIN}([^${NON_SORTING_END}]*)${NON_SORTING_END}\\s*`,
+);
+const ARTICLE = /^(?:(?:les?|la|une?|des|the|an?)\s+|l['’]\s*)(?=\S)/i;
+
+/** A value as it is shown: no non-sorting marks, single blanks, no ISBD punctuation left at its end. */
+export function displayText(value: string): string {
+  return value.replace(MARKS, '').replace(BLANKS, ' ').trim().replace(ISBD_END, '');
+}
+
+/** The first subfield of that code as it is shown, null where there is none or nothing to show. */
+export function shownValue(field: DataField, code: string): string | null {
+  const value = valueOf(field, code);
+  return value === null ? null : displayText(value) || null;
+}
+
+/**
+ * A title as it is filed: what stands between non-sorting marks at its start is removed. A record without such marks
+ * in French or English loses a leading article instead (`languages` holds ISO 639-2 codes).
+ */
+export function filingText(value: string, languages: readonly string[]): string {
+  const unmarked = displayText(value.replace(MARKED_START, ''));
+  const marked = value.startsWith(NON_SORTING_BEGIN);
+  if (marked || !languages.some((language) => language === 'fre' || language === 'eng')) {
+    return unmarked;
+  }
+  return unmarked.replace(ARTICLE, '');
+}

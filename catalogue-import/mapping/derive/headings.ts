@@ -1,0 +1,79 @@
+import type { Heading, HeadingType } from '../../../app/shared/catalogue-record.ts';
+import type { DataField } from '../../formats/marc-record.ts';
+import { fieldsOf, valueOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
+import { bodyName, personFilingName } from './agents.ts';
+import { authorityOf } from './authority-number.ts';
+import { displayText } from './display-text.ts';
+import { linkedRecord } from './linked-field.ts';
+
+interface HeadingRow {
+  readonly type: HeadingType;
+  /** The heading itself, without its subdivisions. */
+  readonly main: (field: DataField) => string;
+}
+
+const TOPIC = (field: DataField): string => valueOf(field, 'a') ?? '';
+
+/** UNIMARC(B) 6XX by tag. 609 is where Koha sites keep headings of their own; 620$d is the place of an event. */
+const ROWS: Readonly<Record<string, HeadingRow>> = {
+  '600': { type: 'person', main: qualifiedPerson },
+  '601': { type: 'corporate', main: bodyName },
+  '602': { type: 'family', main: TOPIC },
+  '604': { type: 'work', main: (field) => linkedRecord(field).title ?? '' },
+  '605': { type: 'work', main: TOPIC },
+  '606': { type: 'topic', main: TOPIC },
+  '607': { type: 'place', main: TOPIC },
+  '608': { type: 'genre', main: TOPIC },
+  '609': { type: 'keyword', main: TOPIC },
+  '610': { type: 'keyword', main: TOPIC },
+  '615': { type: 'topic', main: TOPIC },
+  '616': { type: 'corporate', main: TOPIC },
+  '620': { type: 'place', main: (field) => valueOf(field, 'd') ?? '' },
+};
+
+export const HEADING_TAGS = Object.keys(ROWS);
+
+/** The subject headings in the order of their tags; one without any text is left out, an equal one counts once. */
+export function headingsOf(record: IndexedRecord): Heading[] {
+  const headings = Object.entries(ROWS).flatMap(([tag, row]) =>
+    fieldsOf(record, tag).flatMap((field) =>
+      tag === '610' ? keywords(field) : heading(field, row),
+    ),
+  );
+  const byText = new Map(headings.map((each) => [`${each.type} ${each.parts.join('\n')}`, each]));
+  return [...byText.values()];
+}
+
+function heading(field: DataField, row: HeadingRow): Heading[] {
+  const main = displayText(row.main(field));
+  if (main === '') return [];
+  const subdivisions = valuesOf(field, 'j', 'x', 'y', 'z').map(displayText);
+  const parts = [main, ...subdivisions.filter((part) => part !== '')];
+  return [{ type: row.type, parts, scheme: scheme(field), authorityId: authorityOf(field) }];
+}
+
+/** Free keywords: `$a` repeats, each is one. */
+function keywords(field: DataField): Heading[] {
+  const words = valuesOf(field, 'a')
+    .map(displayText)
+    .filter((word) => word !== '');
+  return words.map((word) => ({
+    type: 'keyword',
+    parts: [word],
+    scheme: scheme(field),
+    authorityId: words.length === 1 ? authorityOf(field) : null,
+  }));
+}
+
+/** A person without forename needs the qualifier to be told apart: "Louis XII (roi de France)", not "Hugo, Victor". */
+function qualifiedPerson(field: DataField): string {
+  const name = personFilingName(field);
+  const qualifier = valueOf(field, 'c');
+  return qualifier === null || valueOf(field, 'b') !== null
+    ? name
+    : `${name} (${displayText(qualifier)})`;
+}
+
+function scheme(field: DataField): string | null {
+  return valueOf(field, '2')?.trim() || null;
+}

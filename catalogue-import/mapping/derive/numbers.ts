@@ -1,0 +1,36 @@
+import { valuesIn, type IndexedRecord } from '../indexed-record.ts';
+import { displayText } from './display-text.ts';
+import { ean13, isbn13 } from './standard-numbers.ts';
+
+/** ISBN of field 010$a, and article numbers (073$a) of books, which are ISBN too. */
+export function isbnsOf(record: IndexedRecord): string[] {
+  return distinct([...valuesIn(record, '010', 'a'), ...eanTexts(record)].map(isbn13));
+}
+
+/** Article numbers: 073$a, and where libraries also put them: the supplier's 345$b and publisher numbers 071$a. */
+export function eansOf(record: IndexedRecord): string[] {
+  return distinct(eanTexts(record).map(ean13));
+}
+
+/** Publisher numbers (071$a), numbers of other systems (072$a), and identifiers that are wrong, as written. */
+export function otherNumbersOf(record: IndexedRecord): string[] {
+  const wrong = [
+    ...valuesIn(record, '010', 'a').filter((text) => isbn13(text) === null),
+    ...valuesIn(record, '010', 'z'),
+    ...valuesIn(record, '073', 'a').filter((text) => ean13(text) === null),
+  ];
+  const publisher = valuesIn(record, '071', 'a').filter((text) => ean13(text) === null);
+  return distinct([...wrong, ...publisher, ...valuesIn(record, '072', 'a')].map(displayText));
+}
+
+function eanTexts(record: IndexedRecord): string[] {
+  return [
+    ...valuesIn(record, '073', 'a'),
+    ...valuesIn(record, '345', 'b'),
+    ...valuesIn(record, '071', 'a'),
+  ];
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values)].filter((value): value is string => value !== null && value !== '');
+}

@@ -1,0 +1,31 @@
+import type { Publication } from '../../../app/shared/catalogue-record.ts';
+import type { DataField } from '../../formats/marc-record.ts';
+import { fieldsOf, type IndexedRecord } from '../indexed-record.ts';
+import { shownValue } from './display-text.ts';
+
+/** UNIMARC(B) 214, second indicator: 0 (or none) publication, 1 production, 2 distribution, 3 manufacture, 4 copyright. */
+const IS_PUBLICATION = /^.[0 ]/;
+const IS_COPYRIGHT = /^.4/;
+const IS_MANUFACTURE = /^.3/;
+
+/**
+ * Place, publisher and date as printed: of 214 for publication, else 210, else the BnF's 219, else any other 214 but
+ * manufacture (a printer is no publisher). A date that the chosen field lacks comes from the copyright field.
+ */
+export function publicationOf(record: IndexedRecord): Publication {
+  const fields = fieldsOf(record, '214');
+  const chosen =
+    fields.find((field) => IS_PUBLICATION.test(field.indicators)) ??
+    fieldsOf(record, '210', '219')[0] ??
+    fields.find((field) => !IS_MANUFACTURE.test(field.indicators));
+  const copyright = fields.find((field) => IS_COPYRIGHT.test(field.indicators));
+  return {
+    place: text(chosen, 'a'),
+    publisher: text(chosen, 'c'),
+    date: text(chosen, 'd') ?? text(copyright, 'd'),
+  };
+}
+
+function text(field: DataField | undefined, code: string): string | null {
+  return field === undefined ? null : shownValue(field, code);
+}

@@ -1,0 +1,45 @@
+import { foldedWords } from '../../../app/shared/text.ts';
+import { fieldsOf, valueOf, type IndexedRecord } from '../indexed-record.ts';
+import { AGENT_TAGS, agentsOf } from './agents.ts';
+import { linkedRecord } from './linked-field.ts';
+import { publicationOf } from './publication.ts';
+import { mainTitle, partOf, TITLE_TAGS } from './title.ts';
+
+export const WORK_TAGS = [...AGENT_TAGS, ...TITLE_TAGS, '210', '214', '219'] as const;
+
+/** UNIMARC leader position 6: printed and manuscript music, and recorded music. */
+const MUSIC = /^[cdj]$/;
+const SEPARATOR = ' / ';
+
+/**
+ * Equal for two records of one work: first creator, uniform title (500, else the original 454, else 200$a), and the
+ * part where there is one, folded. A record without creator is told apart by its publisher, or every "Atlas" would be
+ * one work. Uniform titles of music ("Concertos") name a form: the title itself counts there.
+ */
+export function workKeyOf(record: IndexedRecord): string {
+  const creator = agentsOf(record)[0]?.filingName ?? publicationOf(record).publisher ?? '';
+  const parts = [creator, uniformTitle(record), partNumber(record) ?? ''];
+  return parts
+    .map(foldedWords)
+    .filter((part) => part !== '')
+    .join(SEPARATOR);
+}
+
+function uniformTitle(record: IndexedRecord): string {
+  if (MUSIC.test(record.leader.charAt(6))) return mainTitle(record);
+  const uniform = fieldsOf(record, '500').map((field) => valueOf(field, 'a'));
+  const original = fieldsOf(record, '454').map((field) => linkedRecord(field).title);
+  return (
+    [...uniform, ...original].find((title) => title !== null && title !== '') ?? mainTitle(record)
+  );
+}
+
+/** The part of the title; else the volume in a set (461) that has the very title of the record. */
+function partNumber(record: IndexedRecord): string | null {
+  const [field] = fieldsOf(record, '200');
+  const own = field === undefined ? null : partOf(field);
+  if (own !== null) return own;
+  const title = foldedWords(mainTitle(record));
+  const sets = fieldsOf(record, '461').map(linkedRecord);
+  return sets.find((set) => foldedWords(set.title ?? '') === title)?.volume ?? null;
+}

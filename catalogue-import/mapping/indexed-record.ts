@@ -1,0 +1,71 @@
+import { isControlField, type DataField, type MarcRecord } from '../formats/marc-record.ts';
+import type { Path } from './path.ts';
+
+/** A record whose fields are found by tag. */
+export interface IndexedRecord {
+  readonly leader: string;
+  /** The value of the first control field of that tag. */
+  readonly control: ReadonlyMap<string, string>;
+  readonly data: ReadonlyMap<string, readonly DataField[]>;
+}
+
+/** Sorts the fields of a record by tag, each tag in record order. */
+export function indexRecord(record: MarcRecord): IndexedRecord {
+  const control = new Map<string, string>();
+  const data = new Map<string, DataField[]>();
+  for (const field of record.fields) {
+    if (isControlField(field)) {
+      if (!control.has(field.tag)) control.set(field.tag, field.value);
+      continue;
+    }
+    const same = data.get(field.tag);
+    if (same === undefined) data.set(field.tag, [field]);
+    else same.push(field);
+  }
+  return { leader: record.leader, control, data };
+}
+
+/** The fields of those tags, tag after tag, each in record order. */
+export function fieldsOf(record: IndexedRecord, ...tags: readonly string[]): readonly DataField[] {
+  if (tags.length === 1) return record.data.get(tags[0] ?? '') ?? [];
+  return tags.flatMap((tag) => record.data.get(tag) ?? []);
+}
+
+/** The values of those subfields in record order. */
+export function valuesOf(field: DataField, ...codes: readonly string[]): string[] {
+  const values: string[] = [];
+  for (const { code, value } of field.subfields) if (codes.includes(code)) values.push(value);
+  return values;
+}
+
+/** The values of those subfields in every field of the tag, in record order. */
+export function valuesIn(
+  record: IndexedRecord,
+  tag: string,
+  ...codes: readonly string[]
+): string[] {
+  return fieldsOf(record, tag).flatMap((field) => valuesOf(field, ...codes));
+}
+
+/** The value of the first subfield of that code, null where there is none. */
+export function valueOf(field: DataField, code: string): string | null {
+  return field.subfields.find((subfield) => subfield.code === code)?.value ?? null;
+}
+
+/** The values at a path, in record order. */
+export function valuesAt(record: IndexedRecord, path: Path): readonly string[] {
+  const values = path.codes.length === 0 ? controlValues(record, path) : dataValues(record, path);
+  const { range } = path;
+  return range === null ? values : values.map((value) => value.slice(range.from, range.to + 1));
+}
+
+function controlValues(record: IndexedRecord, path: Path): readonly string[] {
+  const value = record.control.get(path.tag);
+  return value === undefined ? [] : [value];
+}
+
+function dataValues(record: IndexedRecord, path: Path): readonly string[] {
+  return (record.data.get(path.tag) ?? [])
+    .filter((field) => path.indicators?.test(field.indicators) ?? true)
+    .flatMap((field) => valuesOf(field, ...path.codes));
+}

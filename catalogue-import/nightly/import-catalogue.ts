@@ -1,0 +1,97 @@
+import { Failure } from '../../app/shared/failure.ts';
+import {
+  buildFolder,
+  liveCatalogue,
+  removeOldBuilds,
+  swapCatalogue,
+} from '../../app/store/data-folder.ts';
+import { buildIdOf } from './build-id.ts';
+import { lockImport } from './lock.ts';
+import { readAll, type OnProgress } from './read-all.ts';
+import { sumReports, type FileReport, type ImportReport } from './report.ts';
+import { surveyRecords, type Survey } from './survey.ts';
+import { readBuild, writeBuild } from './write-build.ts';
+
+export { buildIdOf } from './build-id.ts';
+export type { ImportProgress } from './read-all.ts';
+export type { FileReport, ImportReport, Refusal } from './report.ts';
+
+export interface ImportOptions {
+  /** In this order: of two records of one id the later counts. */
+  readonly files: readonly string[];
+  /** Made where it is missing. */
+  readonly dataDir: string;
+  readonly onProgress?: OnProgress;
+}
+
+/**
+ * Makes the records of the files the live catalogue of `dataDir`. The build is made beside the live one, read back, and
+ * takes its place in one step: whatever fails before, the live catalogue stays as it was. The same files make the same
+ * build, which is not made again while it is live. Throws a `Failure`: `file-unreadable`, `file-empty`,
+ * `format-unknown`, `nothing-imported`, `import-running`, `data-folder-unwritable`, `disk-full`.
+ */
+export async function importCatalogue(options: ImportOptions): Promise<ImportReport> {
+  const lock = lockImport(options.dataDir);
+  try {
+    return await importLocked(options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function importLocked(options: ImportOptions): Promise<ImportReport> {
+  const start = performance.now();
+  const { files, dataDir, onProgress } = options;
+  const buildId = await buildIdOf(files);
+  const survey = await surveyRecords(files);
+  if (survey.kept.size === 0) throw nothingImported(files, survey);
+  const folder = buildFolder(dataDir, buildId);
+  const reports = isLiveBuild(dataDir, folder)
+    ? await readAll(files, survey, () => {}, onProgress)
+    : await makeLive(options, survey, buildId, folder);
+  const { items } = readBuild(folder);
+  return sumReports(reports, { buildId, items, seconds: (performance.now() - start) / 1000 });
+}
+
+/** Whether this very build is live already, and whole. */
+function isLiveBuild(dataDir: string, folder: string): boolean {
+  try {
+    if (liveCatalogue(dataDir) !== folder) return false;
+    readBuild(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'catalogue-damaged') return false;
+    throw error;
+  }
+}
+
+async function makeLive(
+  { files, dataDir, onProgress }: ImportOptions,
+  survey: Survey,
+  buildId: string,
+  folder: string,
+): Promise<readonly FileReport[]> {
+  const reports = await writeBuild(folder, buildId, (keep) =>
+    readAll(files, survey, keep, onProgress),
+  );
+  if (readBuild(folder).records !== survey.kept.size || (await buildIdOf(files)) !== buildId) {
+    throw new Failure(
+      'file-unreadable',
+      `The files changed while they were read (${files.join(', ')}). Import them again once the export has ended.`,
+    );
+  }
+  swapCatalogue(dataDir, folder);
+  removeOldBuilds(dataDir);
+  return reports;
+}
+
+function nothingImported(files: readonly string[], { firstRefusal }: Survey): Failure {
+  const reason =
+    firstRefusal === null
+      ? 'every record is marked as deleted'
+      : `the first one, record ${firstRefusal.origin.number} of "${firstRefusal.origin.file}", was refused: ${firstRefusal.reason}`;
+  return new Failure(
+    'nothing-imported',
+    `No record is left of ${files.map((file) => `"${file}"`).join(', ')}: ${reason}. The live catalogue stays as it was.`,
+  );
+}

@@ -1,0 +1,69 @@
+import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import fs from 'node:fs';
+import { readRecords } from '../formats/read-records.ts';
+import { MAPPED_TAGS, mapRecord } from '../mapping/map-record.ts';
+import { countFile, type FileReport } from './report.ts';
+import type { Survey } from './survey.ts';
+
+/** How far an import has come: bytes are those on disk, over all files. */
+export interface ImportProgress {
+  readonly file: string;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly records: number;
+}
+
+export type OnProgress = (progress: ImportProgress) => void;
+
+/**
+ * Maps every record that stays, in order, and hands it to `keep`. One report for each file. Throws what `readRecords`
+ * and `keep` throw.
+ */
+export async function readAll(
+  files: readonly string[],
+  survey: Survey,
+  keep: (record: CatalogueRecord) => void,
+  onProgress: OnProgress = () => {},
+): Promise<readonly FileReport[]> {
+  const progress = progressOver(files, onProgress);
+  const reports: FileReport[] = [];
+  let number = 0;
+  for (const file of files) {
+    const counter = countFile(file);
+    const onBytes = progress.startFile(file);
+    for await (const event of readRecords(file, { tags: MAPPED_TAGS, onBytes })) {
+      progress.countRecord();
+      if (event.kind === 'refused') {
+        counter.refuse(event);
+        continue;
+      }
+      const isLast = survey.kept.has(number);
+      number += 1;
+      if (isLast) keep(mapRecord(event.record, event.flavour));
+      if (isLast) counter.keep();
+      else counter.replace();
+    }
+    reports.push(counter.report());
+  }
+  return reports;
+}
+
+interface Progress {
+  /** Gives the callback for the bytes of that file. */
+  startFile(file: string): (bytesRead: number) => void;
+  countRecord(): void;
+}
+
+function progressOver(files: readonly string[], onProgress: OnProgress): Progress {
+  const bytesTotal = files.reduce((total, file) => total + fs.statSync(file).size, 0);
+  let before = 0;
+  let records = 0;
+  return {
+    startFile: (file) => {
+      const start = before;
+      before += fs.statSync(file).size;
+      return (bytesRead) => onProgress({ file, bytesRead: start + bytesRead, bytesTotal, records });
+    },
+    countRecord: () => void (records += 1),
+  };
+}

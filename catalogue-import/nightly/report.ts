@@ -1,0 +1,78 @@
+import type { RecordEvent } from '../formats/record-event.ts';
+
+/** A record that could not be read. */
+export interface Refusal {
+  /** From 1, in its file. */
+  readonly number: number;
+  /** Offset of its first byte in the (unzipped) file. */
+  readonly byte: number;
+  readonly id: string | null;
+  /** In French. */
+  readonly reason: string;
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly read: number;
+  readonly kept: number;
+  readonly refused: number;
+  /** Records that a later record of the same number replaced, and records marked as deleted. */
+  readonly replaced: number;
+  /** The first thousand. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** What an import did. `read` = `kept` + `refused` + `replaced`, in each file and over all. */
+export interface ImportReport {
+  readonly buildId: string;
+  readonly read: number;
+  readonly kept: number;
+  readonly refused: number;
+  readonly replaced: number;
+  readonly items: number;
+  readonly seconds: number;
+  readonly files: readonly FileReport[];
+}
+
+const LISTED = 1000;
+
+/** Counts what becomes of the records of one file. */
+export interface FileCounter {
+  refuse(event: Extract<RecordEvent, { kind: 'refused' }>): void;
+  keep(): void;
+  replace(): void;
+  report(): FileReport;
+}
+
+export function countFile(file: string): FileCounter {
+  const refusals: Refusal[] = [];
+  let [kept, replaced, refused] = [0, 0, 0];
+  return {
+    refuse: ({ origin: { number, byte }, id, reason }) => {
+      refused += 1;
+      if (refusals.length < LISTED) refusals.push({ number, byte, id, reason });
+    },
+    keep: () => void (kept += 1),
+    replace: () => void (replaced += 1),
+    report: () => ({ file, read: kept + replaced + refused, kept, refused, replaced, refusals }),
+  };
+}
+
+/** The report of an import from those of its files. */
+export function sumReports(
+  files: readonly FileReport[],
+  import_: { readonly buildId: string; readonly items: number; readonly seconds: number },
+): ImportReport {
+  const sum = (count: 'read' | 'kept' | 'refused' | 'replaced'): number =>
+    files.reduce((total, file) => total + file[count], 0);
+  return {
+    buildId: import_.buildId,
+    read: sum('read'),
+    kept: sum('kept'),
+    refused: sum('refused'),
+    replaced: sum('replaced'),
+    items: import_.items,
+    seconds: import_.seconds,
+    files,
+  };
+}

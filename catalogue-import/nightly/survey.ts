@@ -1,0 +1,40 @@
+import { readRecords } from '../formats/read-records.ts';
+import type { RecordEvent } from '../formats/record-event.ts';
+import { ID_TAGS, recordId } from '../mapping/derive/record-id.ts';
+import { indexRecord } from '../mapping/indexed-record.ts';
+
+/** UNIMARC(B) and Intermarc leader position 5: d is a record that its library has deleted. */
+const DELETED = 'd';
+const TAGS: ReadonlySet<string> = new Set(ID_TAGS);
+
+type Refused = Extract<RecordEvent, { kind: 'refused' }>;
+
+export interface Survey {
+  /** The records that stay, by their number among all that can be read, from 0 over all files. */
+  readonly kept: ReadonlySet<number>;
+  /** The first record that was refused, for the message when none stays. */
+  readonly firstRefusal: Refused | null;
+}
+
+/**
+ * Reads the ids of all records. Of several records of one id the last stays, in one file or over several; a deleted one
+ * takes those before it away. Throws what `readRecords` throws.
+ */
+export async function surveyRecords(files: readonly string[]): Promise<Survey> {
+  const last = new Map<string, number>();
+  let firstRefusal: Refused | null = null;
+  let number = 0;
+  for (const file of files) {
+    for await (const event of readRecords(file, { tags: TAGS })) {
+      if (event.kind === 'refused') {
+        firstRefusal ??= event;
+        continue;
+      }
+      const id = recordId(indexRecord(event.record));
+      if (event.record.leader.charAt(5) === DELETED) last.delete(id);
+      else last.set(id, number);
+      number += 1;
+    }
+  }
+  return { kept: new Set(last.values()), firstRefusal };
+}

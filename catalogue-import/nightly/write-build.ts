@@ -1,0 +1,51 @@
+import { createIndexBuilder } from '../../app/search/build.ts';
+import { openSearch } from '../../app/search/open.ts';
+import { Failure } from '../../app/shared/failure.ts';
+import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import { openCatalogue, type BuildInfo } from '../../app/store/catalogue/open.ts';
+import { createCatalogue } from '../../app/store/catalogue/write.ts';
+import { withStoreFailures } from '../../app/store/store-failure.ts';
+
+/**
+ * Writes the build of that id into `folder`: the records that `fill` hands over, their index and their names. What was
+ * in the folder goes; nothing stays of a build that fails. Gives what `fill` gives.
+ */
+export async function writeBuild<T>(
+  folder: string,
+  buildId: string,
+  fill: (keep: (record: CatalogueRecord) => void) => Promise<T>,
+): Promise<T> {
+  const catalogue = createCatalogue(folder);
+  const index = createIndexBuilder();
+  try {
+    const filled = await fill((record) => {
+      if (catalogue.add(record)) index.add(record);
+    });
+    withStoreFailures(folder, () => index.save(folder));
+    catalogue.finish({ buildId });
+    return filled;
+  } catch (error) {
+    catalogue.abandon();
+    throw error;
+  }
+}
+
+/**
+ * Reads a build back: its records, its index and its names open, and hold the same number of records. Throws
+ * `catalogue-damaged` where they do not.
+ */
+export function readBuild(folder: string): BuildInfo {
+  const catalogue = openCatalogue(folder);
+  try {
+    const { search } = openSearch(folder);
+    const { size } = search;
+    search.close();
+    if (size === catalogue.build.records) return catalogue.build;
+    throw new Failure(
+      'catalogue-damaged',
+      `${folder}: ${catalogue.build.records} records but ${size} in the index. Import the catalogue again`,
+    );
+  } finally {
+    catalogue.close();
+  }
+}
