@@ -7,7 +7,7 @@ it('has been evaluated before Electron is ready', async () => {
   app.holdReady();
   const evaluated = import('./entry.ts').then(() => 'evaluated');
   const late = new Promise((resolve) => {
-    setTimeout(resolve, 5_000, 'waits for ready');
+    setTimeout(resolve, 15_000, 'waits for ready');
   });
   expect(await Promise.race([evaluated, late])).toBe('evaluated');
   expect(app.sandboxed).toBe(true);
@@ -19,7 +19,7 @@ it('ends with a message where a setting is wrong', async () => {
   electron.app.switches.set('config', '/nowhere/en-regard.toml');
   const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await import('./entry.ts');
-  await expect.poll(() => electron.app.exitCode).toBe(1);
+  await expect.poll(() => electron.app.exitCode, { timeout: 10_000 }).toBe(1);
   expect(String(written.mock.calls[0]?.[0])).toContain('/nowhere/en-regard.toml does not exist');
   written.mockRestore();
 });

@@ -13,6 +13,9 @@ import { youtube } from './video/sites.ts';
 const WATCH = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
 const OTHER = 'https://www.youtube.com/watch?v=bbbbbbbbbbb';
 
+/** A busy machine is no failure. */
+const PATIENCE = { timeout: 10_000 };
+
 let kiosk: BootedKiosk;
 beforeAll(async () => {
   openInternet();
@@ -30,7 +33,7 @@ async function inPage(script: string): Promise<void> {
   await kiosk.video.page.evaluate(script).catch(() => undefined);
 }
 async function refused(reason: string): Promise<void> {
-  await expect.poll(() => kiosk.log).toEqual([`refused: ${reason}`]);
+  await expect.poll(() => kiosk.log, PATIENCE).toEqual([`refused: ${reason}`]);
 }
 const follow = (address: string, attributes = '') =>
   `Object.assign(document.querySelector('#link'), { href: ${JSON.stringify(toFetch(address))}${attributes} }).click()`;
@@ -81,7 +84,7 @@ describe('leaving by an address', () => {
 
   it('does not hinder going from video to video', async () => {
     await inPage(follow(OTHER));
-    await expect.poll(() => kiosk.video.getURL()).toBe(OTHER);
+    await expect.poll(() => kiosk.video.getURL(), PATIENCE).toBe(OTHER);
     await kiosk.pane.page.getByText('Un livre sur : Une autre vidéo').waitFor();
     expect(kiosk.log).toEqual([]);
   });
@@ -106,13 +109,15 @@ describe('opening another window', () => {
       url: 'https://example.org/',
       action: 'deny',
     });
-    await expect.poll(async () => (await kiosk.video.session.context()).pages().length).toBe(pages);
+    await expect
+      .poll(async () => (await kiosk.video.session.context()).pages().length, PATIENCE)
+      .toBe(pages);
     expect(reached).toEqual([]);
   });
 
   it('opens another video in the same view instead', async () => {
     await inPage(follow(OTHER, ', target: "_blank"'));
-    await expect.poll(() => kiosk.video.getURL()).toBe(OTHER);
+    await expect.poll(() => kiosk.video.getURL(), PATIENCE).toBe(OTHER);
   });
 });
 
@@ -154,7 +159,7 @@ describe('reaching what is behind the screen', () => {
       'document.body.append(Object.assign(document.createElement("iframe"), { src: "https://ad.doubleclick.net/x" }))',
     );
     await expect
-      .poll(() => reached.toSorted())
+      .poll(() => reached.toSorted(), PATIENCE)
       .toEqual([
         'https://ad.doubleclick.net/x',
         'https://googleads.g.doubleclick.net/pagead/id',

@@ -60,7 +60,7 @@ it('waits longer for a service that stops again', async () => {
 it('does not come back once it was told to stop', async () => {
   await analyse('Un');
   service.stop();
-  await expect.poll(() => utilityProcess.all.size).toBe(0);
+  await expect.poll(() => utilityProcess.all.size, { timeout: 10_000 }).toBe(0);
   await clock.advance(60_000);
   expect({ running: utilityProcess.all.size, log }).toEqual({ running: 0, log: [] });
 });

@@ -5,7 +5,7 @@ const SENTENCES: Partial<Readonly<Record<Refusal, string>>> = {
   'sign-in': 'Ici, on regarde YouTube sans compte : la connexion n’est pas possible sur ce poste.',
   account: 'Cette page demande un compte YouTube : elle n’est pas ouverte sur ce poste.',
   upload: 'Envoyer une vidéo n’est pas possible sur ce poste.',
-  'other-site': 'Ce lien mène hors de YouTube : il n’est pas ouvert sur ce poste.',
+  'other-site': 'Ce lien mène à un autre site : il n’est pas ouvert sur ce poste.',
   download: 'Télécharger un fichier n’est pas possible sur ce poste.',
 };
 
