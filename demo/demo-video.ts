@@ -1,7 +1,25 @@
 import type { Chapter } from '../app/shared/video.ts';
 
 /** The drawings of the stand-in page; `demo/stand-in/scenes.ts` has one for each. */
-export const SCENES = ['press', 'history', 'kitchen'] as const;
+export const SCENES = [
+  'cinema',
+  'comics',
+  'computing',
+  'french',
+  'health',
+  'history',
+  'jazz',
+  'kitchen',
+  'law',
+  'nature',
+  'philosophy',
+  'press',
+  'space',
+  'sport',
+  'travel',
+  'unboxing',
+  'war',
+] as const;
 export type Scene = (typeof SCENES)[number];
 
 /** A video that does not exist: written for the demonstration, in the manner of French channels. */

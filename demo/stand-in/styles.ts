@@ -19,7 +19,7 @@ main { min-width: 0; }
 .time { font-variant-numeric: tabular-nums; }
 .note { margin-left: auto; font-size: .9rem; opacity: .85; }
 ytd-watch-metadata { display: block; }
-ytd-watch-metadata h1 { margin: 1rem 0 .2rem; font-size: 1.55rem; line-height: 1.25; }
+ytd-watch-metadata h1 { text-wrap: balance; margin: 1rem 0 .2rem; font-size: 1.55rem; line-height: 1.25; }
 .channel { margin: 0 0 1rem; font-weight: 600; color: #0b5c6b; }
 #description { white-space: pre-line; overflow-wrap: anywhere; padding: 1rem 1.2rem; border-radius: 10px; background: #fff; }
 #related h2 { margin: 0 0 .6rem; font-size: 1.1rem; }
@@ -28,7 +28,7 @@ ytd-watch-metadata h1 { margin: 1rem 0 .2rem; font-size: 1.55rem; line-height: 1
 .home { padding: 1rem 1.5rem 3rem; max-width: 90rem; margin: 0 auto; }
 .to-video { display: block; text-decoration: none; }
 .to-video img { display: block; width: 100%; height: auto; border-radius: 8px; }
-.to-video .name { display: block; margin-top: .4rem; font-weight: 600; line-height: 1.3; }
+.to-video .name { text-wrap: balance; display: block; margin-top: .4rem; font-weight: 600; line-height: 1.3; }
 .to-video:hover .name { text-decoration: underline; }
 .to-video .by { display: block; font-size: .9rem; color: #46535f; }
 @media (prefers-reduced-motion: no-preference) {
