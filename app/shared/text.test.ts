@@ -29,6 +29,13 @@ describe('tokenise', () => {
       ['athenes', 'Athènes'],
     ]);
   });
+  test('reads through the soft hyphens that press sites leave in words', () => {
+    expect(tokenise('Johnny Hally\u00adday').map(({ folded }) => folded)).toEqual([
+      'johnny',
+      'hallyday',
+    ]);
+  });
+
   test('every token stands where its offsets say, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

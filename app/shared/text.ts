@@ -18,10 +18,11 @@ const LIGATURES: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 };
-const MARKS = /\p{M}+/gu;
+// A soft hyphen only says where a word may be cut at the end of a line.
+const MARKS = /[\p{M}\u00ad]+/gu;
 const LIGATURE = /[œæßøłđðþı]/g;
 // Combining marks belong to the letter before them (NFD input); everything else that is no letter or digit parts words.
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
 const APOSTROPHE = /['’ʼ`´]/;
 const ELIDED = new Set([
   'l',
