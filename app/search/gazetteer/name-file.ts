@@ -1,15 +1,15 @@
-import { readSections } from '../file/section-file.ts';
+import { readSections, writeSections } from '../file/section-file.ts';
 import { TextTable } from '../file/text-table.ts';
 import { NameTable } from './name-table.ts';
 
 /** Name of the gazetteer inside a build folder. */
 export const GAZETTEER_FILE = 'gazetteer.bin';
 
-/** Raised whenever the sections or the hashing of names change. */
-export const GAZETTEER_FORMAT = 1;
+// Raised whenever the sections or the hashing of names change.
+const GAZETTEER_FORMAT = 1;
 
 /** The gazetteer as it lies in its file. A name is carried by one or more entries: "Paris" is a place and a person. */
-export interface NameFile {
+export interface Names {
   readonly table: NameTable;
   /** Where the carriers of a name start in the two arrays below, and the end of the last. */
   readonly nameStarts: Uint32Array;
@@ -23,8 +23,22 @@ export interface NameFile {
   readonly authorityIds: TextTable;
 }
 
+/** Writes a gazetteer and brings it to the disk. */
+export function writeNames(file: string, names: Names): void {
+  writeSections(file, GAZETTEER_FORMAT, [
+    ...names.table.sections(),
+    names.nameStarts,
+    names.nameEntries,
+    names.nameForms,
+    names.types,
+    names.frequencies,
+    ...names.labels.sections(),
+    ...names.authorityIds.sections(),
+  ]);
+}
+
 /** Reads a gazetteer. Throws `catalogue-damaged`, naming the file, where it is not whole. */
-export function readNames(file: string): NameFile {
+export function readNames(file: string): Names {
   const sections = readSections(file, GAZETTEER_FORMAT);
   return {
     table: NameTable.read(sections),

@@ -6,14 +6,14 @@ const FIELDS = SEARCH_FIELDS.length;
 
 /** The posting lists of a token store and what scoring needs to know of its documents. */
 export interface Postings {
-  /** Where the lists of term n start in `bytes`, at index n; the end of the last at the end. */
-  readonly starts: Uint32Array;
+  /** Where the lists of term n start in `postings`, at index n; the end of the last at the end. */
+  readonly postingStarts: Uint32Array;
   /**
    * For each term, its lists one after the other, by field: field number, number of documents, length in bytes, then
    * for each document the distance from the one before (from -1 for the first), doubled, plus 1 where the word stands
    * more than once and its count follows.
    */
-  readonly bytes: Uint8Array;
+  readonly postings: Uint8Array;
   /** Documents in which term n stands in any field, at index n. */
   readonly documentFrequencies: Uint32Array;
   /** Distinct words of a field of a document, at document x number of fields + field. */
@@ -40,7 +40,7 @@ export function makePostings(store: TokenStore): Postings {
     first = batch.end;
   }
   starts[store.terms.length + 1] = bytes.length;
-  return { starts, bytes: bytes.bytes(), ...counts.statistics };
+  return { postingStarts: starts, postings: bytes.bytes(), ...counts.statistics };
 }
 
 interface Counts {

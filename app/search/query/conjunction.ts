@@ -1,6 +1,7 @@
 import { SEARCH_FIELDS } from '../../shared/search.ts';
-import type { InvertedIndex } from '../index/index-file.ts';
-import { decodeList, type DecodedList, type PostingList } from '../index/posting-list.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { ListMemory, type ListPart } from '../index/list-memory.ts';
+import { decodeList, type PostingList } from '../index/posting-list.ts';
 import { inverseDocumentFrequency, termSaturation } from './bm25.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
@@ -23,8 +24,10 @@ export interface Matches {
   scoresByField(document: number): Float64Array;
 }
 
-/** Memory for the intersection, one place a document, used again by each query of the same index. */
+/** Memory for the intersection, used again by each query of the same index. */
 export class Scratch {
+  readonly lists = new ListMemory();
+  /** One place a document. */
   readonly scores: Float64Array;
   /** Stamp of the last word of the last query that the document has. */
   readonly stamps: Float64Array;
@@ -46,7 +49,8 @@ export function intersect(
   scratch: Scratch,
 ): Matches {
   const rarestFirst = words.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  const scored = rarestFirst.map((lists) => lists.map((list) => scoredList(index, list)));
+  scratch.lists.reset();
+  const scored = rarestFirst.map((lists) => lists.map((list) => scoredList(index, list, scratch)));
   const [first = [], ...others] = scored;
   let documents = startFrom(first, scratch);
   for (const lists of others) {
@@ -65,18 +69,21 @@ function sizeOf(lists: WordLists): number {
   return lists.reduce((sum, list) => sum + list.size, 0);
 }
 
-interface ScoredList extends DecodedList {
+interface ScoredList extends ListPart {
+  readonly field: number;
   score(at: number): number;
 }
 
-function scoredList(index: InvertedIndex, list: WeightedList): ScoredList {
-  const decoded = decodeList(index, list);
-  const { documents, frequencies, field } = decoded;
+function scoredList(index: InvertedIndex, list: WeightedList, scratch: Scratch): ScoredList {
+  const { documents, frequencies } = decodeList(index, list, scratch.lists);
+  const { field } = list;
   const weight = list.weight * inverseDocumentFrequency(list.size, index.ids.size);
   const average = index.averageFieldLengths[field] ?? 1;
   const lengths = index.fieldLengths;
   return {
-    ...decoded,
+    field,
+    documents,
+    frequencies,
     score: (at) => {
       const length = lengths[(documents[at] ?? 0) * FIELDS + field] ?? 0;
       return weight * termSaturation(frequencies[at] ?? 1, length, average);

@@ -6,7 +6,7 @@ import {
   type SearchResult,
 } from '../../shared/search.ts';
 import { indexWords, queryWords } from '../french.ts';
-import { fieldNumber, termNumber, type InvertedIndex } from '../index/index-file.ts';
+import { fieldNumber, termNumber, type InvertedIndex } from '../index/inverted-index.ts';
 import { postingLists } from '../index/posting-list.ts';
 import { intersect, type Matches, type Scratch, type WordLists } from './conjunction.ts';
 import { nearTerms, type NearTerm } from './near-words.ts';

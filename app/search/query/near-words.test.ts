@@ -1,20 +1,13 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
-import { INDEX_FILE, readIndex, type InvertedIndex } from '../index/index-file.ts';
-import { saveIndex, titled } from '../testing/records.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { indexOf, titled } from '../testing/records.ts';
 import { editDistance, nearTerms } from './near-words.ts';
 
 const anyWord = fc.stringMatching(/^[abn]{1,10}$/);
 
-function indexOf(words: readonly string[]): InvertedIndex {
-  const dir = temporaryFolder();
-  saveIndex(
-    words.map((word, n) => titled(`r${n}`, word)),
-    dir,
-  );
-  return readIndex(path.join(dir, INDEX_FILE));
+function vocabulary(words: readonly string[]): InvertedIndex {
+  return indexOf(words.map((word, n) => titled(`r${n}`, word)));
 }
 
 /** The textbook recurrence, one row after the other. */
@@ -43,7 +36,7 @@ test('distances up to the limit are those of the textbook, others are above the 
 test('the near terms are all those of the vocabulary within the limit and with the same first letter', () => {
   fc.assert(
     fc.property(fc.uniqueArray(anyWord, { maxLength: 15 }), anyWord, (words, wanted) => {
-      const index = indexOf(words);
+      const index = vocabulary(words);
       const most = wanted.length < 4 ? -1 : wanted.length < 8 ? 1 : 2;
       const expected = words.filter(
         (word) => word[0] === wanted[0] && levenshtein(word, wanted) <= most,
@@ -55,13 +48,14 @@ test('the near terms are all those of the vocabulary within the limit and with t
 });
 
 test('nearer terms weigh more, and stand first', () => {
-  const weights = nearTerms(indexOf(['baudelaire', 'beaudelaires', 'baudelere']), 'baudelair').map(
-    ({ weight }) => weight,
-  );
+  const weights = nearTerms(
+    vocabulary(['baudelaire', 'beaudelaires', 'baudelere']),
+    'baudelair',
+  ).map(({ weight }) => weight);
   expect(weights).toEqual([...weights].sort((a, b) => b - a));
   expect(weights[0]).toBeLessThan(0.45);
 });
 
 test('a word with a digit is near nothing: a wrong ISBN is another book', () => {
-  expect(nearTerms(indexOf(['9782070409228']), '9782070409229')).toEqual([]);
+  expect(nearTerms(vocabulary(['9782070409228']), '9782070409229')).toEqual([]);
 });

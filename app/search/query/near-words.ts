@@ -1,4 +1,4 @@
-import type { InvertedIndex } from '../index/index-file.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
 
 /** A term of the vocabulary near a word that is in no document. */
 export interface NearTerm {

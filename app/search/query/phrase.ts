@@ -1,5 +1,5 @@
 import { ByteReader } from '../file/byte-reader.ts';
-import type { InvertedIndex } from '../index/index-file.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
 import { GAP } from '../index/token-store.ts';
 
 /**

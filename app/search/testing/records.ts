@@ -2,18 +2,34 @@ import fc from 'fast-check';
 import type { CatalogueRecord, Heading } from '../../shared/catalogue-record.ts';
 import type { PlannedSearch, SearchField } from '../../shared/search.ts';
 import { sampleRecord } from '../../store/testing/sample-record.ts';
-import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { createIndexBuilder } from '../build.ts';
-import { openSearch, type OpenedSearch } from '../open.ts';
+import { GazetteerBuilder } from '../gazetteer/build.ts';
+import { gazetteerOf } from '../gazetteer/find.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { makeIndex } from '../index/make-index.ts';
+import { TokenWriter } from '../index/token-store.ts';
+import { searchOf, type OpenedSearch } from '../open.ts';
+import { fieldValues } from '../record-fields.ts';
 
-/** Indexes records through real files, as an import and a service would. */
+/** The searches and names of some records, in memory alone. */
 export function indexed(records: readonly CatalogueRecord[]): OpenedSearch {
-  const dir = temporaryFolder();
-  saveIndex(records, dir);
-  return openSearch(dir);
+  const names = new GazetteerBuilder();
+  for (const record of records) names.add(record);
+  const search = searchOf(indexOf(records));
+  return { search, gazetteer: gazetteerOf(names.finish((word) => search.documentFrequency(word))) };
 }
 
-/** Writes the index of the records into an existing folder. */
+/** The index of some records. */
+export function indexOf(records: readonly CatalogueRecord[]): InvertedIndex {
+  const tokens = new TokenWriter();
+  for (const record of records) tokens.add(fieldValues(record));
+  return makeIndex(
+    records.map(({ id }) => id),
+    tokens.finish(),
+  );
+}
+
+/** Writes the files of the records into an existing folder, as an import does. */
 export function saveIndex(records: readonly CatalogueRecord[], dir: string): void {
   const builder = createIndexBuilder();
   for (const record of records) builder.add(record);
