@@ -38,6 +38,8 @@ export default defineConfig({
     target: 'node24',
     minify: false,
     ssr: true,
+    // The licences of what is bundled travel with it.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: {
         'kiosk/main': path.join(root, 'app/kiosk/entry.ts'),
