@@ -6,6 +6,7 @@ import {
   useSyncExternalStore,
   type ReactElement,
 } from 'react';
+import type { Client } from '../app/contract/transport.ts';
 import type { Connection } from './bridge/bridge.ts';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { TEXT_SCALES, type Settings, type TextScale } from './components/Settings.tsx';
@@ -16,6 +17,8 @@ import { StringsContext } from './i18n/strings.ts';
 import { Pane } from './screens/pane/Pane.tsx';
 import { VideoSide } from './screens/watch/VideoSide.tsx';
 
+const AGAIN_MS = 2_000;
+
 /** The whole screen: in a browser the video and the pane facing each other, in the kiosk the pane alone. */
 export function App({ connection }: { readonly connection: Connection }): ReactElement {
   const { client, onPage } = connection;
@@ -23,27 +26,30 @@ export function App({ connection }: { readonly connection: Connection }): ReactE
   const settings = useSettings();
   useEffect(() => {
     onPage?.(follower.see);
+    const timer = window.setInterval(follower.again, AGAIN_MS);
+    return () => {
+      window.clearInterval(timer);
+    };
   }, [onPage, follower]);
   return (
     <StringsContext value={settings.language.strings}>
-      <ErrorBoundary>
-        <div className={onPage === null ? 'facing' : 'facing facing-pane-only'}>
-          {onPage === null && <VideoSide client={client} follower={follower} />}
-          <FollowingPane connection={connection} follower={follower} settings={settings} />
-        </div>
-      </ErrorBoundary>
+      <div className={onPage === null ? 'facing' : 'facing facing-pane-only'}>
+        {onPage === null && <VideoSide client={client} follower={follower} />}
+        <ErrorBoundary>
+          <FollowingPane client={client} follower={follower} settings={settings} />
+        </ErrorBoundary>
+      </div>
     </StringsContext>
   );
 }
 
 interface FollowingPaneProps {
-  readonly connection: Connection;
+  readonly client: Client;
   readonly follower: PageFollower;
   readonly settings: Settings;
 }
 
-function FollowingPane({ connection, follower, settings }: FollowingPaneProps): ReactElement {
-  const { client } = connection;
+function FollowingPane({ client, follower, settings }: FollowingPaneProps): ReactElement {
   const followed = useSyncExternalStore(follower.subscribe, follower.current);
   const library = useLoaded(useCallback(() => client['library.about']({}), [client]));
   const quota = useLoaded(useCallback(() => client['seat.quota']({}), [client]));

@@ -1,16 +1,10 @@
-import type { CallName } from '../../app/contract/calls.ts';
+import type { KioskBridge } from '../../app/contract/bridge.ts';
 import { createClient, type Client } from '../../app/contract/transport.ts';
-import type { PageSnapshot } from '../../app/shared/video.ts';
 import { sendOverHttp } from './http.ts';
-
-/** What the kiosk's preload lays into the window; absent in an ordinary browser. */
-interface KioskBridge {
-  call(name: CallName, argument: unknown): Promise<unknown>;
-  onPage(listener: (snapshot: PageSnapshot) => void): void;
-}
 
 declare global {
   interface Window {
+    /** Absent in an ordinary browser. */
     readonly enRegard?: KioskBridge;
   }
 }

@@ -5,7 +5,7 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Shows plain words instead of an empty screen when a bug stops what is inside. React asks for a class here. */
+/** Shows plain words instead of an empty pane when a bug stops it: the video goes on. React asks for a class here. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly crashed: boolean }> {
   override state = { crashed: false };
 
@@ -28,8 +28,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly cras
 function Crashed({ onReopen }: { readonly onReopen: () => void }): ReactElement {
   const strings = useStrings();
   return (
-    <main className="pane crashed" role="alert">
-      <div className="notice">
+    <main className="pane">
+      <div className="notice" role="alert">
         <h1>{strings.crashedHeading}</h1>
         <p>{strings.crashed}</p>
         <button type="button" className="button button-primary" onClick={onReopen}>

@@ -29,7 +29,7 @@ export function TextSize({ scale, onScale }: Pick<Settings, 'scale' | 'onScale'>
         aria-disabled={at === 0}
         onClick={step(-1)}
       >
-        A− <span className="visually-hidden">{strings.textSmaller}</span>
+        <bdi dir="ltr">A−</bdi> <span className="visually-hidden">{strings.textSmaller}</span>
       </button>
       <button
         type="button"
@@ -46,7 +46,7 @@ export function TextSize({ scale, onScale }: Pick<Settings, 'scale' | 'onScale'>
         aria-disabled={at === TEXT_SCALES.length - 1}
         onClick={step(1)}
       >
-        A+ <span className="visually-hidden">{strings.textLarger}</span>
+        <bdi dir="ltr">A+</bdi> <span className="visually-hidden">{strings.textLarger}</span>
       </button>
       <output className="visually-hidden">{strings.percent(scale)}</output>
     </fieldset>

@@ -25,8 +25,10 @@ export interface PageFollower {
   readonly see: (snapshot: PageSnapshot) => void;
   /** The patron has left the videos. */
   readonly leave: () => void;
-  /** Asks again for the current video. */
+  /** Asks again for the current video, because the patron wishes it. */
   readonly retry: () => void;
+  /** Asks again without a word where the last outcome may have passed. Call it every two seconds. */
+  readonly again: () => void;
   /** The same object until something changes. */
   readonly current: () => Followed;
   /** Calls the listener after every change; returns the way to stop. */
@@ -40,7 +42,7 @@ interface Visit {
   tries: number;
 }
 
-// A page tells of its video some seconds after its address has changed: five heartbeats of two seconds.
+// A page tells of its video some seconds after its address has changed: five times two seconds.
 const PATIENCE = 5;
 
 /** Makes a follower that asks `analyse`. An answer for a video that is no longer shown is dropped. */
@@ -84,11 +86,13 @@ export function followPages(analyse: (snapshot: PageSnapshot) => Promise<Analysi
       const video = `${address.site}:${address.id}`;
       if (visit?.video !== video) return begin(video, snapshot);
       visit.snapshot = snapshot;
-      if (!visit.pending && mayPass(followed.state)) void ask(visit);
     },
     leave,
     retry() {
       if (visit !== null) begin(visit.video, visit.snapshot);
+    },
+    again() {
+      if (visit?.pending === false && mayPass(followed.state)) void ask(visit);
     },
     current: () => followed,
     subscribe(listener) {
@@ -120,7 +124,7 @@ function patient(state: PaneState, tries: number): PaneState {
   return unreadable && tries < PATIENCE ? { kind: 'searching' } : state;
 }
 
-/** Whether the same question may have another outcome at the next heartbeat. */
+/** Whether the same question may have another outcome some seconds later. */
 function mayPass(state: PaneState): boolean {
   if (state.kind === 'searching') return true;
   return (

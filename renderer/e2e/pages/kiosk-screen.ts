@@ -1,5 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { fr, type Strings } from '../../i18n/fr.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { SCREENS, type OpenPage, type ScreenName } from '../testing/browser.ts';
@@ -36,12 +35,22 @@ export class KioskScreen {
     await this.page.locator('iframe').waitFor();
   }
 
+  /** The page of the video. */
+  get frame(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
   get pane(): Locator {
     return this.page.locator('main');
   }
 
   get heading(): Locator {
     return this.pane.getByRole('heading', { level: 1 });
+  }
+
+  /** What was understood of the video. */
+  get chips(): Locator {
+    return this.pane.getByRole('list', { name: this.strings.understood }).getByRole('listitem');
   }
 
   get tabs(): Locator {
@@ -60,6 +69,16 @@ export class KioskScreen {
     return this.page.getByRole('dialog');
   }
 
+  /** The heading of a state of the pane, or of an answer. */
+  state(heading: string): Locator {
+    return this.pane.getByRole('heading', { level: 1, name: heading });
+  }
+
+  /** Where the keyboard is. */
+  get focused(): Locator {
+    return this.page.locator(':focus');
+  }
+
   why(title: string): Locator {
     return this.pane.getByRole('button', { name: this.strings.whyOf(title) });
   }
@@ -71,7 +90,7 @@ export class KioskScreen {
   async speak(language: Language): Promise<void> {
     await this.footer.getByRole('button', { name: language.name }).click();
     this.strings = language.strings;
-    await expect.poll(() => this.page.locator('html').getAttribute('lang')).toBe(language.code);
+    await this.page.locator(`html[lang="${language.code}"]`).waitFor();
   }
 
   async enlarge(times: number): Promise<void> {
@@ -80,7 +99,7 @@ export class KioskScreen {
     }
   }
 
-  /** Our own elements that stick out of the screen sideways, or hold text that is cut off. */
+  /** Our own elements that stick out of the screen sideways. */
   overflow(): Promise<readonly string[]> {
     return this.page.evaluate(() =>
       [...document.querySelectorAll('body *')]
@@ -93,9 +112,9 @@ export class KioskScreen {
     );
   }
 
-  async pictureOnEveryScreen(name: string): Promise<void> {
+  async pictures(name: string, screens: readonly ScreenName[]): Promise<void> {
     const before = this.page.viewportSize();
-    for (const screen of Object.keys(SCREENS) as ScreenName[]) {
+    for (const screen of screens) {
       await this.page.setViewportSize(SCREENS[screen]);
       await takePicture(this.page, `${name}-${screen}`);
     }

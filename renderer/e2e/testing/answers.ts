@@ -50,19 +50,32 @@ function product(label: string, parts: readonly Explanation[]): Explanation {
   return { kind: 'product', label, value: parts.reduce((all, part) => all * part.value, 1), parts };
 }
 
-const EXPLANATION = sum('Score', [
-  product('« Commune de Paris » est un sujet de la notice', [
-    signal('Poids d’un sujet exact', 4),
-    signal('Confiance dans la lecture de la vidéo', 0.95),
-    signal('Rareté au catalogue', 0.82),
+/** Of the form that the recommender gives: what is in common, a sum over aspects, times how well it suits. */
+const EXPLANATION = product('Pertinence', [
+  sum('Ce que le document a de commun avec la vidéo', [
+    sum('« Commune de Paris »', [
+      product('« Commune de Paris » : Paris (France) -- 1871 (Commune)', [
+        signal('Sujet choisi par un bibliothécaire', 0.7),
+        signal('Place dans la vidéo', 1.4),
+        signal('Rareté au catalogue', 0.82),
+      ]),
+      product('Autre preuve', [
+        signal('Poids', 0.25),
+        product('« Commune de Paris » : La Commune', [signal('Mot du titre', 0.55)]),
+      ]),
+    ]),
+    product('En plus', [
+      signal('Poids', 0.7),
+      sum('« Louise Michel »', [
+        product('« Louise Michel » : Michel, Louise (1830-1905)', [
+          signal('Personne nommée', 0.9),
+          signal('Place dans la vidéo', 0.8),
+        ]),
+      ]),
+    ]),
   ]),
-  sum('Mots de la vidéo dans le titre', [
-    signal('« Commune » dans le titre', 0.9),
-    signal('« 1871 » dans le titre', 0.55),
-  ]),
-  signal('« Louise Michel » dans le résumé', 0.48),
-  signal('Document récent', 0.12),
-  signal('Public : adultes', 0),
+  signal('Type de document', 0.9),
+  signal('Public', 1),
 ]);
 
 const EVIDENCE: Card['evidence'] = [

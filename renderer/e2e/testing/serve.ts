@@ -26,10 +26,18 @@ const USUAL: Partial<Handlers> = {
   'catalogue.record': () => Promise.resolve(RECORD),
 };
 
+/** As `npm run build` does: the test runner's own environment would give React's version for developers. */
+async function buildForPatrons(outDir: string): Promise<void> {
+  const environment = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  await build({ configFile: CONFIGURATION, logLevel: 'error', build: { outDir } });
+  process.env['NODE_ENV'] = environment;
+}
+
 /** Builds the screens into a folder of their own and serves them on a free port. */
 export async function serveScreens(): Promise<ServedScreens> {
   const screens = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-screens-'));
-  await build({ configFile: CONFIGURATION, logLevel: 'error', build: { outDir: screens } });
+  await buildForPatrons(screens);
   let current = fakeHandlers(USUAL);
   const handlers: Handlers = {
     'video.analyse': (argument, caller) => current['video.analyse'](argument, caller),

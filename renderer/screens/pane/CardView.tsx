@@ -19,12 +19,18 @@ export function CardView({ card, onOpenRecord }: CardViewProps): ReactElement {
         <KindPictogram kind={card.kind} />
       </div>
       <div className="card-words">
-        <h2 id={titleId} className="card-title" dir="auto">
-          {card.title}
-          {card.subtitle !== null && <span className="card-subtitle"> : {card.subtitle}</span>}
+        <h2 id={titleId} className="card-title">
+          <bdi>
+            {card.title}
+            {card.subtitle !== null && (
+              <span className="card-subtitle">{`\u00a0: ${card.subtitle}`}</span>
+            )}
+          </bdi>
         </h2>
-        <p className="reason" lang="fr" dir="ltr">
-          {card.reason}
+        <p className="reason">
+          <bdi lang="fr" dir="ltr">
+            {card.reason}
+          </bdi>
         </p>
         <Byline card={card} />
       </div>
@@ -41,10 +47,16 @@ function Byline({ card }: { readonly card: Card }): ReactElement {
   return (
     <p className="byline">
       {card.creators.length > 0 && (
-        <bdi className="byline-creators">{card.creators.join(', ')}</bdi>
+        <span>
+          <bdi>{card.creators.join(', ')}</bdi>
+        </span>
       )}
-      <span className="byline-kind">{strings.kinds[card.kind]}</span>
-      {published !== '' && <bdi>{published}</bdi>}
+      <span>{strings.kinds[card.kind]}</span>
+      {published !== '' && (
+        <span>
+          <bdi>{published}</bdi>
+        </span>
+      )}
     </p>
   );
 }

@@ -28,9 +28,13 @@ export function Documents({ answer, client }: DocumentsProps): ReactElement {
   return (
     <>
       <header className="answer-head">
-        <p className="answer-facing">{strings.facing}</p>
-        <h1 dir="auto">{answer.title}</h1>
-        <p className="nature">{strings.natures[answer.nature]}</p>
+        <p className="answer-facing">
+          <span>{strings.facing}</span>
+          <span className="nature">{strings.natures[answer.nature]}</span>
+        </p>
+        <h1>
+          <bdi>{answer.title}</bdi>
+        </h1>
         <Understood names={answer.understood} />
       </header>
       <Tabs

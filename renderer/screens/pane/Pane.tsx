@@ -24,8 +24,8 @@ export function Pane(props: PaneProps): ReactElement {
   const strings = useStrings();
   return (
     <main className="pane" id="documents" tabIndex={-1}>
-      <p className="running-head library-name" dir="auto">
-        {library?.name ?? '\u00a0'}
+      <p className="running-head library-name">
+        <bdi>{library?.name ?? '\u00a0'}</bdi>
       </p>
       <output className="visually-hidden">{announcement(state, strings)}</output>
       <div className="pane-body">
@@ -41,10 +41,10 @@ export function Pane(props: PaneProps): ReactElement {
   );
 }
 
-function PaneBody({ state, client, onRetry }: PaneProps): ReactElement {
+function PaneBody({ state, library, client, onRetry }: PaneProps): ReactElement {
   switch (state.kind) {
     case 'no-video':
-      return <NoVideo />;
+      return <NoVideo library={library} />;
     case 'searching':
       return <Searching />;
     case 'quota-spent':

@@ -20,7 +20,6 @@ export function PaneFooter({ quota, library, settings, free }: PaneFooterProps):
       <div className="footer-lines">
         {quota !== null && <p className="quota">{quotaText(quota, strings)}</p>}
         {free && <p>{strings.quotaFree}</p>}
-        {library !== null && <p>{strings.holdings(library.records)}</p>}
         {library?.modelId === null && <p>{strings.withoutModel}</p>}
       </div>
       <div className="footer-settings">

@@ -25,15 +25,13 @@ export function RecordDialog({ recordId, client, onClose }: RecordDialogProps): 
   const dialog = useRef<HTMLDialogElement>(null);
   const loading = useRecord(recordId, client);
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
+    dialog.current?.showModal();
   }, []);
   return (
     <dialog ref={dialog} className="record" aria-labelledby={titleId} onClose={onClose}>
       <div className="record-head">
-        <h2 id={titleId} dir="auto">
-          {loading.kind === 'loaded' ? loading.record.title : strings.seeRecord}
+        <h2 id={titleId}>
+          <bdi>{loading.kind === 'loaded' ? loading.record.title : strings.seeRecord}</bdi>
         </h2>
         <button
           type="button"
@@ -96,8 +94,8 @@ function LoadedRecord({ record }: { readonly record: LibraryRecord }): ReactElem
         <KindPictogram kind={record.kind} /> {strings.kinds[record.kind]}
       </p>
       {record.subtitle !== null && (
-        <p className="record-subtitle" dir="auto">
-          {record.subtitle}
+        <p className="record-subtitle">
+          <bdi>{record.subtitle}</bdi>
         </p>
       )}
       <Holdings items={record.items} />
@@ -148,8 +146,8 @@ function Field({ name, values }: FieldProps): ReactNode {
     <div className="record-field">
       <dt>{name}</dt>
       {values.map((value, index) => (
-        <dd key={`${index}-${value}`} dir="auto">
-          {value}
+        <dd key={`${index}-${value}`}>
+          <bdi>{value}</bdi>
         </dd>
       ))}
     </div>

@@ -11,8 +11,8 @@ export function Understood({ names }: { readonly names: readonly string[] }): Re
   return (
     <ul className="chips" aria-label={strings.understood}>
       {names.slice(0, SHOWN).map((name) => (
-        <li key={name} className="chip" dir="auto">
-          {name}
+        <li key={name} className="chip">
+          <bdi>{name}</bdi>
         </li>
       ))}
     </ul>

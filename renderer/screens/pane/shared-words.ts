@@ -9,7 +9,9 @@ export interface Piece {
   readonly shared: boolean;
 }
 
-/** Cuts a text at the words that it shares with another, whatever their case and accents. */
+const ONLY_SPACE = /^\s*$/;
+
+/** Cuts a text at the words that it shares with another, whatever their case and accents; neighbours stay together. */
 export function markShared(text: string, other: string): readonly Piece[] {
   const words = new Set(tokenise(other).map((token) => token.folded));
   const pieces: Piece[] = [];
@@ -20,7 +22,13 @@ export function markShared(text: string, other: string): readonly Piece[] {
   };
   for (const token of tokenise(text)) {
     if (!words.has(token.folded)) continue;
-    cut(token.start, false);
+    const last = pieces.at(-1);
+    if (last?.shared === true && ONLY_SPACE.test(text.slice(at, token.start))) {
+      pieces.pop();
+      at = last.start;
+    } else {
+      cut(token.start, false);
+    }
     cut(token.end, true);
   }
   cut(text.length, false);

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Library } from '../../../app/contract/schemas.ts';
 import type { Problem } from '../../bridge/problem.ts';
 import { SignPictogram, type Sign } from '../../components/pictograms.tsx';
 import type { Answer } from '../../follow/follow-pages.ts';
@@ -23,7 +24,7 @@ function Notice({ heading, sign, children }: NoticeProps): ReactElement {
 }
 
 /** Before a video is chosen: what this page is for. */
-export function NoVideo(): ReactElement {
+export function NoVideo({ library }: { readonly library: Library | null }): ReactElement {
   const strings = useStrings();
   return (
     <div className="notice">
@@ -33,6 +34,7 @@ export function NoVideo(): ReactElement {
         <li>{strings.hintNothingToType}</li>
         <li>{strings.hintPrivate}</li>
         <li>{strings.hintReason}</li>
+        {library !== null && <li>{strings.holdings(library.records)}</li>}
       </ul>
     </div>
   );

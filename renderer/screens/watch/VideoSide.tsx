@@ -18,8 +18,14 @@ export function VideoSide({ client, follower }: VideoSideProps): ReactElement {
   const strings = useStrings();
   const [videoId, setVideoId] = useState<string | null>(null);
   const videos = useLoaded(useCallback(() => client['demo.videos']({}), [client]));
+  const side = useRef<HTMLElement>(null);
+  // What was pressed is gone: whoever uses the keyboard goes on from the top of the new page.
+  const turnTo = (next: string | null): void => {
+    setVideoId(next);
+    side.current?.focus();
+  };
   return (
-    <section className="video-side" aria-label={strings.videoSide}>
+    <section ref={side} className="video-side" aria-label={strings.videoSide} tabIndex={-1}>
       <a className="skip-link" href="#documents">
         {strings.skipToDocuments}
       </a>
@@ -31,7 +37,7 @@ export function VideoSide({ client, follower }: VideoSideProps): ReactElement {
             className="button"
             onClick={() => {
               follower.leave();
-              setVideoId(null);
+              turnTo(null);
             }}
           >
             <SignPictogram sign="videos" />
@@ -40,7 +46,7 @@ export function VideoSide({ client, follower }: VideoSideProps): ReactElement {
         )}
       </div>
       {videoId === null ? (
-        <StartPage videos={videos} onChoose={setVideoId} />
+        <StartPage videos={videos} onChoose={turnTo} />
       ) : (
         <VideoFrame videoId={videoId} follower={follower} />
       )}
