@@ -13,9 +13,11 @@ import { pluralist } from './rank/pluralism.ts';
 import { oneForEachWork, ranked } from './rank/rank.ts';
 import { reasonOf } from './reasons.ts';
 import { matchOf, type Match } from './score/matches.ts';
+import { recordValues, type RecordValues } from './score/record-values.ts';
 import { scoreTree } from './score/score.ts';
 import { isForChildren } from './text/for-children.ts';
 import { salientWords } from './text/salient-words.ts';
+import { stems } from './text/words.ts';
 import { LEAST_SCORE } from './weights.ts';
 
 /** What the answer for one video is made from. */
@@ -58,43 +60,59 @@ export function recommend(input: RecommendInput): Recommendations {
   };
 }
 
+interface Found {
+  readonly record: CatalogueRecord;
+  readonly values: RecordValues;
+  readonly matches: Match[];
+}
+
 function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Candidate[] {
-  const { page, metadata, records, statistics } = input;
+  const { page, metadata, statistics } = input;
   const video = {
     page,
     metadata,
     forChildren: isForChildren(page),
     salient: salientWords(page, statistics),
   };
-  return [...matchesByRecord(input, asked)].flatMap(([id, matches]) => {
-    const record = records.get(id);
-    if (record === undefined) return [];
-    const explanation = scoreTree(matches, { record, ...video });
-    return [{ record, explanation, matches: matches.toSorted(byWorth), others: [] }];
-  });
+  return foundRecords(input, asked)
+    .filter(({ matches }) => matches.length > 0)
+    .map(({ record, values, matches }) => ({
+      record,
+      explanation: scoreTree(matches, { record, values, ...video }),
+      matches: matches.toSorted(byWorth),
+      others: [],
+    }));
 }
 
-function matchesByRecord(
+function foundRecords(
   { results, records, statistics }: RecommendInput,
   asked: readonly AskedSearch[],
-): ReadonlyMap<string, readonly Match[]> {
+): Found[] {
   const bySearch = new Map(results.map((result) => [result.search.id, result]));
   const answered = asked.flatMap((question) => {
     const result = bySearch.get(question.search.id);
     return result === undefined ? [] : [{ asked: question, result }];
   });
   const totals = aspectTotals(answered);
-  const found = new Map<string, Match[]>();
+  const found = new Map<string, Found>();
   for (const { asked: question, result } of answered) {
     const aspectTotal = totals.get(question.aspect.key) ?? 0;
+    const asking = { asked: question, result, aspectTotal, statistics };
+    const queryStems = stems(question.search.query);
     for (const hit of result.hits) {
-      const record = records.get(hit.recordId);
-      if (record === undefined) continue;
-      const match = matchOf({ asked: question, result, hit, record, aspectTotal, statistics });
-      if (match !== null) found.set(hit.recordId, [...(found.get(hit.recordId) ?? []), match]);
+      const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId));
+      if (own === null) continue;
+      found.set(hit.recordId, own);
+      const { values } = own;
+      const match = matchOf({ ...asking, hit, values, queryStems });
+      if (match !== null) own.matches.push(match);
     }
   }
-  return found;
+  return [...found.values()];
+}
+
+function newFound(record: CatalogueRecord | undefined): Found | null {
+  return record === undefined ? null : { record, values: recordValues(record), matches: [] };
 }
 
 // A list that was cut counts whole.

@@ -8,7 +8,7 @@ import {
   type VideoPage,
 } from '../../shared/video.ts';
 import { findSubjects, type FoundSubject, type TextPlace } from '../knowledge/find-subjects.ts';
-import { proseOf } from '../text/prose.ts';
+import { proseOf, type Stretch } from '../text/prose.ts';
 import type { Aspect, AspectKind } from './question.ts';
 
 const KIND_OF_MENTION: Readonly<Record<MentionType, AspectKind>> = {
@@ -54,8 +54,9 @@ export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonl
   const subjects = findSubjects(page)
     .filter((found) => found.strength >= MIN_SUBJECT_STRENGTH)
     .slice(0, MAX_SUBJECTS);
+  const prose = proseOf(page.description);
   const named = metadata.mentions.map((mention, index) =>
-    mentionAspect(page, mention, index, subjects),
+    mentionAspect(prose, mention, index, subjects),
   );
   const all = [
     ...metadata.citedSources.map(citedAspect),
@@ -81,7 +82,7 @@ function citedAspect(source: VideoMetadata['citedSources'][number], index: numbe
 }
 
 function mentionAspect(
-  page: VideoPage,
+  prose: readonly Stretch[],
   mention: Mention,
   index: number,
   subjects: readonly FoundSubject[],
@@ -95,7 +96,7 @@ function mentionAspect(
     kind,
     name: mention.text,
     place,
-    strength: mention.confidence * placeWeight(page, place) * MENTION_WEIGHT[mention.type],
+    strength: mention.confidence * placeWeight(prose, place) * MENTION_WEIGHT[mention.type],
     mention: index,
     subject: null,
   };
@@ -145,12 +146,10 @@ function phraseAspects(metadata: VideoMetadata): Aspect[] {
   }));
 }
 
-function placeWeight(page: VideoPage, place: TextPlace): number {
+function placeWeight(prose: readonly Stretch[], place: TextPlace): number {
   const weight = PLACE_WEIGHT[place.field];
   if (place.field !== 'description') return weight;
-  const inProse = proseOf(page.description).some(
-    ({ start, end }) => start <= place.start && place.end <= end,
-  );
+  const inProse = prose.some(({ start, end }) => start <= place.start && place.end <= end);
   return inProse ? weight : weight * OUT_OF_PROSE;
 }
 

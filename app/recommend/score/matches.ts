@@ -1,6 +1,4 @@
-import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import type { Explanation } from '../../shared/recommendation.ts';
-import { recordFieldTexts } from '../../shared/record-fields.ts';
 import type { SearchField, SearchHit, SearchResult } from '../../shared/search.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
@@ -15,8 +13,9 @@ import { rarity } from '../signals/rarity.ts';
 import { searchKind } from '../signals/search-kind.ts';
 import { searchStrength } from '../signals/search-strength.ts';
 import { quoted } from '../text/french.ts';
-import { standsIn, stems } from '../text/words.ts';
+import { standsIn } from '../text/words.ts';
 import { FIELD_WEIGHT } from '../weights.ts';
+import type { RecordValues } from './record-values.ts';
 import { product, signal } from './tree.ts';
 
 const SIGNALS: readonly MatchSignal[] = [
@@ -52,15 +51,17 @@ export interface Answer {
   readonly asked: AskedSearch;
   readonly result: SearchResult;
   readonly hit: SearchHit;
-  readonly record: CatalogueRecord;
+  readonly values: RecordValues;
+  /** Of the query: see `stems`. */
+  readonly queryStems: readonly string[];
   readonly aspectTotal: number;
   readonly statistics: CatalogueStatistics;
 }
 
 /** The best proved answer that a hit gives; null where the words stand together nowhere in the record. */
 export function matchOf(answer: Answer): Match | null {
-  const { asked, record } = answer;
-  const proof = proofOf(asked.search, record);
+  const { asked, queryStems, values } = answer;
+  const proof = proofOf(asked.search, queryStems, values);
   if (proof === null) return null;
   const input: MatchInput = { ...answer, ...proof };
   const parts = SIGNALS.map(({ label, measure }) => signal(label, measure(input)));
@@ -74,14 +75,20 @@ export function matchOf(answer: Answer): Match | null {
 }
 
 /** The value that holds the words of the search, in its most telling field; of equals, the one they fill best. */
-export function proofOf(search: AskedSearch['search'], record: CatalogueRecord): Proof | null {
-  const queryStems = stems(search.query);
+export function proofOf(
+  search: AskedSearch['search'],
+  queryStems: readonly string[],
+  values: RecordValues,
+): Proof | null {
   const proofs = search.fields.flatMap((recordField) =>
-    recordFieldTexts(record, recordField).flatMap((recordText) => {
-      const valueStems = stems(recordText);
-      if (!standsIn(queryStems, valueStems, search.match)) return [];
-      return [{ recordField, recordText, queryStems, valueStems }];
-    }),
+    values(recordField)
+      .filter((value) => standsIn(queryStems, value.stems, search.match))
+      .map((value) => ({
+        recordField,
+        recordText: value.text,
+        queryStems,
+        valueStems: value.stems,
+      })),
   );
   return proofs.toSorted(byWorth)[0] ?? null;
 }

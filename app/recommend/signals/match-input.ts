@@ -1,4 +1,3 @@
-import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import type { SearchField, SearchHit, SearchResult } from '../../shared/search.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
@@ -8,7 +7,6 @@ export interface MatchInput {
   readonly asked: AskedSearch;
   readonly result: SearchResult;
   readonly hit: SearchHit;
-  readonly record: CatalogueRecord;
   /** The field where the words were found again, and its value. */
   readonly recordField: SearchField;
   readonly recordText: string;
