@@ -51,7 +51,7 @@ describe('every word, in one of the fields', () => {
           expect(hit.score).toBeCloseTo(expected[place]?.score ?? Number.NaN, 5);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
   test('names a field that has at least one of the words', () => {
@@ -148,7 +148,7 @@ describe('the words as a phrase', () => {
           expect(holds(fieldValues(record)[hit.field], wanted)).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -16,7 +16,8 @@ const GENRES = [
   'Roman historique',
   'Album',
 ] as const;
-const LEXICON_SIZE = 300_000;
+// More words than a reader of French knows, and fewer in a small catalogue.
+const LARGEST_LEXICON = 300_000;
 
 /** What a generated catalogue is made of; `generateRecords` and `generateSearches` share it. */
 export interface World {
@@ -32,7 +33,7 @@ export interface World {
 /** The lexicon, authors and topics of a catalogue of that many records. */
 export function createWorld(records: number, seed: number): World {
   const random = createRandom(seed);
-  const lexicon = inventWords(LEXICON_SIZE, random, 3);
+  const lexicon = inventWords(Math.min(10 * records, LARGEST_LEXICON), random, 3);
   const surnames = inventWords(Math.max(4_000, Math.round(records ** 0.86)), random, 2).map(
     capital,
   );

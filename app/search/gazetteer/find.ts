@@ -24,7 +24,7 @@ export function gazetteerOf(known: Names): Gazetteer {
 }
 
 /** What sort of mention a heading stands for. */
-export const MENTION_OF_HEADING: Readonly<Record<HeadingType, MentionType>> = {
+const MENTION_OF_HEADING: Readonly<Record<HeadingType, MentionType>> = {
   person: 'person',
   family: 'person',
   corporate: 'organisation',

@@ -42,7 +42,7 @@ export function nearTerms(index: InvertedIndex, word: string): readonly NearTerm
 }
 
 /** Weight of a term of that length at that distance. */
-export function weightOf(length: number, distance: number): number {
+function weightOf(length: number, distance: number): number {
   return (FUZZY_WEIGHT * length) / (length + distance);
 }
 

@@ -20,7 +20,7 @@ function acknowledged(child: ChildProcess): Promise<number[]> {
   });
 }
 
-test('two processes on one file lose and double nothing', async () => {
+test('two processes on one file lose and double nothing', { timeout: 60_000 }, async () => {
   const file = path.join(temporaryFolder(), 'seats.db');
   const loops = ['a', 'b'].map((prefix) => acknowledged(startLoop(file, prefix, '0', '300')));
   const counts = (await Promise.all(loops)).map((numbers) => numbers.length);
@@ -30,7 +30,7 @@ test('two processes on one file lose and double nothing', async () => {
 
 test(
   'kill -9 at any moment loses no acknowledged analysis and counts none twice',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const file = path.join(temporaryFolder(), 'seats.db');
     const all = new Set<number>();
