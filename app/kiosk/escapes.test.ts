@@ -173,6 +173,7 @@ describe('taking a file', () => {
   it('is refused, and said in a sentence above the video', async () => {
     await inPage(follow('data:application/octet-stream,x', ', download: "x.bin"'));
     await refused('download');
+    expect(session.fromPartition('video').saved).toEqual([]);
     await kiosk.notice.page.getByText('Télécharger un fichier n’est pas possible').waitFor();
     const [video, , notice] = kiosk.window.children;
     expect(notice?.bounds.height).toBe(72);

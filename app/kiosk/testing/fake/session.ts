@@ -28,6 +28,8 @@ export class FakeSession extends EventEmitter {
   readonly calls: string[] = [];
   /** Requests that a guard cancelled. */
   readonly cancelled: string[] = [];
+  /** Addresses of downloads that were not prevented. */
+  readonly saved: string[] = [];
   spellChecker = true;
   userAgent =
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) en-regard/0.1.0 Chrome/156.0.0.0 Electron/45.4.1 Safari/537.36';

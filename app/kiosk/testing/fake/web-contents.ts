@@ -79,14 +79,7 @@ export class FakeWebContents extends EventEmitter {
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }),
     );
     page.on('popup', (popup) => void popup.close());
-    page.on('download', (download) => {
-      this.session.emit(
-        'will-download',
-        eventOf(() => undefined),
-        { getURL: () => toProgram(download.url()) },
-        this,
-      );
-    });
+    page.on('download', (download) => this.#onDownload(toProgram(download.url())));
     client.on('Page.windowOpen', ({ url, windowName }) => this.#askWindow(url, windowName));
     client.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined) return;
@@ -143,6 +136,12 @@ export class FakeWebContents extends EventEmitter {
   async #evaluate(contextId: number, expression: string): Promise<void> {
     // A page that has gone on meanwhile takes its world with it.
     await this.#client?.send('Runtime.evaluate', { contextId, expression }).catch(() => undefined);
+  }
+
+  #onDownload(url: string): void {
+    const event = eventOf(() => undefined);
+    this.session.emit('will-download', event, { getURL: () => url }, this);
+    if (!event.defaultPrevented) this.session.saved.push(url);
   }
 
   #askWindow(url: string, frameName: string): void {
