@@ -4,10 +4,12 @@ import { displayText, shownValue } from './display-text.ts';
 
 const PARENTHESIS = /\s*\([^)]*\)/g;
 const DEWEY = /^\d{3}(?:\.\d+)?/;
+// A class number is short. What is longer was typed into the wrong field, where even names and card numbers occur.
+const CLASS_NUMBER = /^[\p{L}\d][\p{L}\d .:/'+=-]{0,19}$/u;
 
 /**
  * The class numbers: Dewey 676, UDC 675, Library of Congress 680, music (PCDM, where public libraries write 679), and
- * 686 under the scheme that its $2 names. Equal ones count once.
+ * 686 under the scheme that its $2 names. Equal ones count once; what cannot be a class number is left out.
  */
 export function classificationsOf(record: IndexedRecord): Classification[] {
   const found = [
@@ -18,13 +20,13 @@ export function classificationsOf(record: IndexedRecord): Classification[] {
     ...otherSchemes(record),
   ];
   const byText = new Map(found.map((each) => [`${each.scheme} ${each.number}`, each]));
-  return [...byText.values()].filter((each) => each.number !== '');
+  return [...byText.values()].filter((each) => CLASS_NUMBER.test(each.number));
 }
 
-/** The BnF writes "843.8 (critique)" and "956.940 5": the number is "843.8" and "956.9405". */
+/** The BnF writes "843.8 (critique)" and "956.940 5": the number is "843.8" and "956.9405". Empty where it is none. */
 export function deweyNumber(text: string): string {
   const plain = text.replace(PARENTHESIS, '').replace(/\s/g, '');
-  return DEWEY.exec(plain)?.[0] ?? displayText(text);
+  return DEWEY.exec(plain)?.[0] ?? '';
 }
 
 function otherSchemes(record: IndexedRecord): Classification[] {

@@ -9,13 +9,15 @@ export interface LinkedRecord {
 
 /**
  * The title and volume of a linking field, in either technique of UNIMARC(B) 4XX: standard subfields ($t, $v), or
- * embedded fields, each announced by a `$1` that holds tag and indicators ("2001 ") and followed by its subfields.
+ * embedded fields (title 200, or uniform title 500), each announced by a `$1` that holds tag and indicators ("2001 ")
+ * and followed by its subfields.
  */
 export function linkedRecord(field: DataField): LinkedRecord {
   if (valueOf(field, '1') === null) {
     return { title: valueOf(field, 't') ?? valueOf(field, 'a'), volume: valueOf(field, 'v') };
   }
-  const title = embedded(field, '200');
+  const own = embedded(field, '200');
+  const title = own.length > 0 ? own : embedded(field, '500');
   const find = (code: string): string | null =>
     title.find((subfield) => subfield.code === code)?.value ?? null;
   return { title: find('a'), volume: find('v') ?? find('h') };

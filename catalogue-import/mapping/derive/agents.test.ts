@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { indexed } from '../testing/indexed.ts';
+import { agentsOf } from './agents.ts';
+
+function names(...lines: string[]): string[] {
+  return agentsOf(indexed(...lines)).map(({ name, filingName }) => `${name} | ${filingName}`);
+}
+
+describe('agentsOf', () => {
+  it('reads a person with dates, role and authority number', () => {
+    const line = '700 _1 $311905807$91611$oISNI0000000121016384$aGreene$bGraham$f1904-1991$4070';
+    expect(agentsOf(indexed(line))).toEqual([
+      {
+        kind: 'person',
+        name: 'Graham Greene',
+        filingName: 'Greene, Graham',
+        dates: '1904-1991',
+        role: '070',
+        authorityId: '11905807',
+      },
+    ]);
+  });
+
+  it.each([
+    ['700 _1 $aGaulle$bCharles de', 'Charles de Gaulle | Gaulle, Charles de'],
+    ["700 _1 $aOrmesson$bJean d'", "Jean d'Ormesson | Ormesson, Jean d'"],
+    ['700 _0 $aLouis$dXIV$croi de France', 'Louis XIV | Louis XIV'],
+    ['700 _0 $aVoltaire$f1694-1778', 'Voltaire | Voltaire'],
+    ['700 _1 $bArthur', 'Arthur | Arthur'],
+    [
+      '710 02 $aFrance$bAssemblée nationale',
+      'France. Assemblée nationale | France. Assemblée nationale',
+    ],
+    ['720 __ $aWattel (famille)', 'Wattel (famille) | Wattel (famille)'],
+  ])('names %s', (line, name) => {
+    expect(names(line)).toEqual([name]);
+  });
+
+  it('ignores coded script fields and empty headings', () => {
+    expect(names('700 _1 $7ba0yba0y$8fre$aNéron', '701 __ $4070')).toEqual(['Néron | Néron']);
+  });
+
+  it('gives persons, then bodies, then families, by rising responsibility', () => {
+    const lines = ['702 __ $aC', '710 __ $aD', '700 __ $aA', '701 __ $aB'];
+    expect(agentsOf(indexed(...lines)).map((agent) => agent.name)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('takes the local number of Koha where there is no other, and restores a lost zero', () => {
+    expect(agentsOf(indexed('700 __ $9402$aX$470'))).toMatchObject([
+      { role: '070', authorityId: '402' },
+    ]);
+  });
+
+  it.each([
+    ['Victor Hugo', 'Hugo, Victor'],
+    ['par Victor Hugo,...', 'Hugo, Victor'],
+    ['Jeanne Benameur ; illustrations de X', 'Benameur, Jeanne'],
+    ['Honoré de Balzac', 'Honoré de Balzac'],
+  ])('falls back on the statement "%s" where there is no 7XX', (statement, filingName) => {
+    expect(agentsOf(indexed(`200 1_ $aT$f${statement}`))).toMatchObject([
+      { filingName, role: null },
+    ]);
+  });
+
+  it.each(['sous la direction de X', 'Service du patrimoine de la ville', '[et al.]', 'Dupont'])(
+    'makes no agent of the statement "%s"',
+    (statement) => {
+      expect(agentsOf(indexed(`200 1_ $aT$f${statement}`))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { displayText, filingText } from './display-text.ts';
+
+describe('displayText', () => {
+  it('removes non-sorting marks and keeps the article', () => {
+    expect(displayText('\u0098Les \u009cmisérables')).toBe('Les misérables');
+  });
+
+  it.each([
+    ['Le Horla /', 'Le Horla'],
+    ['Nana :', 'Nana'],
+    ['Paris ;', 'Paris'],
+    ['Gallimard,', 'Gallimard'],
+    ['Qui suis-je ?', 'Qui suis-je ?'],
+    ['par Marie,...', 'par Marie,...'],
+    ['  deux   mots ', 'deux mots'],
+  ])('shows "%s" as "%s"', (value, shown) => {
+    expect(displayText(value)).toBe(shown);
+  });
+
+  it('never makes a text longer', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(displayText(text).length).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('filingText', () => {
+  it('files after the marks of the record, in any language', () => {
+    expect(filingText('\u0098Der \u009cProzess', ['ger'])).toBe('Prozess');
+  });
+
+  it.each([
+    ['Les misérables', 'fre', 'misérables'],
+    ["L'étranger", 'fre', 'étranger'],
+    ['L’étranger', 'fre', 'étranger'],
+    ["L' épopée", 'fre', 'épopée'],
+    ['The Waves', 'eng', 'Waves'],
+    ['La casa', 'spa', 'La casa'],
+    ['Le', 'fre', 'Le'],
+    ['Lessive', 'fre', 'Lessive'],
+  ])('files "%s" (%s) under "%s"', (title, language, filed) => {
+    expect(filingText(title, [language])).toBe(filed);
+  });
+
+  it('believes marks rather than the rule', () => {
+    expect(filingText('\u0098\u009cUn certain sourire', ['fre'])).toBe('Un certain sourire');
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { indexed } from '../testing/indexed.ts';
+import { eansOf, isbnsOf, otherNumbersOf } from './numbers.ts';
+
+const RECORD = indexed(
+  '010 __ $a2-211-01716-9$bBr.',
+  '010 __ $a2-211-01716-0$z123',
+  '071 01 $a829 952-2$bPolydor',
+  '071 __ $a3760063731231',
+  '072 __ $a042282',
+  '073 _0 $a9782211017169',
+  '345 __ $b9782070368228',
+  '345 __ $b50243',
+);
+
+describe('numbers', () => {
+  it('take ISBN from 010 and from article numbers of books, each once', () => {
+    expect(isbnsOf(RECORD)).toEqual(['9782211017169', '9782070368228']);
+  });
+
+  it('take article numbers from 073, 345$b and 071$a', () => {
+    expect(eansOf(RECORD)).toEqual(['9782211017169', '9782070368228', '3760063731231']);
+  });
+
+  it('keep wrong identifiers and publisher numbers as written', () => {
+    expect(otherNumbersOf(RECORD)).toEqual(['2-211-01716-0', '123', '829 952-2', '042282']);
+  });
+});

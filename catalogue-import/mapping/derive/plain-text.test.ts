@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from './plain-text.ts';
+
+describe('plainText', () => {
+  it.each([
+    [
+      '<p>Un <b>mot</b>.</p><p>Deux&nbsp;&eacute;t&eacute;s &amp; plus</p>',
+      'Un mot . Deux étés & plus',
+    ],
+    ['Ligne<br/>suivante', 'Ligne suivante'],
+    ['<script>alert(1)</script>Texte<style>p{}</style>', 'Texte'],
+    ['2 < 3 et R&D', '2 < 3 et R&D'],
+    ['&lt;b&gt;', '<b>'],
+    ['sans rien', 'sans rien'],
+  ])('reads %s', (html, text) => {
+    expect(plainText(html)).toBe(text);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { indexed } from '../testing/indexed.ts';
+import { publicationOf } from './publication.ts';
+
+describe('publicationOf', () => {
+  it('reads 210', () => {
+    expect(publicationOf(indexed('210 __ $aParis$cGallimard$dcop. 1968$ePrinter'))).toEqual({
+      place: 'Paris',
+      publisher: 'Gallimard',
+      date: 'cop. 1968',
+    });
+  });
+
+  it('prefers the 214 of publication, whatever stands before it', () => {
+    const record = indexed('210 __ $cOld', '214 _3 $cPrinter', '214 _0 $cNew', '214 _4 $d2020');
+    expect(publicationOf(record)).toEqual({ place: null, publisher: 'New', date: '2020' });
+  });
+
+  it('takes 219 of the BnF, then any 214 but that of the printer', () => {
+    expect(publicationOf(indexed('219 __ $cBnF', '214 _2 $cShop')).publisher).toBe('BnF');
+    expect(publicationOf(indexed('214 _3 $cPrinter', '214 _2 $cShop')).publisher).toBe('Shop');
+    expect(publicationOf(indexed('214 _3 $cPrinter')).publisher).toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { indexed, indexedAs } from '../testing/indexed.ts';
+import { workKeyOf } from './work-key.ts';
+
+const HUGO = '700 _1 $aHugo$bVictor';
+
+describe('workKeyOf', () => {
+  it('is equal for two editions of a work', () => {
+    const one = indexed('200 1_ $aLes Misérables$fVictor Hugo', HUGO, '210 __ $cA');
+    const two = indexed('200 1_ $aLes misérables /', HUGO, '210 __ $cB');
+    expect(workKeyOf(one)).toBe(workKeyOf(two));
+    expect(workKeyOf(one)).toBe('hugo victor / les miserables');
+  });
+
+  it('is equal for a translation and its original', () => {
+    const original = indexed('200 1_ $aThe Waves', '700 _1 $aWoolf$bVirginia');
+    const translation = indexed(
+      '200 1_ $aLes Vagues',
+      '454 _1 $tThe waves',
+      '700 _1 $aWoolf$bVirginia',
+    );
+    expect(workKeyOf(translation)).toBe(workKeyOf(original));
+  });
+
+  it('is different for the volumes of a work', () => {
+    const volume = (part: string) => workKeyOf(indexed(`200 1_ $aBakuman$h${part}`, HUGO));
+    expect(volume('1')).not.toBe(volume('2'));
+    const inSet = (part: string) =>
+      workKeyOf(indexed('200 1_ $aBakuman', `461 _0 $tBakuman$v${part}`));
+    expect(inSet('1')).not.toBe(inSet('2'));
+  });
+
+  it('tells works without creator apart by their publisher', () => {
+    const atlas = (publisher: string) =>
+      workKeyOf(indexed('200 1_ $aAtlas', `210 __ $c${publisher}`));
+    expect(atlas('Hachette')).not.toBe(atlas('Larousse'));
+  });
+
+  it('does not take the form of a piece of music for its title', () => {
+    const disc = (title: string) =>
+      workKeyOf(
+        indexedAs('00000njm  2200000   450 ', `200 1_ $a${title}`, '500 11 $aConcertos', HUGO),
+      );
+    expect(disc('Les quatre saisons')).not.toBe(disc('La stravaganza'));
+  });
+});

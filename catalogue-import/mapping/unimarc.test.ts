@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.ts';
+import { arbitraryRecord } from '../formats/testing/arbitrary-record.ts';
+import { record } from '../formats/testing/make-record.ts';
+import { readRecords } from '../formats/read-records.ts';
+import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import { mapUnimarc, UNIMARC_TAGS } from './unimarc.ts';
+
+const EMPTY = {
+  permalink: null,
+  kind: 'book',
+  title: { main: 'Sans titre', subtitle: null, part: null, filing: 'Sans titre', others: [] },
+  responsibility: null,
+  creators: [],
+  publication: { place: null, publisher: null, date: null },
+  year: null,
+  languages: [],
+  originalLanguages: [],
+  country: null,
+  edition: null,
+  extent: null,
+  series: [],
+  subjects: [],
+  classifications: [],
+  audience: 'unknown',
+  summary: null,
+  contents: [],
+  notes: [],
+  isbns: [],
+  issns: [],
+  eans: [],
+  otherNumbers: [],
+  links: [],
+  items: [],
+} as const;
+
+describe('mapUnimarc', () => {
+  it('gives null or an empty list for all that a record lacks', () => {
+    expect(mapUnimarc(record(['001 1']))).toEqual({ id: '1', workKey: 'sans titre', ...EMPTY });
+  });
+
+  it('fills the simple rows', () => {
+    const mapped = mapUnimarc(
+      record([
+        '001 1',
+        '003 FR-751131015',
+        '011 __ $a0398-8384',
+        '033 __ $aark:/12148/cb34737748c',
+        '101 1_ $aFRE$a   $afrd$ceng$czzz',
+        '102 __ $aFR$a  ',
+        '200 1_ $aT$fA$gB',
+        '205 __ $a4e édition /',
+        '215 __ $a107 p.$cill.$d22 cm',
+        '215 __ $a1 CD',
+      ]),
+    );
+    expect(mapped).toMatchObject({
+      permalink: 'ark:/12148/cb34737748c',
+      responsibility: 'A ; B',
+      languages: ['fre', 'frd'],
+      originalLanguages: ['eng'],
+      country: 'FR',
+      edition: '4e édition',
+      extent: '107 p. ; ill. ; 22 cm ; 1 CD',
+      issns: ['0398-8384'],
+    });
+  });
+
+  it('finds a language that was written in the field of the country', () => {
+    expect(mapUnimarc(record(['102 __ $afre']))).toMatchObject({
+      languages: ['fre'],
+      country: null,
+    });
+  });
+
+  it('maps any record without throwing', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, (source) => {
+        expect(mapUnimarc(source).title.main).not.toBe('');
+      }),
+    );
+  });
+
+  it('reads nothing outside its tags', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, (source) => {
+        const fields = source.fields.filter((field) => UNIMARC_TAGS.has(field.tag));
+        expect(mapUnimarc({ ...source, fields })).toEqual(mapUnimarc(source));
+      }),
+    );
+  });
+});
+
+describe.skipIf(!hasCorpus)(`mapUnimarc on a real library${corpusNote}`, () => {
+  async function mapped(): Promise<CatalogueRecord[]> {
+    const file = corpusPath('catalogue/roubaix-koha-2024/marc_sample_biblio_20240519_2383.mrc');
+    const records: CatalogueRecord[] = [];
+    for await (const event of readRecords(file, { tags: UNIMARC_TAGS })) {
+      if (event.kind === 'record') records.push(mapUnimarc(event.record));
+    }
+    return records;
+  }
+
+  it('finds what the file is known to hold', async () => {
+    const records = await mapped();
+    const count = (test: (each: CatalogueRecord) => boolean): number => records.filter(test).length;
+    expect({
+      records: records.length,
+      titles: count((each) => each.title.main !== 'Sans titre'),
+      creators: count((each) => each.creators.length > 0),
+      years: count((each) => each.year !== null),
+      summaries: count((each) => each.summary !== null),
+      contents: count((each) => each.contents.length > 0),
+      items: records.reduce((sum, each) => sum + each.items.length, 0),
+      withoutItem: count((each) => each.items.length === 0),
+      unknownKind: count((each) => each.kind === 'other'),
+    }).toEqual({
+      records: 2383,
+      titles: 2383,
+      creators: 2327,
+      years: 2142,
+      summaries: 1038,
+      contents: 470,
+      items: 2703,
+      withoutItem: 67,
+      unknownKind: 4,
+    });
+  });
+
+  it('leaves no mark, control character or empty value in what is shown', async () => {
+    const text = JSON.stringify(await mapped());
+    // oxlint-disable-next-line no-control-regex -- they are what must not be there
+    expect(text.match(/.{0,40}[\u0000-\u001f\u007f-\u009f\u00ad]/g)).toBeNull();
+    expect(text.match(/.{0,40}[:,[]""/g)).toBeNull();
+  });
+});

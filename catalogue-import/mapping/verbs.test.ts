@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { loadCodeList } from './code-list.ts';
+import { indexed } from './testing/indexed.ts';
+import { all, derived, first } from './verbs.ts';
+
+const RECORD = indexed(
+  '001 42',
+  '101 1_ $aFRE$axyz$a   $ceng',
+  '200 1_ $aUn /$aDeux$aUn',
+  '300 __ $b3',
+);
+
+describe('verbs', () => {
+  it('give every value, cleaned and each once', () => {
+    expect(all('200$a').read(RECORD)).toEqual(['Un /', 'Deux', 'Un']);
+    expect(all('200$a').clean().read(RECORD)).toEqual(['Un', 'Deux']);
+  });
+
+  it('give the first value, or null', () => {
+    expect(first('200$a').read(RECORD)).toBe('Un');
+    expect(first('200$z').read(RECORD)).toBeNull();
+  });
+
+  it('join values, or give null where there is none', () => {
+    expect(all('200$a').clean().joinedBy(' ; ').read(RECORD)).toBe('Un ; Deux');
+    expect(all('200$z').joinedBy(' ; ').read(RECORD)).toBeNull();
+  });
+
+  it('take another path only where the first has nothing', () => {
+    expect(all('200$z').orElse('001').read(RECORD)).toEqual(['42']);
+    expect(all('001').orElse('200$a').read(RECORD)).toEqual(['42']);
+  });
+
+  it('add the values of another path', () => {
+    expect(all('001').and('101$c').read(RECORD)).toEqual(['42', 'eng']);
+  });
+
+  it('keep the values that pass a test and give them their normal form', () => {
+    expect(
+      all('200$a')
+        .keepIf((text) => text === 'Deux')
+        .read(RECORD),
+    ).toEqual(['Deux']);
+    const number = (text: string): string | null => (/^\d$/.test(text) ? `n${text}` : null);
+    expect(all('300$b').and('001').as(number).read(RECORD)).toEqual(['n3']);
+  });
+
+  it('write known codes as the list does and keep unknown ones', () => {
+    const list = loadCodeList('languages');
+    expect(all('101$a').lookup(list).clean().read(RECORD)).toEqual(['fre', 'xyz']);
+  });
+
+  it('know the tags that they read', () => {
+    expect(all('200$a').orElse('001').and('101$c').clean().first().tags).toEqual([
+      '200',
+      '001',
+      '101',
+    ]);
+    expect(derived(() => 0, '995').tags).toEqual(['995']);
+  });
+});
