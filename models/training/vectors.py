@@ -18,7 +18,7 @@ from torch import nn
 from features import MAX_NGRAMS, NGRAM_BUCKETS, WORD_BUCKETS, word_features
 
 WORD_SIZE, NGRAM_SIZE = 96, 64
-EPOCHS, BATCH, SEED = 6, 1024, 7
+EPOCHS, BATCH, SEED = 4, 1024, 7
 
 
 def reduced_vectors() -> tuple[list[str], np.ndarray]:
@@ -73,7 +73,7 @@ def ngram_table(words: list[str], vectors: np.ndarray) -> np.ndarray:
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
-            total += float(loss) * len(batch)
+            total += loss.item() * len(batch)
         print(f"epoch {epoch + 1}: mean square {total / len(words):.4f} of {float((targets**2).mean()):.4f}", flush=True)
     table = bag.weight.detach().numpy()
     table[0] = 0

@@ -1,0 +1,188 @@
+"""The network: hashed word and n-gram tables, a shape table, two bidirectional LSTM layers, one score per tag."""
+
+import math
+import random
+
+import numpy as np
+import torch
+from torch import nn
+
+from corpora import LABELS, UNKNOWN, Row
+from features import MAX_NGRAMS, NGRAM_BUCKETS, SHAPES, WORD_BUCKETS, shape, word_features
+
+TAGS = ("O", *(prefix + label for label in LABELS for prefix in ("B-", "I-")))
+TAG_INDEX = {tag: index for index, tag in enumerate(TAGS)}
+FORBIDDEN = -1e9
+# Rows of the shape table: padding, ten shapes without and with a space before, ten after a line break.
+SHAPE_ROWS = 1 + 3 * SHAPES
+# Weight of the labels that a corpus does not annotate on the tokens that it leaves outside.
+UNANNOTATED = math.log(0.02)
+
+
+def shape_row(word: str, gap: int) -> int:
+    """The row of the shape table for a word and what stands before it (0 nothing, 1 space, 2 line break)."""
+    return 1 + 2 * shape(word) + gap if gap < 2 else 1 + 2 * SHAPES + shape(word)
+
+
+class Tagger(nn.Module):
+    """Scores of each tag for each token."""
+
+    def __init__(self, word_size=96, ngram_size=64, shape_size=16, hidden=176, dropout=0.4):
+        super().__init__()
+        self.words = nn.Embedding(WORD_BUCKETS, word_size, padding_idx=0)
+        self.ngrams = nn.Embedding(NGRAM_BUCKETS, ngram_size, padding_idx=0)
+        self.shapes = nn.Embedding(SHAPE_ROWS, shape_size, padding_idx=0)
+        size = word_size + ngram_size + shape_size
+        self.lstm = nn.LSTM(size, hidden, 2, bidirectional=True, batch_first=True, dropout=dropout)
+        self.dropout = nn.Dropout(dropout)
+        self.out = nn.Linear(2 * hidden, len(TAGS))
+
+    def start_from(self, path: str) -> None:
+        """Fill the tables with start vectors (see vectors.py), scaled to the size of a fresh table."""
+        tables = np.load(path)
+        for table, name in ((self.words, "words"), (self.ngrams, "ngrams")):
+            values = tables[name]
+            table.weight.data.copy_(torch.from_numpy(values * (0.3 / values[np.abs(values).sum(1) > 0].std())))
+
+    def forward(self, words, ngrams, shapes, index=None):
+        """Scores (batch, tokens, tags). With `index`, words and n-grams are those of the batch's distinct words."""
+        vectors = self.ngrams(ngrams)
+        known = (ngrams > 0).float().unsqueeze(-1)
+        means = (vectors * known).sum(-2) / known.sum(-2).clamp(min=1)
+        both = torch.cat([self.words(words), means], -1)
+        if index is not None:
+            both = both[index]
+        hidden, _ = self.lstm(self.dropout(torch.cat([both, self.shapes(shapes)], -1)))
+        return self.out(self.dropout(hidden))
+
+
+def tag_mask(tag: str, labels: frozenset[str]) -> list[float]:
+    """Log weight of each tag that a token with this tag of such a corpus may have."""
+    if tag == UNKNOWN:
+        return [0.0] * len(TAGS)
+    mask = [FORBIDDEN] * len(TAGS)
+    mask[TAG_INDEX[tag]] = 0.0
+    if tag == "O":
+        for label in LABELS:
+            if label not in labels:
+                mask[TAG_INDEX["B-" + label]] = mask[TAG_INDEX["I-" + label]] = UNANNOTATED
+    return mask
+
+
+MASKS: dict = {}
+
+
+def cached_mask(tag: str, labels: frozenset[str]) -> list[float]:
+    """`tag_mask`, computed once."""
+    key = (tag, labels)
+    if key not in MASKS:
+        MASKS[key] = tag_mask(tag, labels)
+    return MASKS[key]
+
+
+def recased(word: str, case: int) -> str:
+    """The word as it is (0), in capitals (1), in lower case (2) or with a capital (3)."""
+    return (word, word.upper(), word.lower(), word[:1].upper() + word[1:].lower())[case]
+
+
+def collate(rows: list[Row], choose_case, word_dropout=0.0, gap_dropout=0.0):
+    """Tensors of a batch: distinct words, their n-grams, shapes, index of the words, masks, which tokens are there."""
+    size, length = len(rows), max(len(row.tokens) for row in rows)
+    known: dict = {}
+    words, ngrams = [0], [()]
+    shapes, index = np.zeros((size, length), "i8"), np.zeros((size, length), "i8")
+    masks = np.full((size, length, len(TAGS)), FORBIDDEN, "f4")
+    masks[:, :, 0] = 0
+    there = np.zeros((size, length), bool)
+    for r, row in enumerate(rows):
+        case, flat = choose_case(row), random.random() < gap_dropout
+        for t, (token, gap, tag) in enumerate(zip(row.tokens, row.gaps, row.tags)):
+            word = recased(token, case) if case else token
+            normal, bucket, grams = word_features(word)
+            dropped = word_dropout > 0 and random.random() < word_dropout
+            key = (normal, dropped)
+            if key not in known:
+                known[key] = len(words)
+                words.append(0 if dropped else bucket)
+                ngrams.append(grams)
+            index[r, t] = known[key]
+            shapes[r, t] = shape_row(word, min(gap, 1) if flat else gap)
+            there[r, t] = True
+            masks[r, t] = cached_mask(tag, row.labels)
+    table = np.zeros((len(words), MAX_NGRAMS), "i8")
+    for w, grams in enumerate(ngrams):
+        table[w, : len(grams)] = grams
+    tensors = (np.array(words), table, shapes, index, masks, there)
+    return tuple(torch.from_numpy(array) for array in tensors)
+
+
+def batches(rows: list[Row], tokens: int, shuffle: bool) -> list[list[int]]:
+    """Indexes of rows of similar length, at most so many tokens a batch."""
+    order = list(range(len(rows)))
+    if shuffle:
+        random.shuffle(order)
+    order.sort(key=lambda i: len(rows[i].tokens) + (random.random() * 4 if shuffle else 0))
+    out, current, longest = [], [], 0
+    for i in order:
+        longest = max(longest, len(rows[i].tokens))
+        if current and (len(current) + 1) * longest > tokens:
+            out.append(current)
+            current, longest = [], len(rows[i].tokens)
+        current.append(i)
+    out.append(current)
+    if shuffle:
+        random.shuffle(out)
+    return out
+
+
+def bio_transitions() -> np.ndarray:
+    """0 where one tag may follow another, else a very low score."""
+    table = np.zeros((len(TAGS), len(TAGS)))
+    for a, before in enumerate(TAGS):
+        for b, after in enumerate(TAGS):
+            if after[0] == "I" and (before == "O" or before[2:] != after[2:]):
+                table[a, b] = FORBIDDEN
+    return table
+
+
+TRANSITIONS = bio_transitions()
+STARTS = np.array([FORBIDDEN if tag[0] == "I" else 0.0 for tag in TAGS])
+
+
+def best_path(scores: np.ndarray) -> list[str]:
+    """The best tag sequence of log probabilities under the BIO rule (Viterbi)."""
+    best, back = STARTS + scores[0], []
+    for token in scores[1:]:
+        candidates = best[:, None] + TRANSITIONS
+        choice = candidates.argmax(0)
+        back.append(choice)
+        best = candidates[choice, np.arange(len(TAGS))] + token
+    path = [int(best.argmax())]
+    for choice in reversed(back):
+        path.append(int(choice[path[-1]]))
+    return [TAGS[i] for i in reversed(path)]
+
+
+def spans_of(tags: list[str]) -> list[tuple[int, int, str]]:
+    """Entities as (first token, end token, label)."""
+    found, start = [], None
+    for i, tag in enumerate([*tags, "O"]):
+        if start is not None and (tag[0] != "I" or tag[2:] != tags[start][2:]):
+            found.append((start, i, tags[start][2:]))
+            start = None
+        if tag[0] == "B":
+            start = i
+    return found
+
+
+def tag_rows(model: Tagger, rows: list[Row], case: int = 0) -> list[list[str]]:
+    """The model's tags of each row."""
+    model.eval()
+    out: list = [None] * len(rows)
+    with torch.no_grad():
+        for ids in batches(rows, 6000, False):
+            words, ngrams, shapes, index, _, _ = collate([rows[i] for i in ids], lambda row: case)
+            scores = torch.log_softmax(model(words, ngrams, shapes, index), -1).numpy()
+            for place, i in enumerate(ids):
+                out[i] = best_path(scores[place, : len(rows[i].tokens)])
+    return out
