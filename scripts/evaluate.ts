@@ -1,0 +1,134 @@
+import fs from 'node:fs';
+import { Command } from 'commander';
+import { answerVideo, type AnswerParts } from '../app/service/answer.ts';
+import { openLibrary } from '../app/service/library.ts';
+import { openTagger } from '../app/service/tagger.ts';
+import { classOfKind } from '../app/shared/recommendation.ts';
+import type { VideoPage } from '../app/shared/video.ts';
+import { readVideos } from './commands/video-file.ts';
+import { BASELINES } from './evaluate/baselines.ts';
+import { goldenPath, readGolden, type Golden } from './evaluate/golden.ts';
+import { meanQuality, qualityOf, type Quality } from './evaluate/metrics.ts';
+
+interface Options {
+  readonly data: string;
+  readonly model?: string;
+  readonly run?: string;
+  readonly byVideo?: true;
+}
+
+/** The lists of one system, in the order of the videos. */
+interface System {
+  readonly name: string;
+  readonly lists: readonly (readonly string[])[];
+}
+
+const COLUMNS: readonly (keyof Quality)[] = [
+  'ndcg10',
+  'condensed10',
+  'precision5',
+  'success5',
+  'hardNegative5',
+  'unjudged10',
+  'alphaNdcg10',
+];
+
+const command = new Command('evaluate')
+  .description('measure the recommendations of the judged videos, beside three plain baselines')
+  .requiredOption('--data <dir>', 'data folder with the judged catalogue imported')
+  .option('--model <dir>', 'folder of a model')
+  .option('--run <file>', 'also write video id, record 001 and rank, tab-separated')
+  .option('--by-video', 'print each video of the recommender, worst first')
+  .action(run);
+
+async function run(options: Options): Promise<void> {
+  const golden = readGolden(goldenPath('qrels.tsv'));
+  const library = openLibrary(options.data);
+  const { tagger } = await openTagger(options.model ?? null);
+  const videos = readVideos(goldenPath('videos.jsonl')).filter(({ id }) =>
+    isAnswerable(golden, id),
+  );
+  const systems = [await recommender(videos, { library, tagger }), ...baselines(videos, library)];
+  const aspects = aspectsOf(golden, library);
+  const measured = systems.map(({ name, lists }) => ({
+    name,
+    qualities: measure(videos, lists, golden, aspects),
+  }));
+  print(measured.map(({ name, qualities }) => [name, meanQuality(qualities)]));
+  const [own] = measured;
+  if (options.byVideo === true && own !== undefined) printByVideo(videos, own.qualities);
+  if (options.run !== undefined) writeRun(options.run, videos, systems[0]?.lists ?? []);
+  await tagger?.close();
+  library.close();
+}
+
+// As the judges' own tool does: a video for which the library has nothing useful measures nothing.
+function isAnswerable(golden: Golden, video: string): boolean {
+  return [...(golden.grades.get(video)?.values() ?? [])].some((grade) => grade >= 2);
+}
+
+async function recommender(videos: readonly VideoPage[], parts: AnswerParts): Promise<System> {
+  const lists: string[][] = [];
+  for (const video of videos) {
+    const { recommendations } = await answerVideo(video, parts);
+    lists.push(recommendations.documents.map(({ recordId }) => recordId));
+  }
+  return { name: 'En regard', lists };
+}
+
+function baselines(videos: readonly VideoPage[], { search }: AnswerParts['library']): System[] {
+  return BASELINES.map(({ name, list }) => ({
+    name,
+    lists: videos.map((video) => list(video, search)),
+  }));
+}
+
+type Aspects = (video: string) => (record: string) => readonly string[];
+
+/** What a record brings: the respect in which it was judged, its class, its publisher. */
+function aspectsOf(golden: Golden, { catalogue }: AnswerParts['library']): Aspects {
+  return (video) => (id) => {
+    const record = catalogue.record(id);
+    if (record === null) return [];
+    const publisher = record.publication.publisher ?? id;
+    return [golden.facet(video, id), classOfKind(record.kind), `publisher ${publisher}`];
+  };
+}
+
+function measure(
+  videos: readonly VideoPage[],
+  lists: System['lists'],
+  golden: Golden,
+  aspects: Aspects,
+): readonly Quality[] {
+  return videos.map(({ id }, at) =>
+    qualityOf(lists[at] ?? [], golden.grades.get(id) ?? new Map(), aspects(id)),
+  );
+}
+
+function print(rows: readonly (readonly [string, Quality])[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log(['', ...COLUMNS].map((cell, at) => cell.padStart(at === 0 ? width : 14)).join(''));
+  for (const [name, quality] of rows) {
+    const cells = COLUMNS.map((column) => quality[column].toFixed(4).padStart(14));
+    console.log(name.padEnd(width) + cells.join(''));
+  }
+}
+
+function printByVideo(videos: readonly VideoPage[], qualities: readonly Quality[]): void {
+  const rows = videos.flatMap(({ id, title }, at) => {
+    const quality = qualities[at];
+    return quality === undefined ? [] : [[`${id} ${title.slice(0, 40)}`, quality] as const];
+  });
+  console.log('');
+  print(rows.toSorted(([, a], [, b]) => a.ndcg10 - b.ndcg10));
+}
+
+function writeRun(file: string, videos: readonly VideoPage[], lists: System['lists']): void {
+  const rows = videos.flatMap(({ id }, at) =>
+    (lists[at] ?? []).map((record, rank) => `${id}\t${record}\t${rank + 1}\n`),
+  );
+  fs.writeFileSync(file, rows.join(''));
+}
+
+await command.parseAsync();
