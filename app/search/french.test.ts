@@ -22,6 +22,12 @@ describe('singular', () => {
       expect(singular(word)).toBe(word);
     },
   );
+  test.each(['dans', 'mais', 'sans', 'leurs', 'sons', 'luis'])(
+    '%s is no plural of a stop word, nor a stop word a plural',
+    (word) => {
+      expect(singular(word)).toBe(word);
+    },
+  );
   test('leaves no word empty, and never makes one longer', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{1,12}$/), (word) => {

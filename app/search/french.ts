@@ -20,14 +20,18 @@ export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded);
 }
 
-// Singular words that end like plurals, frequent enough to be worth telling apart: "Paris" is no plural of "pari".
+// Singular words that end like plurals, frequent enough to be worth telling apart: "Paris" is no plural of "pari". In
+// the demonstration catalogue and 2,383 records of a town's, 2,796 of 32,446 words met another by losing their ending;
+// of the 400 most frequent pairs 12 were no plural and singular of one word. Those are here or stop words, all but
+// names that are written both ways ("Georges", "Williams").
 const NO_PLURAL = new Set(
   (
-    'acces alors anis apres arras autobus avis bas blocus bois bras bus campus cas chaos choix colis concours corps ' +
-    'cosmos coup cours discours divers dos exces express faux fils fois francais gens gros gris hors jadis ' +
-    'jamais jesus jus lys mars matelas mois moins mors mots nois oasis os ours palais papyrus paris parcours pays ' +
-    'pois processus proces progres propos puis puits radis recours refus repas repos ris secours sens souris sous ' +
-    'succes surplus taux chaux temps tennis terminus tous trois univers vers virus yves'
+    'acces alors anis apres arras autobus avis bas blocus blues bois bras bus campus carlos cas chaos ' +
+    'chaux choix colis concours corps cosmos coup cours discours divers dos exces express faux fils fois ' +
+    'francais gens gris gros heros hors jadis jamais jesus jus lucas lys mars matelas moins mois mors ' +
+    'mots nois oasis os ours palais papyrus parcours paris pays pois proces processus progres propos puis ' +
+    'puits radis recours refus repas repos ris secours sens souris sous succes surplus taux temps tennis ' +
+    'terminus tous trois univers venus vers virus yves'
   ).split(' '),
 );
 // The nouns in -ail whose plural is -aux.
@@ -39,16 +43,15 @@ const AIL = new Set(['baux', 'coraux', 'emaux', 'soupiraux', 'travaux', 'vitraux
  * final e makes "port" of "porte" and "cour" of "course".
  */
 export function singular(folded: string): string {
-  if (folded.length < 4 || NO_PLURAL.has(folded)) return folded;
-  const last = folded[folded.length - 1];
-  if (last === 's') return folded.endsWith('ss') ? folded : folded.slice(0, -1);
-  if (last === 'x') return singularInX(folded);
-  return folded;
+  if (folded.length < 4 || NO_PLURAL.has(folded) || STOP_WORDS.has(folded)) return folded;
+  const found = withoutPlural(folded);
+  // "Luis" is no plural of "lui", nor "sons" of "son".
+  return STOP_WORDS.has(found) ? folded : found;
 }
 
-function singularInX(folded: string): string {
+function withoutPlural(folded: string): string {
   if (AIL.has(folded)) return `${folded.slice(0, -3)}ail`;
-  if (/[ey]aux$|[eo]ux$/.test(folded)) return folded.slice(0, -1);
+  if (/[^s]s$|[ey]aux$|[eo]ux$/.test(folded)) return folded.slice(0, -1);
   return folded.length > 4 && folded.endsWith('aux') ? `${folded.slice(0, -3)}al` : folded;
 }
 

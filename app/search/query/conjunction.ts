@@ -50,18 +50,18 @@ export function intersect(
 ): Matches {
   const rarestFirst = words.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   scratch.lists.reset();
-  const scored = rarestFirst.map((lists) => lists.map((list) => scoredList(index, list, scratch)));
-  const [first = [], ...others] = scored;
-  let documents = startFrom(first, scratch);
-  for (const lists of others) {
+  const scored: ScoredList[] = [];
+  let documents: readonly number[] = [];
+  for (const [place, lists] of rarestFirst.entries()) {
+    const decoded = lists.map((list) => scoredList(index, list, scratch));
+    scored.push(...decoded);
+    documents = place === 0 ? startFrom(decoded, scratch) : narrow(documents, decoded, scratch);
     if (documents.length === 0) break;
-    documents = narrow(documents, lists, scratch);
   }
-  const all = scored.flat();
   return {
     documents,
     score: (document) => scratch.scores[document] ?? 0,
-    scoresByField: (document) => scoresByField(all, document),
+    scoresByField: (document) => scoresByField(scored, document),
   };
 }
 
