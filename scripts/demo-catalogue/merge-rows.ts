@@ -82,8 +82,9 @@ function agentsOf(
     role: roleOf(row, localClass),
     groups: row.list === 'cds',
   });
+  if (!main) return [];
   const others = row.list === 'imprimes' ? secondaryAgents(statement.responsibility) : [];
-  return [...(main ? [main] : []), ...others.filter((agent) => agent.name !== main?.name)];
+  return [main, ...others.filter((agent) => agent.name !== main.name)];
 }
 
 function roleOf(row: LoanRow, localClass: string | null): string {
