@@ -15,8 +15,9 @@ export default defineConfig({
       'renderer/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
     ],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Generous: a shared machine may be ten times slower than itself.
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     reporters: ['default', path.join(root, 'scripts/testing/count-reporter.ts')],
   },

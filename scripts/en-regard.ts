@@ -1,24 +1,66 @@
 import process from 'node:process';
 import { Command } from 'commander';
-import { Failure, messageOf } from '../app/shared/failure.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { importCommand } from './commands/import.ts';
-import { recommendCommand } from './commands/recommend.ts';
-import { serveCommand } from './commands/serve.ts';
+import { Failure } from '../app/shared/failure.ts';
+import type { ImportOptions } from './commands/import.ts';
+import type { DoctorOptions } from './commands/doctor.ts';
+import type { RecommendOptions } from './commands/recommend.ts';
+import type { ServeOptions } from './commands/serve.ts';
 
-const program = new Command('en-regard')
-  .description('Beside a video, what the library itself has on the same things')
-  .addCommand(importCommand())
-  .addCommand(recommendCommand())
-  .addCommand(serveCommand())
-  .addCommand(doctorCommand());
+// Each command is loaded when it runs: `--help` opens neither SQLite nor a model.
+const program = new Command('en-regard').description(
+  'Beside a video, what the library itself has on the same things',
+);
+
+command('import', 'the report (read, kept, refused, and the same for each file)')
+  .description("make the library's exports the live catalogue; the previous one is kept")
+  .argument('<files...>', 'exports of the catalogue')
+  .action(async (files: readonly string[], options: ImportOptions) => {
+    await (await import('./commands/import.ts')).runImport(files, options);
+  });
+
+command('recommend', 'the answer with its trace')
+  .description('documents for a video, from its recorded page or its description')
+  .argument('[page]', 'recorded watch page (HTML or JSON): a file, or an address on this machine')
+  .option(
+    '--video <json>',
+    'a video instead: {"id", "title", "description", "tags", "channel", "category"}',
+  )
+  .option('--videos <file>', 'many videos, one such object a line')
+  .option('--run <file>', 'write video id, record 001 and rank, tab-separated')
+  .option('--explain', 'print the whole trace: mentions, searches, scores')
+  .action(async (page: string | undefined, options: RecommendOptions) => {
+    await (await import('./commands/recommend.ts')).runRecommend(page, options);
+  });
+
+command('serve', 'the address')
+  .description('the screens in a browser, on this machine unless configured otherwise')
+  .option('--demo', 'offer the demonstration videos beside the live catalogue')
+  .action(async (options: ServeOptions) => {
+    await (await import('./commands/serve.ts')).runServe(options);
+  });
+
+command('doctor', 'the findings')
+  .description('check Node, SQLite, catalogue, index, model, screens and disk, and say what to do')
+  .action(async (options: DoctorOptions) => {
+    await (await import('./commands/doctor.ts')).runDoctor(options);
+  });
 
 try {
   await program.parseAsync();
 } catch (error) {
   // What was expected is told in one sentence; a bug with its stack, so that it can be reported.
-  const known = error instanceof Failure;
-  console.error(known ? `en-regard: ${error.message}` : error);
-  if (!known) console.error(`en-regard stopped on an error of its own: ${messageOf(error)}`);
+  console.error(error instanceof Failure ? `en-regard: ${error.message}` : error);
   process.exitCode = 1;
+}
+
+/** A command with the options that all of them have: `CommonOptions`. */
+function command(name: string, result: string): Command {
+  return program
+    .command(name)
+    .option(
+      '--data <folder>',
+      "data folder (default: EN_REGARD_DATA, the configuration, the platform's own)",
+    )
+    .option('--config <file>', 'configuration file (default: en-regard.toml, see README)')
+    .option('--json', `print ${result} as JSON on one last line`);
 }

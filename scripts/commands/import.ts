@@ -1,27 +1,18 @@
 import path from 'node:path';
-import { Command } from 'commander';
 import { readConfig } from '../../app/config/config.ts';
 import {
   importCatalogue,
   type ImportReport,
 } from '../../catalogue-import/nightly/import-catalogue.ts';
-import { configOption, dataOption, jsonOption, type CommonOptions } from './options.ts';
+import type { CommonOptions } from './options.ts';
 import { importProgressBar } from './progress.ts';
 
 const REFUSALS_SHOWN = 5;
 
-/** `en-regard import FILE…` */
-export function importCommand(): Command {
-  return new Command('import')
-    .description("make the library's exports the live catalogue; the previous one is kept")
-    .argument('<files...>', 'UNIMARC exports (ISO 2709)')
-    .addOption(dataOption())
-    .addOption(configOption())
-    .addOption(jsonOption('the report (read, kept, refused, and the same for each file)'))
-    .action(runImport);
-}
+export type ImportOptions = CommonOptions;
 
-async function runImport(files: readonly string[], options: CommonOptions): Promise<void> {
+/** `en-regard import FILE…` */
+export async function runImport(files: readonly string[], options: ImportOptions): Promise<void> {
   const config = readConfig(options);
   const bar = importProgressBar();
   let report: ImportReport;

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { Command } from 'commander';
 import { readConfig, type Config } from '../../app/config/config.ts';
 import { readPage } from '../../app/metadata/read-page.ts';
 import { snapshotOfRecording } from '../../app/metadata/recorded-page.ts';
@@ -8,11 +7,11 @@ import { openLibrary } from '../../app/service/library.ts';
 import { openTagger } from '../../app/service/tagger.ts';
 import { Failure } from '../../app/shared/failure.ts';
 import type { VideoPage } from '../../app/shared/video.ts';
-import { configOption, dataOption, jsonOption, type CommonOptions } from './options.ts';
+import type { CommonOptions } from './options.ts';
 import { explainLines, listLines } from './recommend-text.ts';
 import { readVideos, videoPage } from './video-file.ts';
 
-interface RecommendOptions extends CommonOptions {
+export interface RecommendOptions extends CommonOptions {
   readonly video?: string;
   readonly videos?: string;
   readonly run?: string;
@@ -20,27 +19,10 @@ interface RecommendOptions extends CommonOptions {
 }
 
 /** `en-regard recommend FILE` */
-export function recommendCommand(): Command {
-  return new Command('recommend')
-    .description('documents for a video, from its recorded page or its description')
-    .argument(
-      '[page]',
-      'recorded watch page (HTML or JSON): a file, a file: address, or one on this machine',
-    )
-    .option(
-      '--video <json>',
-      'a video instead: {"id", "title", "description", "tags", "channel", "category"}',
-    )
-    .option('--videos <file>', 'many videos, one such object a line; with --run')
-    .option('--run <file>', 'write video id, record 001 and rank, tab-separated')
-    .option('--explain', 'print the whole trace: mentions, searches, scores')
-    .addOption(dataOption())
-    .addOption(configOption())
-    .addOption(jsonOption('the answer with its trace'))
-    .action(runRecommend);
-}
-
-async function runRecommend(page: string | undefined, options: RecommendOptions): Promise<void> {
+export async function runRecommend(
+  page: string | undefined,
+  options: RecommendOptions,
+): Promise<void> {
   const config = readConfig(options);
   const videos = await videosOf(page, options);
   const parts = await openParts(config);

@@ -1,33 +1,20 @@
 import path from 'node:path';
 import process from 'node:process';
-import { Command } from 'commander';
 import { readConfig } from '../../app/config/config.ts';
 import { openService } from '../../app/service/open.ts';
 import { createServer, listen } from '../../app/web/server.ts';
 import { demoVideos } from '../../demo/videos.ts';
 import { standIn } from '../../demo/stand-in.ts';
 import { buildScreens } from '../build.ts';
-import { configOption, dataOption, type CommonOptions } from './options.ts';
+import type { CommonOptions } from './options.ts';
 
 const SCREENS = path.resolve(import.meta.dirname, '../../dist/renderer');
 
-interface ServeOptions extends CommonOptions {
+export interface ServeOptions extends CommonOptions {
   readonly demo?: true;
 }
 
-/** `en-regard serve` */
-export function serveCommand(): Command {
-  return new Command('serve')
-    .description('the screens in a browser, on this machine unless configured otherwise')
-    .option('--demo', 'offer the demonstration videos beside the live catalogue')
-    .addOption(dataOption())
-    .addOption(configOption())
-    .action(async (options: ServeOptions) => {
-      await runServe(options);
-    });
-}
-
-/** Builds what is missing, opens the service and listens until the process is told to stop. */
+/** `en-regard serve`: builds what is missing, opens the service and listens until the process is told to stop. */
 export async function runServe(options: ServeOptions): Promise<string> {
   const config = readConfig(options);
   const demo = options.demo === true;
@@ -43,6 +30,10 @@ export async function runServe(options: ServeOptions): Promise<string> {
   const address = await listen(server, config.web);
   const stop = () => void server.close().then(() => service.close());
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  console.log(`En regard answers at ${address} (Ctrl+C stops it).`);
+  console.log(
+    options.json === true
+      ? JSON.stringify({ address })
+      : `En regard answers at ${address} (Ctrl+C stops it).`,
+  );
   return address;
 }

@@ -1,0 +1,251 @@
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeRecord } from '../catalogue-import/formats/iso2709/encode-record.ts';
+import type { MarcRecord } from '../catalogue-import/formats/marc-record.ts';
+import { standIn } from '../demo/stand-in.ts';
+import { demoVideos } from '../demo/videos.ts';
+
+const COMMAND = path.resolve(import.meta.dirname, 'en-regard.mjs');
+const DEMO = path.resolve(import.meta.dirname, '../demo/catalogue.mrc');
+
+let folder: string;
+let data: string;
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-command-'));
+  data = path.join(folder, 'data');
+});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as a shell would, with settings of its own. */
+function run(...words: readonly string[]): Ran {
+  const env = { ...process.env, EN_REGARD_DATA: data, XDG_CONFIG_HOME: folder };
+  return spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8', env });
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const full = path.join(folder, name);
+  fs.writeFileSync(full, content);
+  return full;
+}
+
+function lastLine(text: string): unknown {
+  return JSON.parse(text.trim().split('\n').at(-1) ?? '');
+}
+
+function record(id: string, title: string): MarcRecord {
+  return {
+    leader: '00000nam0 2200000   450 ',
+    fields: [
+      { tag: '001', value: id },
+      { tag: '200', indicators: '1 ', subfields: [{ code: 'a', value: title }] },
+    ],
+  };
+}
+
+describe('en-regard import', () => {
+  test('ends with its report as JSON on the last line', () => {
+    const export1 = file(
+      'export.mrc',
+      Buffer.concat([encodeRecord(record('1', 'Un')), encodeRecord(record('2', 'Deux'))]),
+    );
+    const ran = run('import', export1, '--json', '--data', path.join(folder, 'small'));
+    expect(ran.status).toBe(0);
+    expect(lastLine(ran.stdout)).toMatchObject({
+      read: 2,
+      kept: 2,
+      refused: 0,
+      files: [{ file: export1, read: 2, kept: 2, refused: 0 }],
+    });
+  });
+
+  test.each([
+    [
+      'a picture named .mrc',
+      'photo.mrc',
+      Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]),
+      /photo\.mrc.*JPEG/s,
+    ],
+    ['an empty file', 'empty.mrc', Buffer.alloc(0), /empty\.mrc.*empty/s],
+    ['plain text', 'notes.mrc', Buffer.from('bonjour\n'.repeat(50)), /notes\.mrc.*Accepted/s],
+  ])('refuses %s, names it and says what is accepted', (_what, name, content, message) => {
+    const ran = run('import', file(name, content), '--data', path.join(folder, 'refused'));
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toMatch(message);
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('a file that is not there is named', () => {
+    const ran = run('import', path.join(folder, 'none.mrc'));
+    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining('none.mrc')]);
+  });
+
+  test('a data folder that cannot be written is named', () => {
+    const blocked = path.join(file('not-a-folder', ''), 'data');
+    const ran = run('import', file('one.mrc', encodeRecord(record('1', 'Un'))), '--data', blocked);
+    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining('not-a-folder')]);
+  });
+});
+
+describe('with the demonstration catalogue', () => {
+  const [video] = demoVideos;
+  let page: string;
+  beforeAll(() => {
+    const ran = run('import', DEMO);
+    expect(ran.stderr + String(ran.status)).toMatch(/0$/);
+    const answer = standIn(new URL(`http://localhost/stand-in/watch?v=${video?.id ?? ''}`));
+    page = file('page.html', answer?.body ?? '');
+  }, 120_000);
+
+  test('recommend reads a recorded page and prints the whole trace as JSON', () => {
+    const trace = lastLine(run('recommend', page, '--json').stdout);
+    expect(trace).toMatchObject({
+      videoId: video?.id,
+      modelId: null,
+      metadata: { language: 'fr' },
+    });
+    const { searches, documents } = trace as Record<
+      'searches' | 'documents',
+      Record<string, unknown>[]
+    >;
+    expect(searches.length).toBeGreaterThanOrEqual(30);
+    for (const search of searches) {
+      expect(Object.keys(search)).toEqual(
+        expect.arrayContaining(['reason', 'query', 'hits', 'ms']),
+      );
+    }
+    expect(documents.length).toBeGreaterThan(0);
+    for (const document of documents) {
+      expect(Object.keys(document)).toEqual(
+        expect.arrayContaining(['recordId', 'score', 'explanation']),
+      );
+    }
+  });
+
+  test('the same page gives the same bytes, with and without --explain', () => {
+    const first = run('recommend', page);
+    expect(first.stdout).toContain(video?.title);
+    expect(run('recommend', page).stdout).toBe(first.stdout);
+    expect(run('recommend', page, '--explain').stdout).toContain(first.stdout.trim());
+  });
+
+  test('--videos and --run write what an evaluation reads, whatever the order of the videos', () => {
+    const lines = demoVideos
+      .slice(0, 3)
+      .map(({ id, title, description, keywords }) =>
+        JSON.stringify({ id, title, description, tags: keywords }),
+      );
+    const runs = [lines, lines.toReversed()].map((each, index) => {
+      const out = path.join(folder, `run${index}.tsv`);
+      const ran = run('recommend', '--videos', file('videos.jsonl', each.join('\n')), '--run', out);
+      expect(ran.status).toBe(0);
+      return fs.readFileSync(out, 'utf8').trim().split('\n').toSorted();
+    });
+    expect(runs[0]).toEqual(runs[1]);
+    for (const row of runs[0] ?? []) expect(row).toMatch(/^\S+\t\S+\t\d+$/);
+  });
+
+  test.each([
+    ['a page without a video', ['recommend', '--video', '{"title": 1}'], /--video is no video/],
+    [
+      'an address of a video site',
+      ['recommend', 'https://www.youtube.com/watch?v=AAAAAAAAAAA'],
+      /asks nothing of other sites/,
+    ],
+    ['no video at all', ['recommend'], /Name a recorded page/],
+  ])('refuses %s in one sentence', (_what, words, message) => {
+    const ran = run(...words);
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toMatch(message);
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('doctor finds everything in order', () => {
+    const ran = run('doctor', '--json');
+    expect(ran.status).toBe(0);
+    expect(lastLine(ran.stdout)).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({ about: 'SQLite', status: 'ok' }),
+        expect.objectContaining({ about: 'Index', status: 'ok' }),
+      ]),
+    });
+  });
+
+  test('serve answers on 127.0.0.1 alone, without a stand-in, and ends when it is told to', async () => {
+    const env = {
+      ...process.env,
+      EN_REGARD_DATA: data,
+      EN_REGARD_WEB_PORT: '0',
+      XDG_CONFIG_HOME: folder,
+    };
+    const served = spawn(process.execPath, [COMMAND, 'serve'], { env });
+    const address = await new Promise<string>((resolve, reject) => {
+      served.stdout.on('data', (text) => {
+        const found = /http:\S+/.exec(String(text));
+        if (found !== null) resolve(found[0]);
+      });
+      served.on('exit', () => reject(new Error('serve ended before it answered')));
+    });
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(`${address}/api/openapi.json`)).status).toBe(200);
+    expect((await fetch(`${address}/stand-in/`)).status).toBe(404);
+    const ended = new Promise((resolve) => {
+      served.once('close', resolve);
+    });
+    served.kill('SIGTERM');
+    await ended;
+  });
+
+  test('serve names the port that is taken and the setting that chooses another', async () => {
+    const other = net.createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, '127.0.0.1', () => {
+        const address = other.address();
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+    const env = {
+      ...process.env,
+      EN_REGARD_DATA: data,
+      EN_REGARD_WEB_PORT: String(port),
+      XDG_CONFIG_HOME: folder,
+    };
+    const ran = spawnSync(process.execPath, [COMMAND, 'serve'], { encoding: 'utf8', env });
+    other.close();
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toMatch(new RegExp(`Port ${port} .*web\\.port`));
+  });
+});
+
+describe('en-regard', () => {
+  test('every command has its help', () => {
+    for (const command of ['import', 'recommend', 'serve', 'doctor']) {
+      const ran = run(command, '--help');
+      expect([ran.status, ran.stdout]).toEqual([0, expect.stringContaining('--data')]);
+    }
+  });
+
+  test('a wrong setting ends every command with what is allowed', () => {
+    const config = file('wrong.toml', '[web]\nprot = 1\n');
+    const ran = run('doctor', '--config', config);
+    expect([ran.status, ran.stderr]).toEqual([
+      1,
+      expect.stringContaining('allowed here: host, port'),
+    ]);
+  });
+
+  test('doctor without a catalogue says how to import one, and ends with 1', () => {
+    const ran = run('doctor', '--data', path.join(folder, 'nothing'));
+    expect([ran.status, ran.stdout]).toEqual([1, expect.stringContaining('en-regard import FILE')]);
+  });
+});
