@@ -46,7 +46,7 @@ describe('browser mode', () => {
       },
     });
     const screen = await openScreen();
-    await screen.watch('Histoire');
+    await screen.watch('La Commune de Paris');
     await screen.state('Réponse pour commune1871').waitFor();
     await screen.page.waitForTimeout(4_500);
     expect(seen).toHaveLength(1);
@@ -58,7 +58,7 @@ describe('browser mode', () => {
   test('follows the patron to another video inside the page, and back to the choice', async () => {
     served.answerWith({ 'video.analyse': (snapshot) => Promise.resolve(answerFor(snapshot)) });
     const screen = await openScreen();
-    await screen.watch('Histoire');
+    await screen.watch('La Commune de Paris');
     await screen.state('Réponse pour commune1871').waitFor();
     await screen.frame
       .getByRole('link', { name: /PAIN AU LEVAIN/ })
@@ -67,7 +67,7 @@ describe('browser mode', () => {
     await screen.state('Réponse pour pain-levain').waitFor();
     await screen.page.getByRole('button', { name: fr.chooseVideo }).click();
     await screen.state(fr.hintHeading).waitFor();
-    await screen.watch('Médias');
+    await screen.watch('INFOX');
     await expect.poll(() => screen.heading.textContent()).toBe('Réponse pour infox-photo');
     await screen.close();
   });
@@ -84,7 +84,7 @@ describe('browser mode', () => {
       },
     });
     const screen = await openScreen();
-    await screen.watch('Histoire');
+    await screen.watch('La Commune de Paris');
     await expect.poll(() => asked).toEqual(['commune1871']);
     await screen.frame
       .getByRole('link', { name: /PAIN AU LEVAIN/ })
@@ -101,7 +101,7 @@ describe('browser mode', () => {
     served.answerWith({ 'video.analyse': (snapshot) => Promise.resolve(answerFor(snapshot)) });
     const screen = await openScreen();
     await screen.page.route('**/api/calls/video.analyse', (route) => route.abort());
-    await screen.watch('Histoire');
+    await screen.watch('La Commune de Paris');
     await screen.state(fr.problems.unreachable.heading).waitFor();
     expect(await screen.frame.getByRole('heading', { level: 1 }).count()).toBe(1);
     await screen.page.unroute('**/api/calls/video.analyse');
@@ -120,7 +120,7 @@ describe('browser mode', () => {
       },
     });
     const screen = await openScreen();
-    await screen.watch('Histoire');
+    await screen.watch('La Commune de Paris');
     await screen.pane.getByRole('button', { name: fr.retry }).click();
     await expect.poll(() => screen.heading.textContent()).toBe('Réponse pour commune1871');
     await screen.close();
@@ -135,7 +135,7 @@ describe('browser mode', () => {
     });
     const screen = new KioskScreen(opened);
     await screen.open(served.address);
-    await screen.watch('Histoire');
+    await screen.watch('La Commune de Paris');
     await screen.why('Le cri du peuple').click();
     await screen.record('Le cri du peuple').click();
     await screen.dialog.getByText('Tournai').waitFor();

@@ -30,7 +30,7 @@ async function openScreen(size: ScreenName = 'usual'): Promise<KioskScreen> {
 
 async function openAnswer(size: ScreenName = 'usual'): Promise<KioskScreen> {
   const screen = await openScreen(size);
-  await screen.watch('Histoire');
+  await screen.watch('La Commune de Paris');
   await screen.cards.first().waitFor();
   return screen;
 }
@@ -38,7 +38,7 @@ async function openAnswer(size: ScreenName = 'usual'): Promise<KioskScreen> {
 describe('the pane', () => {
   test('says what was understood, what the video is for, and what is left this month', async () => {
     const screen = await openAnswer();
-    await expect.poll(() => screen.heading.textContent()).toBe(ANSWER.title);
+    await screen.state(ANSWER.title).waitFor();
     expect(await screen.chips.allInnerTexts()).toEqual(ANSWER.understood);
     expect(await screen.pane.getByText('Pour apprendre').count()).toBe(1);
     expect(await screen.footer.textContent()).toContain('157 analyses restantes');
@@ -138,7 +138,7 @@ describe('the pane', () => {
     await opened.page.evaluate(() => {
       document.title = 'broken';
     });
-    await screen.watch('Histoire');
+    await screen.watch('La Commune de Paris');
     await screen.pane.getByText(fr.crashedHeading).waitFor();
     expect(await opened.page.locator('iframe').count()).toBe(1);
     expect(await accessibilityFaults(opened.page)).toEqual([]);

@@ -32,7 +32,7 @@ interface State {
   readonly reach: (screen: KioskScreen) => Promise<void>;
 }
 
-const watch = (screen: KioskScreen): Promise<void> => screen.watch('Histoire');
+const watch = (screen: KioskScreen): Promise<void> => screen.watch('La Commune de Paris');
 const failing = (error: Error): Partial<Handlers> => ({
   'video.analyse': () => Promise.reject(error),
 });
@@ -66,7 +66,7 @@ const STATES: readonly State[] = [
     handlers: {},
     says: fr.inCatalogue,
     reach: async (screen) => {
-      await screen.watch('Histoire');
+      await screen.watch('La Commune de Paris');
       await screen.why('Le cri du peuple').click();
     },
   },
@@ -143,7 +143,7 @@ test('the largest screen has larger text, not longer lines', async () => {
   const screen = new KioskScreen(await openPage(browser, { screen: 'large' }));
   await screen.open(served.address);
   await takePicture(screen.page, 'start-large');
-  await screen.watch('Histoire');
+  await screen.watch('La Commune de Paris');
   await screen.cards.first().waitFor();
   await takePicture(screen.page, 'answer-large');
   const { size, line } = await screen.cards
@@ -163,7 +163,7 @@ test('the examination itself finds small targets, faint text and wrong names', a
   served.answerWith({});
   const screen = new KioskScreen(await openPage(browser));
   await screen.open(served.address);
-  await screen.watch('Histoire');
+  await screen.watch('La Commune de Paris');
   await screen.cards.first().waitFor();
   await screen.why('Le cri du peuple').evaluate((button: HTMLElement) => {
     button.style.minHeight = '30px';

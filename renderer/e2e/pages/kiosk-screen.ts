@@ -26,12 +26,12 @@ export class KioskScreen {
     await this.page.context().close();
   }
 
-  tile(theme: string): Locator {
-    return this.page.getByRole('button', { name: theme });
+  tile(title: string): Locator {
+    return this.page.getByRole('button', { name: title });
   }
 
-  async watch(theme: string): Promise<void> {
-    await this.tile(theme).click();
+  async watch(title: string): Promise<void> {
+    await this.tile(title).click();
     await this.page.locator('iframe').waitFor();
   }
 

@@ -1,5 +1,6 @@
 import type { Analysis, Card, DemoVideo, Library, Quota } from '../../../app/contract/schemas.ts';
 import type { Result } from '../../../app/contract/calls.ts';
+import { demoVideos } from '../../../demo/videos.ts';
 import type { Explanation } from '../../../app/shared/recommendation.ts';
 
 type Answer = Extract<Analysis, { kind: 'answer' }>;
@@ -15,27 +16,13 @@ export const LIBRARY: Library = {
 
 export const QUOTA: Quota = { offer: 'explorateur', used: 23, limit: 180 };
 
-/** The ids are those of the stand-in's own pages. */
-export const VIDEOS: readonly DemoVideo[] = [
-  {
-    id: 'commune1871',
-    title: 'La Commune de Paris : 72 jours qui ont marqué le monde',
-    channel: 'L’Heure d’histoire',
-    theme: 'Histoire',
-  },
-  {
-    id: 'pain-levain',
-    title: 'Faire son PAIN AU LEVAIN à la maison (recette facile, sans machine)',
-    channel: 'La Cuisine de Nadège',
-    theme: 'Cuisine',
-  },
-  {
-    id: 'infox-photo',
-    title: 'INFOX : pourquoi une fausse information va plus vite que la vraie',
-    channel: 'Deux sources minimum',
-    theme: 'Médias et esprit critique',
-  },
-];
+/** Those that the stand-in has pages for. */
+export const VIDEOS: readonly DemoVideo[] = demoVideos.map(({ id, title, channel, theme }) => ({
+  id,
+  title,
+  channel,
+  theme,
+}));
 
 function signal(label: string, value: number): Explanation {
   return { kind: 'signal', label, value, parts: [] };

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { Card } from '../../../app/contract/schemas.ts';
 import { KindPictogram, SignPictogram } from '../../components/pictograms.tsx';
+import { typeset } from '../../components/typeset.ts';
 import { useStrings } from '../../i18n/strings.ts';
 import { Shelf } from './Shelf.tsx';
 import { Why } from './Why.tsx';
@@ -21,15 +22,15 @@ export function CardView({ card, onOpenRecord }: CardViewProps): ReactElement {
       <div className="card-words">
         <h2 id={titleId} className="card-title">
           <bdi>
-            {card.title}
+            {typeset(card.title)}
             {card.subtitle !== null && (
-              <span className="card-subtitle">{`\u00a0: ${card.subtitle}`}</span>
+              <span className="card-subtitle">{typeset(` : ${card.subtitle}`)}</span>
             )}
           </bdi>
         </h2>
         <p className="reason">
           <bdi lang="fr" dir="ltr">
-            {card.reason}
+            {typeset(card.reason)}
           </bdi>
         </p>
         <Byline card={card} />

@@ -3,6 +3,7 @@ import type { Card } from '../../../app/contract/schemas.ts';
 import type { Client } from '../../../app/contract/transport.ts';
 import { DOCUMENT_CLASSES, type DocumentClass } from '../../../app/shared/recommendation.ts';
 import { Tabs, type Tab } from '../../components/Tabs.tsx';
+import { typeset } from '../../components/typeset.ts';
 import type { Answer } from '../../follow/follow-pages.ts';
 import type { Strings } from '../../i18n/fr.ts';
 import { useStrings } from '../../i18n/strings.ts';
@@ -33,7 +34,7 @@ export function Documents({ answer, client }: DocumentsProps): ReactElement {
           <span className="nature">{strings.natures[answer.nature]}</span>
         </p>
         <h1>
-          <bdi>{answer.title}</bdi>
+          <bdi>{typeset(answer.title)}</bdi>
         </h1>
         <Understood names={answer.understood} />
       </header>

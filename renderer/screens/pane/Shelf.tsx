@@ -41,8 +41,14 @@ export function Place({ item }: { readonly item: Item }): ReactElement {
   const strings = useStrings();
   return (
     <>
-      <bdi className="shelf-branch">{item.branch ?? strings.askDesk}</bdi>
-      {item.section !== null && <bdi className="shelf-section">{item.section}</bdi>}
+      <span className="shelf-branch">
+        <bdi>{item.branch ?? strings.askDesk}</bdi>
+      </span>
+      {item.section !== null && (
+        <span>
+          <bdi>{item.section}</bdi>
+        </span>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DemoVideo } from '../../../app/contract/schemas.ts';
+import { typeset } from '../../components/typeset.ts';
 import { useStrings } from '../../i18n/strings.ts';
 import { ThemeDrawing } from './ThemeDrawing.tsx';
 
@@ -51,7 +52,7 @@ function Tile({ video, onChoose }: TileProps): ReactElement {
       <ThemeDrawing theme={video.theme} />
       <span className="tile-words">
         <span className="tile-theme">{video.theme}</span>
-        <span className="tile-title">{video.title}</span>
+        <span className="tile-title">{typeset(video.title)}</span>
         <span className="tile-channel">{video.channel}</span>
       </span>
     </button>
