@@ -13,13 +13,16 @@ export const FLAVOUR_TAGS = ['001', '152', '200', '245'] as const;
  * in Intermarc.
  */
 export function flavourOf(record: MarcRecord): Flavour {
-  const tags = new Set(record.fields.map((field) => field.tag));
   const isIntermarc = /^\d$/.test(record.leader.charAt(6));
-  if (isAuthority(record.leader, isIntermarc) || tags.has('152')) return 'authority';
-  if (tags.has('245')) return isIntermarc ? 'intermarc' : 'marc21';
-  return tags.has('200') ? 'unimarc' : 'unknown';
+  if (isAuthority(record.leader, isIntermarc) || hasField(record, '152')) return 'authority';
+  if (hasField(record, '245')) return isIntermarc ? 'intermarc' : 'marc21';
+  return hasField(record, '200') ? 'unimarc' : 'unknown';
 }
 
 function isAuthority(leader: string, isIntermarc: boolean): boolean {
   return isIntermarc ? leader.charAt(8) === 'a' : /^[xyz]$/.test(leader.charAt(6));
+}
+
+function hasField(record: MarcRecord, tag: string): boolean {
+  return record.fields.some((field) => field.tag === tag);
 }

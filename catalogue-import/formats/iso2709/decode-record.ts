@@ -5,6 +5,7 @@ import { fieldSpans, type FieldSpan } from './directory.ts';
 
 const LEADER_LENGTH = 24;
 const DELIMITER = '\x1f';
+const USUAL_INDICATORS = /^[0-9A-Za-z ]{2}$/;
 const NO_LETTER_OR_DIGIT = /[^0-9A-Za-z]/g;
 
 export type Decoded =
@@ -21,7 +22,7 @@ export function decodeRecord(bytes: Buffer, tags?: ReadonlySet<string>): Decoded
   const fields = fieldSpans(bytes);
   if (fields.kind === 'refused') return { ...fields, id: recordId(bytes) };
   const wanted = fields.spans.filter((span) => tags === undefined || tags.has(span.tag));
-  const encoding = decideEncoding(bytes, declares5426(bytes, fields.spans));
+  const encoding = decideEncoding(bytes, () => declares5426(bytes, fields.spans));
   const leader = bytes.toString('latin1', 0, LEADER_LENGTH);
   const decoded = wanted.map((span) => decodeField(bytes, span, encoding));
   return { kind: 'record', record: { leader, fields: decoded.filter((field) => field !== null) } };
@@ -50,14 +51,22 @@ function decodeField(bytes: Buffer, span: FieldSpan, encoding: Encoding): MarcFi
 }
 
 function decodeDataField(tag: string, text: string): DataField | null {
-  const [indicators = '', ...parts] = text.split(DELIMITER);
+  const first = text.indexOf(DELIMITER);
   const subfields: Subfield[] = [];
-  for (const part of parts) {
-    if (part.length > 1) subfields.push({ code: part.slice(0, 1), value: part.slice(1) });
+  let start = first;
+  while (start !== -1) {
+    const next = text.indexOf(DELIMITER, start + 1);
+    const end = next === -1 ? text.length : next;
+    // A delimiter and a code without text is an empty subfield: it says nothing.
+    if (end - start > 2)
+      subfields.push({ code: text.charAt(start + 1), value: text.slice(start + 2, end) });
+    start = next;
   }
-  return subfields.length === 0 ? null : { tag, indicators: indicatorsOf(indicators), subfields };
+  if (subfields.length === 0) return null;
+  return { tag, indicators: indicatorsOf(text.slice(0, first)), subfields };
 }
 
 function indicatorsOf(text: string): string {
+  if (USUAL_INDICATORS.test(text)) return text;
   return text.replace(NO_LETTER_OR_DIGIT, ' ').slice(0, 2).padEnd(2);
 }

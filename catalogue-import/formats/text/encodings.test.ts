@@ -9,7 +9,7 @@ import { ISO_5426 } from './iso5426.ts';
 
 function read(hexOrText: string | Buffer, declares5426 = false): string {
   const bytes = typeof hexOrText === 'string' ? Buffer.from(hexOrText, 'latin1') : hexOrText;
-  const encoding = decideEncoding(bytes, declares5426);
+  const encoding = decideEncoding(bytes, () => declares5426);
   return `${encoding}: ${cleanText(decodeText(bytes, 0, bytes.length, encoding))}`;
 }
 

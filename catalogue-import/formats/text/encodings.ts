@@ -35,15 +35,16 @@ const MARKED_LETTERS: Readonly<Record<string, string>> = {
 /**
  * The encoding of a record, decided by its bytes because declarations lie (UNIMARC 100$a/26-29 says ISO 5426 over
  * UTF-8 bytes in whole exports). Mostly valid UTF-8 is UTF-8. Otherwise the 8-bit sets are compared by how many bytes
- * above 0x7F make sense in them; `declares5426` decides only between equals.
+ * above 0x7F make sense in them; what is declared
+ * decides only between equals.
  */
-export function decideEncoding(bytes: Buffer, declares5426: boolean): Encoding {
+export function decideEncoding(bytes: Buffer, declares5426: () => boolean): Encoding {
   if (isAscii(bytes)) return bytes.includes(ESCAPE) ? 'ansel' : 'ascii';
   if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';
   if (isMostlyCyrillic(bytes)) return 'windows-1251';
   const scores: [Encoding, number][] = [
     ['windows-1252', count1252(bytes)],
-    ['iso-5426', count5426(bytes) + (declares5426 ? 0.5 : 0)],
+    ['iso-5426', count5426(bytes) + (declares5426() ? 0.5 : 0)],
     ['ansel', countAnsel(bytes)],
   ];
   return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];

@@ -2,6 +2,8 @@ import type { DataField } from '../../formats/marc-record.ts';
 import { NON_SORTING_BEGIN, NON_SORTING_END } from '../../formats/text/clean-text.ts';
 import { valueOf } from '../indexed-record.ts';
 
+// Most values are as they should be: one look spares them three replacements.
+const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^\s|[\s/:;=,]$/;
 const MARKS = /[\u0098\u009c]/g;
 const BLANKS = /\s+/g;
 // ISBD punctuation that introduces the next element, left behind at the end of a value: " /", " :", ";", "=".
@@ -13,6 +15,7 @@ const ARTICLE = /^(?:(?:les?|la|une?|des|the|an?)\s+|l['’]\s*)(?=\S)/i;
 
 /** A value as it is shown: no non-sorting marks, single blanks, no ISBD punctuation left at its end. */
 export function displayText(value: string): string {
+  if (!UNFIT.test(value)) return value;
   return value.replace(MARKS, '').replace(BLANKS, ' ').trim().replace(ISBD_END, '');
 }
 

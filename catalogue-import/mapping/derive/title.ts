@@ -78,6 +78,7 @@ function otherTitles(record: IndexedRecord, main: string): string[] {
 
 /** Without the main title and without repetitions; titles that fold to nothing (other scripts keep letters) go. */
 function distinctTitles(titles: readonly string[], main: string): string[] {
+  if (titles.length === 0) return [];
   const seen = new Set([foldedWords(main), '']);
   return titles.filter((title) => {
     const folded = foldedWords(title);

@@ -39,7 +39,8 @@ function partNumber(record: IndexedRecord): string | null {
   const [field] = fieldsOf(record, '200');
   const own = field === undefined ? null : partOf(field);
   if (own !== null) return own;
-  const title = foldedWords(mainTitle(record));
   const sets = fieldsOf(record, '461').map(linkedRecord);
+  if (sets.length === 0) return null;
+  const title = foldedWords(mainTitle(record));
   return sets.find((set) => foldedWords(set.title ?? '') === title)?.volume ?? null;
 }
