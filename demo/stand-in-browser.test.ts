@@ -1,5 +1,9 @@
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pageSnapshotSchema } from '../app/contract/schemas.ts';
+import { readPage } from '../app/metadata/read-page.ts';
+import { observePage } from '../app/shared/observe-page.ts';
 import { CHROMIUM_ARGUMENTS, requireChromium } from '../scripts/testing/chromium.ts';
 import type { DemoVideo } from './demo-video.ts';
 import { serveStandIn, type ServedStandIn } from './testing/serve-stand-in.ts';
@@ -9,6 +13,13 @@ function videoAt(index: number): DemoVideo {
   const video = demoVideos[index];
   if (!video) throw new Error(`no demonstration video ${String(index)}`);
   return video;
+}
+
+/** What the product must read of a video. */
+function facts(video: DemoVideo): object {
+  const { id, title, channel, description, keywords, category, chapters } = video;
+  const captionLanguages = ['fr'];
+  return { id, title, channel, description, keywords, category, chapters, captionLanguages };
 }
 
 /** What a reader of watch pages would find in the page, at this moment. */
@@ -102,6 +113,18 @@ describe('the stand-in in Chromium', () => {
     });
   });
 
+  test('is read by the product whole, before and after going to another video', async () => {
+    const readNow = async (): Promise<unknown> => {
+      const snapshot = await page.evaluate(`(${observePage.toString()})(window)`);
+      return readPage(pageSnapshotSchema.parse(snapshot));
+    };
+    await page.goto(watch(first));
+    expect(await readNow()).toMatchObject(facts(first));
+    await page.click(`a.to-video[href$="${second.id}"]`);
+    await page.waitForFunction((title) => document.title.startsWith(title), second.title);
+    expect(await readNow()).toMatchObject(facts(second));
+  });
+
   test('comes back to the first video with the back button', async () => {
     await page.goto(watch(first));
     await page.click(`a.to-video[href$="${second.id}"]`);
@@ -124,4 +147,17 @@ describe('the stand-in in Chromium', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await moving()).toBe(0);
   });
+
+  test.each(['/stand-in/', `/stand-in/watch?v=${first.id}`])(
+    '%s can be used by all',
+    async (path) => {
+      await page.goto(served.origin + path);
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+        return (await inPage.run()).violations.map(({ id, help }) => `${id}: ${help}`);
+      });
+      expect(violations).toEqual([]);
+    },
+  );
 });

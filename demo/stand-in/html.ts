@@ -38,13 +38,15 @@ export function watchPage(video: DemoVideo, related: readonly DemoVideo[]): stri
 <meta property="og:url" content="/stand-in/watch?v=${video.id}">
 <script type="application/ld+json">${scriptJson(jsonLd(video))}</script>
 `,
-    body: `<ytd-watch-flexy>
+    body: `<ytd-page-manager>
+<ytd-watch-flexy>
 <main>
 ${player(video)}
 ${metadata(video)}
 </main>
 ${relatedList(related)}
 </ytd-watch-flexy>
+</ytd-page-manager>
 ${scripts.join('')}<script src="/stand-in/page.js"></script>`,
   });
 }
@@ -69,7 +71,7 @@ function player(video: DemoVideo): string {
 }
 
 function metadata(video: DemoVideo): string {
-  return `<ytd-watch-metadata>
+  return `<ytd-watch-metadata video-id="${video.id}">
 <h1 tabindex="-1">${escapeHtml(video.title)}</h1>
 <p class="channel" id="channel-name">${escapeHtml(video.channel)}</p>
 <div id="description">${escapeHtml(video.description)}</div>

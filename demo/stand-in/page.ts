@@ -29,6 +29,8 @@ function startStandIn(): void {
     seconds: 0,
   };
   Object.assign(player, playerMethods(shown));
+  const manager = document.querySelector('ytd-page-manager');
+  if (manager) Object.assign(manager, { getCurrentData: () => pageData(shown) });
   document.addEventListener('click', (event) => {
     onClick(event, shown);
   });
@@ -53,6 +55,11 @@ function playerMethods(shown: Shown): object {
     getCurrentTime: () => shown.seconds,
     getDuration: () => Number(shown.player.videoDetails.lengthSeconds),
   };
+}
+
+/** What the last in-page navigation brought, as YouTube's page manager and its `yt-navigate-finish` event give it. */
+function pageData(shown: Shown): object {
+  return { playerResponse: shown.player, response: shown.next };
 }
 
 /** Reads `var name = {…};` from the source of a page's inline script. */
@@ -99,7 +106,7 @@ function announceVideo(shown: Shown): void {
   announce('yt-page-data-updated', {});
   announce('yt-navigate-finish', {
     endpoint: { watchEndpoint: { videoId: shown.player.videoDetails.videoId } },
-    response: { playerResponse: shown.player, response: shown.next },
+    response: pageData(shown),
   });
 }
 
@@ -162,6 +169,7 @@ export function pageScript(): string {
   const functions = [
     startStandIn,
     playerMethods,
+    pageData,
     pageObject,
     onClick,
     showVideo,

@@ -18,7 +18,7 @@ main { min-width: 0; }
 #play { min-width: 7.5rem; min-height: 2.75rem; border: 0; border-radius: 8px; background: #f2c14e; color: #1d2733; font: inherit; font-weight: 700; cursor: pointer; }
 .time { font-variant-numeric: tabular-nums; }
 .note { margin-left: auto; font-size: .9rem; opacity: .85; }
-ytd-watch-metadata { display: block; }
+ytd-page-manager, ytd-watch-metadata { display: block; }
 ytd-watch-metadata h1 { text-wrap: balance; margin: 1rem 0 .2rem; font-size: 1.55rem; line-height: 1.25; }
 .channel { margin: 0 0 1rem; font-weight: 600; color: #0b5c6b; }
 #description { white-space: pre-line; overflow-wrap: anywhere; padding: 1rem 1.2rem; border-radius: 10px; background: #fff; }
