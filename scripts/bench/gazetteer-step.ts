@@ -20,15 +20,26 @@ type Figures = Readonly<Record<string, number>>;
 export function buildNames(dir: string, records: number): Figures {
   const world = createWorld(records, SEED);
   const catalogue = [...generateRecords(world, records)];
+  const frequencies = wordFrequencies(catalogue);
   const builder = new GazetteerBuilder();
   const { cpu } = timed(() => {
     for (const record of catalogue) builder.add(record);
     writeNames(
       path.join(dir, FILE),
-      builder.finish(() => 1),
+      builder.finish((word) => frequencies.get(word) ?? 0),
     );
   });
   return { cpu, fileMB: fs.statSync(path.join(dir, FILE)).size / 1e6 };
+}
+
+/** In how many records each word stands, as the index would say. */
+function wordFrequencies(catalogue: readonly CatalogueRecord[]): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const { title, summary } of catalogue) {
+    const words = new Set(tokenise(`${title.main} ${summary ?? ''}`).map(({ folded }) => folded));
+    for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  }
+  return frequencies;
 }
 
 /** Finds the names in texts of 3,000 characters with twenty titles and authors in each, beside tokenising alone. */

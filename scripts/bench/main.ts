@@ -12,7 +12,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { isStepName, STEPS, type Figures } from './steps.ts';
+import { isStepName, STEPS, stepsFor, type Figures } from './steps.ts';
 import { tableOf } from './report.ts';
 
 const SIZES = [20_000, 150_000] as const;
@@ -30,7 +30,7 @@ function main([first, ...rest]: readonly string[]): void {
 function measure(records: number): void {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-bench-'));
   try {
-    const figures = Object.keys(STEPS).map(
+    const figures = stepsFor(records).map(
       (name) => [name, inOwnProcess(name, dir, records)] as const,
     );
     process.stdout.write(tableOf(records, new Map(figures)));

@@ -43,11 +43,17 @@ const GOALS: readonly Goal[] = [
 export function tableOf(records: number, figures: ReadonlyMap<string, Figures>): string {
   const lines = [...figures].map(([step, each]) => `${step.padEnd(26)} ${inWords(each)}`);
   const of = (step: StepName, name: string): number => figures.get(step)?.[name] ?? Number.NaN;
-  const goals = GOALS.map(({ label, most, value }) => {
-    const found = value(of);
-    return `${found <= most ? 'met   ' : 'MISSED'} ${label.padEnd(32)} ${short(found)} (at most ${short(most)})`;
-  });
-  return [`${records} records`, ...lines, ...goals, ''].join('\n');
+  // A goal whose peer was not run at this size has no value.
+  const measured = GOALS.map((goal) => ({ ...goal, found: goal.value(of) }));
+  const goals = measured
+    .filter(({ found }) => !Number.isNaN(found))
+    .map(({ label, most, found }) => {
+      const verdict = found <= most ? 'met   ' : 'MISSED';
+      return `${verdict} ${label.padEnd(32)} ${short(found)} (at most ${short(most)})`;
+    });
+  return [`${records} records`, ...lines, 'goals (set for 150000 records)', ...goals, ''].join(
+    '\n',
+  );
 }
 
 function inWords(figures: Figures): string {

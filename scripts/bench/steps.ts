@@ -19,6 +19,8 @@ import {
 
 const SEED = 42;
 const BURSTS = 20;
+// MiniSearch takes seconds for one.
+const MINI_SEARCH_BURSTS = 2;
 const ROUNDS = 5;
 
 /** Figures of one step, by name. */
@@ -41,6 +43,15 @@ export const STEPS = {
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof STEPS;
+
+// Above it MiniSearch needs more memory than the machines of a library have.
+const MOST_FOR_MINI_SEARCH = 200_000;
+
+/** The steps of a size. */
+export function stepsFor(records: number): StepName[] {
+  const names = Object.keys(STEPS).filter(isStepName);
+  return names.filter((name) => records <= MOST_FOR_MINI_SEARCH || !name.includes('MiniSearch'));
+}
 
 /** Whether a text of the command line names a step. */
 export function isStepName(name: string): name is StepName {
@@ -110,18 +121,16 @@ function loadTheirs(dir: string): Figures {
 /** CPU of bursts of forty searches in interleaved rounds, so that noise falls on every engine alike. */
 function compareSearches(dir: string, records: number): Figures {
   const { search } = openSearch(dir);
-  const mini = loadMiniSearch(fs.readFileSync(path.join(dir, 'mini.json'), 'utf8'));
   const engines: Readonly<Record<string, Engine>> = {
     ours: (planned) => search.search(planned, 20).hits.map((hit) => hit.recordId),
     fts5: openFts5(path.join(dir, 'fts5.db')),
-    miniPlanned: plannedMiniSearch(mini),
-    miniPlain: plainMiniSearch(mini),
+    ...miniSearchEngines(path.join(dir, 'mini.json')),
   };
   const cpu: Record<string, number[]> = {};
   const all = bursts(records);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, engine] of Object.entries(engines)) {
-      const some = name.startsWith('mini') ? all.slice(0, BURSTS / 4) : all;
+      const some = name.startsWith('mini') ? all.slice(0, MINI_SEARCH_BURSTS) : all;
       (cpu[name] ??= []).push(...some.map((burst) => timed(() => runBurst(engine, burst)).cpu));
     }
   }
@@ -131,6 +140,12 @@ function compareSearches(dir: string, records: number): Figures {
       [`${name} p95`, percentile(values, 0.95)],
     ]),
   );
+}
+
+function miniSearchEngines(file: string): Readonly<Record<string, Engine>> {
+  if (!fs.existsSync(file)) return {};
+  const mini = loadMiniSearch(fs.readFileSync(file, 'utf8'));
+  return { miniPlanned: plannedMiniSearch(mini), miniPlain: plainMiniSearch(mini) };
 }
 
 function runBurst(engine: Engine, burst: readonly PlannedSearch[]): number {

@@ -4,15 +4,7 @@ import type { Token } from '../../shared/text.ts';
 import { MENTION_TYPES, type AuthorityLink, type MentionType } from '../../shared/video.ts';
 import { singular } from '../french.ts';
 import type { Names } from './name-file.ts';
-import {
-  hashWord,
-  LANES,
-  rollHigh,
-  rollLow,
-  startHash,
-  type Lane,
-  type NameHash,
-} from './name-hash.ts';
+import { hashWord, rollHigh, rollLow, startHash, type Lane, type NameHash } from './name-hash.ts';
 import { NAME_FORMS, type NameForm } from './names-of-record.ts';
 
 /** The names of a catalogue, looked up in texts. */
@@ -44,24 +36,34 @@ const FORMS: Readonly<Record<NameForm, { readonly exactness: number; readonly re
   singular: { exactness: 0.8, reason: 'singulier ou pluriel de la forme de la notice' },
 };
 
-function find(known: Names, tokens: readonly Token[]): NameMatch[] {
-  const hashes: Readonly<Record<Lane, readonly NameHash[]>> = {
-    exact: tokens.map((token) => hashWord(token.folded)),
-    singular: tokens.map((token) => hashWord(singular(token.folded))),
-  };
-  const matches: NameMatch[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    const spans = new Map<number, number[]>();
-    for (const lane of LANES) addSpans(spans, known, lane, hashes[lane], from);
-    const longestFirst = [...spans].sort(([a], [b]) => b - a);
-    for (const [to, names] of longestFirst) matches.push(...matchesOf(known, names, from, to));
-  }
-  return matches;
+/** A name that stands in a text. Token indices, end exclusive. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly name: number;
 }
 
-/** The names that start at a token, by the token after their end. */
-function addSpans(
-  spans: Map<number, number[]>,
+function find(known: Names, tokens: readonly Token[]): NameMatch[] {
+  const words = tokens.map(({ folded }) => folded);
+  const spans = [
+    ...spansOf(known, 'exact', words.map(hashWord)),
+    ...spansOf(known, 'singular', words.map(singular).map(hashWord)),
+  ];
+  // In ascending order of its key, a group stands after those that start before it and before shorter ones.
+  const groups = Map.groupBy(spans, ({ from, to }) => from * (tokens.length + 1) - to);
+  return [...groups].sort(([a], [b]) => a - b).flatMap(([, group]) => matchesOf(known, group));
+}
+
+function spansOf(known: Names, lane: Lane, hashes: readonly NameHash[]): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < hashes.length; from += 1)
+    addSpansFrom(spans, known, lane, hashes, from);
+  return spans;
+}
+
+/** Walks on from a token for as long as the words so far begin a name. */
+function addSpansFrom(
+  spans: Span[],
   known: Names,
   lane: Lane,
   hashes: readonly NameHash[],
@@ -75,16 +77,19 @@ function addSpans(
     low = rollLow(low, hash);
     const name = known.table.lookUp(high, low);
     if (name === null) return;
-    if (name < 0) continue;
-    const names = spans.get(at + 1) ?? [];
-    names.push(name);
-    spans.set(at + 1, names);
+    if (name >= 0) spans.push({ from, to: at + 1, name });
   }
 }
 
 /** One match for each sort of mention that the names stand for, in the order of `MENTION_TYPES`. */
-function matchesOf(known: Names, names: readonly number[], from: number, to: number): NameMatch[] {
-  const links = linksOf(known, names);
+function matchesOf(known: Names, spans: readonly Span[]): NameMatch[] {
+  const [span] = spans;
+  if (span === undefined) return [];
+  const { from, to } = span;
+  const links = linksOf(
+    known,
+    spans.map(({ name }) => name),
+  );
   return MENTION_TYPES.flatMap((type) => {
     const ofType = links.filter((link) => MENTION_OF_HEADING[link.headingType] === type);
     return ofType.length === 0 ? [] : [{ from, to, type, links: ofType }];

@@ -24,8 +24,7 @@ export interface NameHash {
 }
 
 /** Two ways in which a name may stand in a text: as it is, or in the singular. Hashes of the two never meet. */
-export const LANES = ['exact', 'singular'] as const;
-export type Lane = (typeof LANES)[number];
+export type Lane = 'exact' | 'singular';
 
 const SEEDS: Readonly<Record<Lane, NameHash>> = {
   exact: { high: 0, low: 0 },
