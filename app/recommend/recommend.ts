@@ -6,9 +6,12 @@ import {
   type Recommendations,
 } from '../shared/recommendation.ts';
 import type { SearchResult } from '../shared/search.ts';
-import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.ts';
+import { foldedWords } from '../shared/text.ts';
+import { fieldText, VIDEO_FIELDS, type VideoMetadata, type VideoPage } from '../shared/video.ts';
 import { askedSearches, type AskedSearch, type CatalogueStatistics } from './plan.ts';
+import type { Aspect } from './plan/question.ts';
 import type { Candidate } from './rank/candidate.ts';
+import { isConfirmed } from './rank/confirmed.ts';
 import { pluralist } from './rank/pluralism.ts';
 import { oneForEachWork, ranked } from './rank/rank.ts';
 import { reasonOf } from './reasons.ts';
@@ -63,6 +66,7 @@ export function recommend(input: RecommendInput): Recommendations {
 interface Found {
   readonly record: CatalogueRecord;
   readonly values: RecordValues;
+  readonly creatorNamed: boolean;
   readonly matches: Match[];
 }
 
@@ -75,7 +79,7 @@ function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Can
     salient: salientWords(page, statistics),
   };
   return foundRecords(input, asked)
-    .filter(({ matches }) => matches.length > 0)
+    .filter(({ matches }) => isConfirmed(matches))
     .map(({ record, values, matches }) => ({
       record,
       explanation: scoreTree(matches, { record, values, ...video }),
@@ -85,9 +89,10 @@ function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Can
 }
 
 function foundRecords(
-  { results, records, statistics }: RecommendInput,
+  { page, results, records, statistics }: RecommendInput,
   asked: readonly AskedSearch[],
 ): Found[] {
+  const said = everythingSaid(page);
   const bySearch = new Map(results.map((result) => [result.search.id, result]));
   const answered = asked.flatMap((question) => {
     const result = bySearch.get(question.search.id);
@@ -100,19 +105,26 @@ function foundRecords(
     const asking = { asked: question, result, aspectTotal, statistics };
     const queryStems = stems(question.search.query);
     for (const hit of result.hits) {
-      const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId));
+      const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId), said);
       if (own === null) continue;
       found.set(hit.recordId, own);
-      const { values } = own;
-      const match = matchOf({ ...asking, hit, values, queryStems });
+      const { values, creatorNamed } = own;
+      const match = matchOf({ ...asking, hit, values, queryStems, creatorNamed });
       if (match !== null) own.matches.push(match);
     }
   }
   return [...found.values()];
 }
 
-function newFound(record: CatalogueRecord | undefined): Found | null {
-  return record === undefined ? null : { record, values: recordValues(record), matches: [] };
+function newFound(record: CatalogueRecord | undefined, said: string): Found | null {
+  if (record === undefined) return null;
+  const creatorNamed = record.creators.some(({ name }) => said.includes(` ${foldedWords(name)} `));
+  return { record, values: recordValues(record), creatorNamed, matches: [] };
+}
+
+// Between spaces, so that a name is found as whole words.
+function everythingSaid(page: VideoPage): string {
+  return VIDEO_FIELDS.map((field) => ` ${foldedWords(fieldText(page, field))} `).join('');
 }
 
 // A list that was cut counts whole.
@@ -165,10 +177,24 @@ function evidenceOf({ asked, recordField, recordText }: Match, page: VideoPage):
   };
 }
 
+const NAMED: ReadonlySet<Aspect['kind']> = new Set([
+  'cited',
+  'work',
+  'person',
+  'event',
+  'place',
+  'period',
+  'topic',
+  'organisation',
+]);
+
+/** The names and subjects that were asked for, strongest first, as the video writes them, each once. */
 function understood(asked: readonly AskedSearch[]): string[] {
-  const names = asked.map(({ aspect }) => aspect.name.replaceAll(/\s+/g, ' ').trim());
-  const byFolded = new Map(names.toReversed().map((name) => [name.toLocaleLowerCase('fr'), name]));
-  return [
-    ...new Set(names.map((name) => byFolded.get(name.toLocaleLowerCase('fr')) ?? name)),
-  ].slice(0, MOST_UNDERSTOOD);
+  const byWords = new Map<string, string>();
+  for (const { aspect } of asked.toSorted((a, b) => b.aspect.strength - a.aspect.strength)) {
+    const name = aspect.name.replaceAll(/\s+/g, ' ').trim();
+    const words = stems(name).join(' ');
+    if (NAMED.has(aspect.kind) && !byWords.has(words)) byWords.set(words, name);
+  }
+  return [...byWords.values()].slice(0, MOST_UNDERSTOOD);
 }

@@ -12,7 +12,7 @@ export const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = Object.freeze({
   'person-about': 0.9, // about someone the video names
   'organisation-about': 0.6, // bodies are often named in passing
   'place-about': 0.55, // a place holds many subjects
-  'topic-heading': 0.7, // a cataloguer read the document and said so
+  'topic-heading': 0.62, // a cataloguer read the document and said so
   'topic-broader': 0.45, // the same, one step wider
   'topic-title': 0.55, // the word stands there, but in what sense?
   'event-about': 0.85, // few documents share an event by chance
@@ -43,7 +43,10 @@ export const FIELD_WEIGHT: Readonly<Record<SearchField, number>> = Object.freeze
 export const ASPECT_WEIGHTS: readonly number[] = Object.freeze([1, 0.7, 0.5, 0.35, 0.25]);
 
 /** A second proof of the same aspect is hardly independent of the first. */
-export const SECOND_PROOF = 0.25;
+export const SECOND_PROOF = 0.15;
+
+/** A document that was found otherwise and stands on the subject's shelf is surely about it. */
+export const SAME_SHELF = 0.14;
 
 /** An adult's video, an adult's shelf first; a child's video, the reverse. */
 export const OTHER_AUDIENCE: Readonly<Record<Audience, number>> = Object.freeze({

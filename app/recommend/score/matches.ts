@@ -55,6 +55,7 @@ export interface Answer {
   /** Of the query: see `stems`. */
   readonly queryStems: readonly string[];
   readonly aspectTotal: number;
+  readonly creatorNamed: boolean;
   readonly statistics: CatalogueStatistics;
 }
 

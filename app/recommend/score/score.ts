@@ -1,12 +1,15 @@
+import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import type { Explanation } from '../../shared/recommendation.ts';
+import type { Aspect } from '../plan/question.ts';
 import { audience } from '../signals/audience.ts';
 import { availability } from '../signals/availability.ts';
 import { kindFit } from '../signals/kind-fit.ts';
 import { language } from '../signals/language.ts';
 import type { RecordInput, RecordSignal } from '../signals/record-input.ts';
+import { sameShelf } from '../signals/same-shelf.ts';
 import { wordsInCommon } from '../signals/words-in-common.ts';
 import { quoted } from '../text/french.ts';
-import { ASPECT_WEIGHTS, SECOND_PROOF } from '../weights.ts';
+import { ASPECT_WEIGHTS, SAME_SHELF, SECOND_PROOF } from '../weights.ts';
 import type { Match } from './matches.ts';
 import { product, signal, sum } from './tree.ts';
 
@@ -19,20 +22,34 @@ const PROOFS = 2;
  */
 export function scoreTree(matches: readonly Match[], input: RecordInput): Explanation {
   const byAspect = Map.groupBy(matches, (match) => match.asked.aspect.key);
-  const aspects = [...byAspect.values()].map(aspectNode).toSorted(byValue);
+  const aspects = [...byAspect.values()]
+    .map((own) => aspectNode(own, input.record))
+    .toSorted(byValue);
   const answered = sum('Ce que le document a de commun avec la vidéo', weighted(aspects));
   const suited = SIGNALS.map(({ label, measure }) => signal(label, measure(input)));
   return product('Pertinence', [answered, ...suited]);
 }
 
-function aspectNode(matches: readonly Match[]): Explanation {
+function aspectNode(matches: readonly Match[], record: CatalogueRecord): Explanation {
   const [best, ...others] = matches.map((match) => match.explanation).toSorted(byValue);
-  const name = matches[0]?.asked.aspect.name ?? '';
-  if (best === undefined) return sum(quoted(name), []);
+  const aspect = matches[0]?.asked.aspect;
+  if (best === undefined || aspect === undefined) return sum('', []);
   const more = others
     .slice(0, PROOFS)
     .map((proof) => product('Autre preuve', [signal('Poids', SECOND_PROOF), proof]));
-  return sum(quoted(name), [best, ...more]);
+  return sum(quoted(aspect.name), [best, ...more, ...shelfPart(record, aspect)]);
+}
+
+function shelfPart(record: CatalogueRecord, aspect: Aspect): Explanation[] {
+  const near = sameShelf(record, aspect);
+  if (near === 0) return [];
+  return [
+    product('Rangé avec les documents sur ce sujet', [
+      signal('Poids', SAME_SHELF),
+      signal('Proximité du rayon', near),
+      signal('Importance dans la vidéo', aspect.strength),
+    ]),
+  ];
 }
 
 function weighted(aspects: readonly Explanation[]): Explanation[] {

@@ -1,6 +1,6 @@
 import type { MatchSignal } from './match-input.ts';
 
-const FLOOR = 0.3;
+const FLOOR = 0.15;
 
 /**
  * How few documents answer the aspect, all its searches together: "history" has a thousand answers, though each of its

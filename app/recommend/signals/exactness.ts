@@ -2,7 +2,7 @@ import type { SearchField } from '../../shared/search.ts';
 import { standsIn, stems } from '../text/words.ts';
 import type { MatchSignal } from './match-input.ts';
 
-const FLOOR = 0.6;
+const FLOOR = 0.7;
 /** In these the value is a name or a title: what is left over changes its sense. Elsewhere it is a text. */
 const NAMES: ReadonlySet<SearchField> = new Set([
   'title',

@@ -15,6 +15,8 @@ export interface MatchInput {
   readonly valueStems: readonly string[];
   /** Records found by all the searches of the aspect together. */
   readonly aspectTotal: number;
+  /** Whether the video names one of those who made the document. */
+  readonly creatorNamed: boolean;
   readonly statistics: CatalogueStatistics;
 }
 
