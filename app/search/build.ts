@@ -17,7 +17,7 @@ export interface IndexBuilder {
   save(dir: string): void;
 }
 
-/** Starts a build. Memory: about 400 bytes a record until `save`. */
+/** Starts a build. Until `save` it holds every word of every record, about two bytes each, and every distinct name. */
 export function createIndexBuilder(): IndexBuilder {
   const ids: string[] = [];
   const tokens = new TokenWriter();

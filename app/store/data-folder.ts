@@ -44,16 +44,27 @@ export function swapCatalogue(dataDir: string, folder: string): void {
   });
 }
 
-/** Removes every build but the live one and the one before it, and what interrupted imports left. */
+/**
+ * Removes every build but the live one and the one before it, and what interrupted imports left. A build that Windows
+ * will not let go because a program still reads it stays until the next import.
+ */
 export function removeOldBuilds(dataDir: string): void {
   const kept = new Set(namedBuilds(dataDir));
   if (kept.size === 0) return;
   withStoreFailures(dataDir, () => {
     for (const name of fs.readdirSync(dataDir)) {
       if (!name.startsWith(BUILD_PREFIX) || kept.has(name)) continue;
-      fs.rmSync(path.join(dataDir, name), { recursive: true, force: true });
+      removeUnlessInUse(path.join(dataDir, name));
     }
   });
+}
+
+function removeUnlessInUse(folder: string): void {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
+  }
 }
 
 function namedBuilds(dataDir: string): string[] {
