@@ -175,9 +175,7 @@ describe('taking a file', () => {
     await refused('download');
     expect(session.fromPartition('video').saved).toEqual([]);
     await kiosk.notice.page.getByText('Télécharger un fichier n’est pas possible').waitFor();
-    const [video, , notice] = kiosk.window.children;
-    expect(notice?.bounds.height).toBe(72);
-    expect(video?.bounds.y).toBe(72);
+    expect(kiosk.bounds()).toMatchObject({ notice: { y: 0, height: 72 }, video: { y: 72 } });
   });
 });
 

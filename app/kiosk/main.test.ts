@@ -103,28 +103,27 @@ describe('the kiosk, showing the demonstration', () => {
     expect(kiosk.video.preferences.preload).toBeUndefined();
   });
 
-  it('lays the views out again when the screen is turned, and for full screen', async () => {
-    const bounds = () =>
-      kiosk.window.children.map(({ bounds: { x, y, width, height } }) => [x, y, width, height]);
+  it('lays the views out again when the screen is turned, and for full screen', () => {
+    const nothing = { x: 0, y: 0, width: 0, height: 0 };
     kiosk.window.resizeTo(1080, 1920);
-    expect(bounds()).toEqual([
-      [0, 0, 1080, 1056],
-      [0, 1056, 1080, 864],
-      [0, 0, 0, 0],
-    ]);
+    expect(kiosk.bounds()).toEqual({
+      video: { x: 0, y: 0, width: 1080, height: 1056 },
+      pane: { x: 0, y: 1056, width: 1080, height: 864 },
+      notice: nothing,
+    });
     kiosk.video.emit('enter-html-full-screen');
-    expect(bounds()).toEqual([
-      [0, 0, 1080, 1920],
-      [0, 0, 0, 0],
-      [0, 0, 0, 0],
-    ]);
+    expect(kiosk.bounds()).toEqual({
+      video: { x: 0, y: 0, width: 1080, height: 1920 },
+      pane: nothing,
+      notice: nothing,
+    });
     kiosk.video.emit('leave-html-full-screen');
     kiosk.window.resizeTo(1366, 768);
-    expect(bounds()).toEqual([
-      [0, 0, 902, 768],
-      [902, 0, 464, 768],
-      [0, 0, 0, 0],
-    ]);
+    expect(kiosk.bounds()).toEqual({
+      video: { x: 0, y: 0, width: 902, height: 768 },
+      pane: { x: 902, y: 0, width: 464, height: 768 },
+      notice: nothing,
+    });
   });
 
   it('gives no view more than a page of the web has', () => {

@@ -1,36 +1,32 @@
-import { app, type BaseWindow, type WebContents } from 'electron';
+import { app, clipboard, powerMonitor, type BaseWindow } from 'electron';
 import { PAGE_CHANNEL } from '../contract/bridge.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { serveCalls } from './ipc/serve-calls.ts';
 import { lockProgram } from './lockdown/lock-down.ts';
 import type { OnRefusal } from './lockdown/verdict.ts';
 import type { KioskOptions } from './options.ts';
-import { PANE_ADDRESS, PANE_ORIGIN, registerSchemes } from './schemes/register.ts';
+import { keepPane } from './recovery/keep-pane.ts';
+import { PANE_ORIGIN, registerSchemes } from './schemes/register.ts';
 import { startService } from './service-process.ts';
 import { openSessions } from './sessions.ts';
-import { observeView } from './video/observe-view.ts';
-import { createNotices } from './window/notices.ts';
+import { endSession } from './session/end-session.ts';
+import { watchIdle } from './session/watch-idle.ts';
+import { createVideo } from './video/video.ts';
+import { createNotices, type Notices } from './window/notices.ts';
 import { openWindow } from './window/open-window.ts';
-import { createViews } from './window/views.ts';
-
-/** The running kiosk, for whoever started it. */
-export interface Kiosk {
-  readonly window: BaseWindow;
-  readonly video: WebContents;
-  readonly pane: WebContents;
-}
+import { createNoticeView, createPaneView } from './window/views.ts';
 
 /** Starts the kiosk; null where one is already running on this seat. Call it before Electron is ready. */
 export async function startKiosk(
   options: KioskOptions,
   log: (line: string) => void,
   clock: Clock = systemClock,
-): Promise<Kiosk | null> {
+): Promise<BaseWindow | null> {
   if (!app.requestSingleInstanceLock()) return null;
-  let showNotice: OnRefusal | null = null;
+  let notices: Notices | null = null;
   const onRefusal: OnRefusal = (refusal) => {
     log(`refused: ${refusal}`);
-    showNotice?.(refusal);
+    notices?.show(refusal);
   };
 
   registerSchemes();
@@ -39,24 +35,40 @@ export async function startKiosk(
 
   const service = startService(options.service, clock, log);
   app.once('will-quit', () => service.stop());
-  openSessions(options, onRefusal);
-  const { video, pane, notice } = createViews(options, onRefusal);
-  const window = openWindow({ video, pane, notice }, options);
-  showNotice = createNotices(notice, window, clock);
+  const sessions = openSessions(options, onRefusal);
+  const pane = createPaneView(options.preload, onRefusal);
+  const notice = createNoticeView(onRefusal);
+  const window = openWindow({ pane, notice }, options);
+  notices = createNotices(notice, window, clock);
   serveCalls({ contentsId: pane.webContents.id, origin: PANE_ORIGIN }, service.send, onRefusal);
 
-  const observer = observeView(
-    video.webContents,
-    options.site,
-    (snapshot) => pane.webContents.send(PAGE_CHANNEL, snapshot),
+  const video = createVideo({
+    site: options.site,
+    window,
+    clock,
+    tell: (snapshot) => pane.webContents.send(PAGE_CHANNEL, snapshot),
+    onRefusal,
+    onOffline: () => notices?.show('offline'),
+    log,
+  });
+  const pages = { video, notices, startPage: options.site.startPage };
+  // A pane that was loaded again has to be told of the page that is already there.
+  const loadPane = keepPane(pane.webContents, () => video.tellAgain(), clock, log);
+  watchIdle(
+    { idleSeconds: () => powerMonitor.getSystemIdleTime(), isPlaying: () => video.isPlaying() },
+    {
+      warn: () => pages.notices.show('idle'),
+      reassure: () => pages.notices.hide(),
+      end: () => endSession({ ...pages, sessions, clipboard, loadPane, restart, log }),
+    },
     clock,
   );
-  // A pane that was loaded again has to be told of the page that is already there.
-  pane.webContents.on('did-finish-load', () => {
-    observer.forget();
-    observer.look();
-  });
-  await pane.webContents.loadURL(PANE_ADDRESS);
-  await video.webContents.loadURL(options.site.startPage);
-  return { window: window.window, video: video.webContents, pane: pane.webContents };
+  await loadPane();
+  await video.open(options.site.startPage);
+  return window.window;
+}
+
+function restart(): void {
+  app.relaunch();
+  app.exit(0);
 }

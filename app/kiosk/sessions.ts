@@ -1,4 +1,4 @@
-import { session } from 'electron';
+import { session, type Session } from 'electron';
 import { lockSession } from './lockdown/lock-down.ts';
 import { decidePaneRequest, decideRequest } from './lockdown/requests.ts';
 import type { OnRefusal } from './lockdown/verdict.ts';
@@ -15,7 +15,7 @@ const LANGUAGES = 'fr-FR,fr';
 export function openSessions(
   { site, screens }: Pick<KioskOptions, 'site' | 'screens'>,
   onRefusal: OnRefusal,
-): void {
+): readonly Session[] {
   const video = session.fromPartition(VIDEO_PARTITION);
   lockSession(video, (address) => decideRequest(address, site.schemes), onRefusal);
   video.setUserAgent(plainUserAgent(video.getUserAgent()), LANGUAGES);
@@ -24,4 +24,5 @@ export function openSessions(
   const pane = session.fromPartition(PANE_PARTITION);
   lockSession(pane, decidePaneRequest, onRefusal);
   serveScreens(pane, screens);
+  return [video, pane];
 }

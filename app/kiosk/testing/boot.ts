@@ -2,32 +2,44 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import { preloadBuild } from '../../../vite.main.config.ts';
 import type { Clock } from '../clock.ts';
 import { startKiosk } from '../main.ts';
+import type { Layout } from '../window/layout.ts';
 import type { KioskOptions } from '../options.ts';
-import { app, BaseWindow, ipcMain, session } from './electron.ts';
+import { app, BaseWindow } from './electron.ts';
+import { stopChromium } from './fake/chromium.ts';
 import type { FakeWebContents } from './fake/web-contents.ts';
 import type { FakeWebContentsView } from './fake/windows.ts';
 
 /** The kiosk as a test sees it: its own parts through the stand-in of Electron. */
 export interface BootedKiosk {
   readonly window: BaseWindow;
+  /** The view of the moment: ending a session replaces it. */
   readonly video: FakeWebContents;
   readonly pane: FakeWebContents;
   readonly notice: FakeWebContents;
+  bounds(): Layout;
   /** What was logged, in order. */
   readonly log: string[];
   end(): Promise<void>;
 }
+
+const built = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-kiosk-'));
+beforeAll(async () => {
+  await build(preloadBuild(built));
+});
+afterAll(async () => {
+  await stopChromium();
+  fs.rmSync(built, { recursive: true });
+});
 
 /** Starts the real main process over Chromium, with the real preload and a small service in its own process. */
 export async function bootKiosk(
   options: Pick<KioskOptions, 'site'> & Partial<KioskOptions>,
   clock?: Clock,
 ): Promise<BootedKiosk> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-kiosk-'));
-  await build(preloadBuild(folder));
   const log: string[] = [];
   const started = await startKiosk(
     {
@@ -38,7 +50,7 @@ export async function bootKiosk(
         seat: 'poste-1',
       },
       screens: path.join(import.meta.dirname, 'screen'),
-      preload: path.join(folder, 'preload.cjs'),
+      preload: path.join(built, 'preload.cjs'),
       ...options,
     },
     (line) => log.push(line),
@@ -47,22 +59,32 @@ export async function bootKiosk(
   if (started === null) throw new Error('the kiosk did not start');
   const [window] = BaseWindow.getAllWindows();
   if (window === undefined) throw new Error('no window was opened');
-  const [video, pane, notice] = window.children.map((view) => view.webContents) as [
-    FakeWebContents,
-    FakeWebContents,
-    FakeWebContents,
-  ];
   return {
     window,
-    video,
-    pane,
-    notice,
-    log,
-    async end() {
-      await app.quit();
-      fs.rmSync(folder, { recursive: true });
+    get video() {
+      return viewOf(window, isVideo).webContents;
     },
+    pane: viewOf(window, isPane).webContents,
+    notice: viewOf(window, isNotice).webContents,
+    bounds: () => ({
+      video: viewOf(window, isVideo).bounds,
+      pane: viewOf(window, isPane).bounds,
+      notice: viewOf(window, isNotice).bounds,
+    }),
+    log,
+    end: () => app.quit(),
   };
 }
 
-export { ipcMain, session, type FakeWebContents, type FakeWebContentsView };
+const isVideo = ({ preferences }: FakeWebContents): boolean => preferences.partition === 'video';
+const isPane = ({ preferences }: FakeWebContents): boolean => preferences.preload !== undefined;
+const isNotice = ({ preferences }: FakeWebContents): boolean => preferences['javascript'] === false;
+
+function viewOf(
+  window: BaseWindow,
+  isWanted: (contents: FakeWebContents) => boolean,
+): FakeWebContentsView {
+  const view = window.children.find(({ webContents }) => isWanted(webContents));
+  if (view === undefined) throw new Error('the window has no such view');
+  return view;
+}

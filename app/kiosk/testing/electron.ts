@@ -4,9 +4,8 @@
 // dialogs) is recorded, so that a test can at least see what was asked for.
 import { EventEmitter } from 'node:events';
 import { app } from './fake/app.ts';
-import { stopChromium } from './fake/chromium.ts';
 import { ipcMain } from './fake/ipc-main.ts';
-import { FakeSession, sessions } from './fake/session.ts';
+import { closeSessions, FakeSession } from './fake/session.ts';
 import { FakeUtilityProcess } from './fake/utility-process.ts';
 import { FakeBaseWindow, FakeWebContentsView } from './fake/windows.ts';
 import { schemes } from './fake/addresses.ts';
@@ -15,9 +14,8 @@ import { clipboardText, programMenu } from './fake/recorded.ts';
 app.endings.push(
   () => FakeBaseWindow.destroyAll(),
   () => FakeUtilityProcess.stopAll(),
-  () => sessions.clear(),
+  closeSessions,
   () => ipcMain.clear(),
-  stopChromium,
 );
 
 export const session = { fromPartition: (name: string): FakeSession => FakeSession.of(name) };
@@ -41,19 +39,10 @@ export const clipboard = {
   },
 };
 export const screen = new EventEmitter();
-/** Seconds since the last sign of a patron; a test sets them. */
+/** A test says when the last sign of a patron was. */
 export const powerMonitor = {
-  idleSeconds: 0,
-  getSystemIdleTime: (): number => powerMonitor.idleSeconds,
-};
-export const powerSaveBlocker = {
-  running: new Set<number>(),
-  start: (_type: string): number => {
-    const id = powerSaveBlocker.running.size + 1;
-    powerSaveBlocker.running.add(id);
-    return id;
-  },
-  stop: (id: number): boolean => powerSaveBlocker.running.delete(id),
+  idleSeconds: (): number => 0,
+  getSystemIdleTime: (): number => powerMonitor.idleSeconds(),
 };
 export {
   app,

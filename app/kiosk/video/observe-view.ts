@@ -17,7 +17,10 @@ export function observeView(
 ): Observer {
   const observer = createObserver(
     site,
-    { address: () => contents.getURL(), read: () => readSnapshot(contents, clock) },
+    {
+      address: () => contents.getURL(),
+      read: () => readSnapshot(contents, clock),
+    },
     tell,
     clock,
   );

@@ -13,7 +13,7 @@ export interface ObservedPage {
 export interface Observer {
   /** Looks whether the address names another video. Cheap: call it at every sign of a change. */
   look(): void;
-  /** Forgets the page: the next look tells of it as if it were new. */
+  /** Forgets the page and stops reading it; the next look tells of it as if it were new. */
   forget(): void;
 }
 
@@ -57,6 +57,7 @@ export function createObserver(
     let seen: Reading | null = null;
     for (const pause of PAUSES) {
       await wait(clock, pause);
+      if (watch !== current) return;
       const reading = readingOf(site, await page.read(), watch.videoId);
       if (watch !== current) return;
       watch.settled = reading !== null && reading.complete && reading.facts === seen?.facts;

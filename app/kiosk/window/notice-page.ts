@@ -1,13 +1,14 @@
-import type { Refusal } from '../lockdown/verdict.ts';
-
-/** What a patron is told, for the refusals that answer something the patron did. */
-const SENTENCES: Partial<Readonly<Record<Refusal, string>>> = {
+/** What a patron is told in the strip above the video. */
+const SENTENCES = {
   'sign-in': 'Ici, on regarde YouTube sans compte : la connexion n’est pas possible sur ce poste.',
   account: 'Cette page demande un compte YouTube : elle n’est pas ouverte sur ce poste.',
   upload: 'Envoyer une vidéo n’est pas possible sur ce poste.',
   'other-site': 'Ce lien mène à un autre site : il n’est pas ouvert sur ce poste.',
   download: 'Télécharger un fichier n’est pas possible sur ce poste.',
-};
+  offline: 'La page ne répond pas. Nouvel essai dans quelques instants.',
+  idle: 'Êtes-vous toujours là ? Touchez l’écran ou une touche, sinon tout sera effacé dans 30 secondes.',
+} as const;
+export type Notice = keyof typeof SENTENCES;
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -16,17 +17,16 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Whether a refusal is worth a sentence. */
-export function hasNotice(refusal: Refusal): boolean {
-  return Object.hasOwn(SENTENCES, refusal);
+/** Whether there is a sentence of that name: not every refusal answers something that the patron did. */
+export function isNotice(name: string): name is Notice {
+  return Object.hasOwn(SENTENCES, name);
 }
 
-/** The page of a notice, null where there is none of that name. It holds no script and nothing from the refused page. */
+/** The page of a sentence, null where there is none of that name. It holds no script, and nothing of the refused page. */
 export function noticePage(
   name: string,
 ): { readonly html: string; readonly headers: Record<string, string> } | null {
-  const sentence = Object.entries(SENTENCES).find(([refusal]) => refusal === name)?.[1];
-  return sentence === undefined ? null : { html: page(sentence), headers: { ...HEADERS } };
+  return isNotice(name) ? { html: page(SENTENCES[name]), headers: { ...HEADERS } } : null;
 }
 
 function page(sentence: string): string {

@@ -1,25 +1,35 @@
 import type { WebContentsView } from 'electron';
 import type { Clock } from '../clock.ts';
-import type { Refusal } from '../lockdown/verdict.ts';
 import { NOTICES_ORIGIN } from '../schemes/register.ts';
-import { hasNotice } from './notice-page.ts';
+import { isNotice, type Notice } from './notice-page.ts';
 import type { KioskWindow } from './open-window.ts';
 
 // Long enough to be read twice at a slow reader's 100 words a minute.
 const SHOWN_FOR = 15_000;
+// Until somebody moves, or the session ends.
+const UNTIL_HIDDEN: ReadonlySet<Notice> = new Set(['idle']);
 
-/** Shows the sentence of a refusal in a strip above the video, never over it, and takes it away after 15 s. */
-export function createNotices(
-  view: WebContentsView,
-  window: KioskWindow,
-  clock: Clock,
-): (refusal: Refusal) => void {
+/** The strip for one sentence, above the video and never over it. */
+export interface Notices {
+  /** Shows the sentence of that name for 15 s; a name without a sentence shows nothing. */
+  show(name: string): void;
+  hide(): void;
+}
+
+export function createNotices(view: WebContentsView, window: KioskWindow, clock: Clock): Notices {
   let cancel: (() => void) | null = null;
-  return (refusal) => {
-    if (!hasNotice(refusal)) return;
+  function hide(): void {
     cancel?.();
-    void view.webContents.loadURL(`${NOTICES_ORIGIN}/${refusal}`).catch(() => undefined);
-    window.arrange({ notice: true });
-    cancel = clock.after(SHOWN_FOR, () => window.arrange({ notice: false }));
+    window.arrange({ notice: false });
+  }
+  return {
+    hide,
+    show(name) {
+      if (!isNotice(name)) return;
+      cancel?.();
+      void view.webContents.loadURL(`${NOTICES_ORIGIN}/${name}`).catch(() => undefined);
+      window.arrange({ notice: true });
+      cancel = UNTIL_HIDDEN.has(name) ? null : clock.after(SHOWN_FOR, hide);
+    },
   };
 }

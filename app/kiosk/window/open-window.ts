@@ -1,19 +1,25 @@
-import { app, BaseWindow, screen, type Event } from 'electron';
+import { app, BaseWindow, screen, type Event, type WebContentsView } from 'electron';
 import { applyMenus } from '../lockdown/menus.ts';
 import { layoutOf, type LayoutState } from './layout.ts';
-import type { Views } from './views.ts';
 
 export interface KioskWindow {
   readonly window: BaseWindow;
   /** Lays the views out again for a changed state. */
-  arrange(change: Partial<LayoutState>): void;
+  arrange(change?: Partial<LayoutState>): void;
+  /** Puts a view of the video site in its place, where there is none. */
+  addVideo(video: WebContentsView): void;
+  /** Takes the view of the video site out of the window. */
+  removeVideo(video: WebContentsView): void;
 }
 
 // What a demonstration opens with: fits a 1366 by 768 laptop.
 const WINDOW_SIZE = { width: 1280, height: 720 } as const;
 
 /** Opens the one window, full screen and without a way to close it in the kiosk, an ordinary one in the demonstration. */
-export function openWindow(views: Views, options: { readonly kiosk: boolean }): KioskWindow {
+export function openWindow(
+  views: { readonly pane: WebContentsView; readonly notice: WebContentsView },
+  options: { readonly kiosk: boolean },
+): KioskWindow {
   const window = new BaseWindow({
     ...WINDOW_SIZE,
     title: 'En regard',
@@ -21,30 +27,43 @@ export function openWindow(views: Views, options: { readonly kiosk: boolean }): 
     frame: !options.kiosk,
     backgroundColor: '#ffffff',
   });
-  const order = [views.video, views.pane, views.notice];
-  for (const view of order) window.contentView.addChildView(view);
+  window.contentView.addChildView(views.pane);
+  window.contentView.addChildView(views.notice);
   if (options.kiosk) keepOpen(window);
   applyMenus(window);
 
+  let video: WebContentsView | null = null;
   let state: LayoutState = { fullscreen: false, notice: false };
   function arrange(change: Partial<LayoutState> = {}): void {
     state = { ...state, ...change };
     const [width = 0, height = 0] = window.getContentSize();
     const layout = layoutOf({ width, height }, state);
-    views.video.setBounds(layout.video);
+    video?.setBounds(layout.video);
     views.pane.setBounds(layout.pane);
     views.notice.setBounds(layout.notice);
   }
+  arrangeOnChange(window, () => arrange());
+  return {
+    window,
+    arrange,
+    addVideo(view) {
+      video = view;
+      window.contentView.addChildView(view);
+      arrange({ fullscreen: false });
+    },
+    removeVideo(view) {
+      video = null;
+      window.contentView.removeChildView(view);
+    },
+  };
+}
 
-  // Each of these has been seen to come without the others (Wayland, a turned screen, a changed scale).
-  window.on('resize', () => arrange());
-  window.on('enter-full-screen', () => arrange());
-  window.on('leave-full-screen', () => arrange());
-  screen.on('display-metrics-changed', () => arrange());
-  views.video.webContents.on('enter-html-full-screen', () => arrange({ fullscreen: true }));
-  views.video.webContents.on('leave-html-full-screen', () => arrange({ fullscreen: false }));
-  arrange();
-  return { window, arrange };
+/** Each of these has been seen to come without the others (Wayland, a turned screen, a changed scale). */
+function arrangeOnChange(window: BaseWindow, arrange: () => void): void {
+  window.on('resize', arrange);
+  window.on('enter-full-screen', arrange);
+  window.on('leave-full-screen', arrange);
+  screen.on('display-metrics-changed', arrange);
 }
 
 /** A desktop's own shortcut asks the window to close; only the end of the program may. */

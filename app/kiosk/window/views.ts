@@ -8,16 +8,6 @@ import { NOTICES_ORIGIN, PANE_ORIGIN } from '../schemes/register.ts';
 export const VIDEO_PARTITION = 'video';
 export const PANE_PARTITION = 'pane';
 
-/** The three views of the window. */
-export interface Views {
-  /** The video site: a foreign page, so nothing of ours is in it, not even a preload. */
-  readonly video: WebContentsView;
-  /** Our own screen, with the bridge. */
-  readonly pane: WebContentsView;
-  /** One sentence of ours, without scripts. */
-  readonly notice: WebContentsView;
-}
-
 /** What no view of the program may have, whatever else it is given. */
 const CLOSED = {
   sandbox: true,
@@ -34,11 +24,8 @@ const CLOSED = {
   disableDialogs: true,
 } as const satisfies WebPreferences;
 
-/** Creates the views and holds each to where it may go. */
-export function createViews(
-  { site, preload }: { readonly site: { navigation: NavigationRules }; readonly preload: string },
-  onRefusal: OnRefusal,
-): Views {
+/** The view of the video site: a foreign page, so nothing of ours is in it, not even a preload. */
+export function createVideoView(rules: NavigationRules, onRefusal: OnRefusal): WebContentsView {
   const video = view({
     partition: VIDEO_PARTITION,
     // Leaving the player's full screen must not take the window out of the kiosk's.
@@ -46,12 +33,22 @@ export function createViews(
     // Nothing plays before the patron has asked for something.
     autoplayPolicy: 'document-user-activation-required',
   });
+  lockContents(video.webContents, rules, onRefusal);
+  return video;
+}
+
+/** The pane: our own screen, with the bridge. */
+export function createPaneView(preload: string, onRefusal: OnRefusal): WebContentsView {
   const pane = view({ partition: PANE_PARTITION, preload });
-  const notice = view({ partition: PANE_PARTITION, javascript: false });
-  lockContents(video.webContents, site.navigation, onRefusal);
   lockContents(pane.webContents, only(PANE_ORIGIN), onRefusal);
+  return pane;
+}
+
+/** The strip for one sentence of ours, without scripts. */
+export function createNoticeView(onRefusal: OnRefusal): WebContentsView {
+  const notice = view({ partition: PANE_PARTITION, javascript: false });
   lockContents(notice.webContents, only(NOTICES_ORIGIN), onRefusal);
-  return { video, pane, notice };
+  return notice;
 }
 
 function view(preferences: WebPreferences): WebContentsView {

@@ -13,6 +13,7 @@ class FakeApp extends EventEmitter {
   /** Whether this seat already runs the program. */
   alreadyRunning = false;
   exitCode: number | null = null;
+  relaunches = 0;
   #ready: Promise<void> = Promise.resolve();
   /** What ends with the program. */
   readonly endings: (() => void | Promise<void>)[] = [];
@@ -32,6 +33,10 @@ class FakeApp extends EventEmitter {
 
   enableSandbox(): void {
     this.sandboxed = true;
+  }
+
+  relaunch(): void {
+    this.relaunches += 1;
   }
 
   exit(code: number): void {

@@ -170,11 +170,10 @@ export function watchWorld(send: (message: string) => void): void {
     childList: true,
     characterData: true,
   });
-  document.addEventListener(
-    'playing',
-    () => send(JSON.stringify({ event: 'media-started-playing' })),
-    true,
-  );
+  const onMedia = (type: string, event: string): void =>
+    document.addEventListener(type, () => send(JSON.stringify({ event })), true);
+  onMedia('playing', 'media-started-playing');
+  onMedia('pause', 'media-paused');
   document.addEventListener('fullscreenchange', () => {
     const name = document.fullscreenElement === null ? 'leave' : 'enter';
     send(JSON.stringify({ event: `${name}-html-full-screen` }));

@@ -13,7 +13,14 @@ type PermissionHandler = (
   answer: (granted: boolean) => void,
 ) => void;
 
-export const sessions = new Map<string, FakeSession>();
+const sessions = new Map<string, FakeSession>();
+
+/** Forgets every partition, as the end of the program does. */
+export async function closeSessions(): Promise<void> {
+  const open = [...sessions.values()];
+  sessions.clear();
+  for (const session of open) await (await session.context()).close();
+}
 
 /** A storage partition: a browser context of its own. What only Electron can do is recorded under `calls`. */
 export class FakeSession extends EventEmitter {
@@ -26,6 +33,8 @@ export class FakeSession extends EventEmitter {
   readonly name: string;
   readonly schemes = new Map<string, SchemeHandler>();
   readonly calls: string[] = [];
+  /** Origins whose pages were opened, as Chromium knows them. */
+  readonly origins = new Set<string>();
   /** Requests that a guard cancelled. */
   readonly cancelled: string[] = [];
   /** Addresses of downloads that were not prevented. */
@@ -117,18 +126,17 @@ export class FakeSession extends EventEmitter {
     return this.#context;
   }
 
-  /** Cookies and the storage of every origin that has a page open. */
+  /** Cookies, and the storage of every origin whose pages were opened. */
   async clearData(): Promise<void> {
     this.calls.push('clearData');
     const context = await this.context();
     await context.clearCookies();
-    for (const page of context.pages()) {
-      const client = await context.newCDPSession(page);
-      const origin = new URL(page.url()).origin;
-      if (origin !== 'null')
-        await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-      await client.detach();
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    for (const origin of this.origins) {
+      await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     }
+    await page.close();
   }
   closeAllConnections(): Promise<void> {
     return this.#note('closeAllConnections');

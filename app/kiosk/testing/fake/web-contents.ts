@@ -19,6 +19,12 @@ type WindowOpenHandler = (details: {
   readonly disposition: string;
 }) => { readonly action: 'allow' | 'deny' };
 
+/** Chromium's own numbers, of the failures that occur here. */
+const ERROR_CODES: Readonly<Record<string, number>> = {
+  ERR_ABORTED: -3,
+  ERR_BLOCKED_BY_CLIENT: -20,
+  ERR_NAME_NOT_RESOLVED: -105,
+};
 const WATCH_WORLD = 'electron-watch';
 let lastId = 0;
 
@@ -48,6 +54,11 @@ export class FakeWebContents extends EventEmitter {
     this.ready = this.#open();
     // A page that closes while it opens is nobody's failure.
     this.ready.catch(() => undefined);
+  }
+
+  /** What is destroyed tells of nothing any more. */
+  override emit(name: string, ...values: unknown[]): boolean {
+    return !this.#destroyed && super.emit(name, ...values);
   }
 
   /** The page behind it, for a test's own hands. */
@@ -83,6 +94,7 @@ export class FakeWebContents extends EventEmitter {
     client.on('Page.windowOpen', ({ url, windowName }) => this.#askWindow(url, windowName));
     client.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined) return;
+      this.session.origins.add(new URL(frame.url).origin);
       this.#url = toProgram(frame.url);
       this.emit('did-navigate', {}, this.#url, 200, 'OK');
     });
@@ -185,21 +197,29 @@ export class FakeWebContents extends EventEmitter {
     this.loading = address;
     try {
       await this.page.goto(toChromium(address));
+    } catch (error) {
+      const [description = 'ERR_FAILED'] = /ERR_\w+/.exec(String(error)) ?? [];
+      const code = ERROR_CODES[description] ?? -2;
+      this.emit('did-fail-load', {}, code, description, address, true);
+      throw new Error(`${description} (${code}) loading '${address}'`, { cause: error });
     } finally {
       this.loading = null;
     }
   }
 
-  reload(): void {
-    void this.loadURL(this.#url).catch(() => undefined);
-  }
-
   getURL(): string {
+    if (this.#destroyed) throw new TypeError('Object has been destroyed');
     return this.#url;
   }
 
   isDestroyed(): boolean {
     return this.#destroyed;
+  }
+
+  /** Ends the process of the page, really. */
+  forcefullyCrashRenderer(): void {
+    // The process that ends cannot answer.
+    this.#client?.send('Page.crash').catch(() => undefined);
   }
 
   send(channel: string, ...values: readonly unknown[]): void {
@@ -247,9 +267,9 @@ export class FakeWebContents extends EventEmitter {
   }
 
   close(): void {
+    this.emit('destroyed');
     this.#destroyed = true;
     void this.#page?.close().catch(() => undefined);
-    this.emit('destroyed');
   }
 }
 

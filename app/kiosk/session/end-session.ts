@@ -1,0 +1,40 @@
+import type { Clipboard, Session } from 'electron';
+import { messageOf } from '../../shared/failure.ts';
+import type { Video } from '../video/video.ts';
+import type { Notices } from '../window/notices.ts';
+import { clearSession } from './clear.ts';
+
+export interface SessionParts {
+  readonly video: Video;
+  readonly notices: Notices;
+  readonly startPage: string;
+  /** The partitions of both sides. */
+  readonly sessions: readonly Session[];
+  readonly clipboard: Pick<Clipboard, 'clear'>;
+  /** Loads the pane anew. */
+  readonly loadPane: () => Promise<void>;
+  /** Starts the program again, which forgets all that is in memory. */
+  readonly restart: () => void;
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Ends a session: nothing of the patron stays, in the page, in storage, in the pane or on the clipboard, and the seat
+ * stands on its start page again. The page is closed before its storage is emptied, or it could write again as it goes.
+ * Where something cannot be emptied the whole program starts again: it keeps everything in memory.
+ */
+export async function endSession(parts: SessionParts): Promise<void> {
+  parts.video.close();
+  parts.notices.hide();
+  try {
+    parts.clipboard.clear();
+    for (const session of parts.sessions) await clearSession(session);
+    await parts.loadPane();
+  } catch (error) {
+    parts.log(`the seat could not be emptied (${messageOf(error)}); starting again`);
+    parts.restart();
+    return;
+  }
+  await parts.video.open(parts.startPage);
+  parts.log('session ended');
+}

@@ -1,0 +1,73 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createTestClock, type TestClock } from '../testing/clock.ts';
+import { watchIdle } from './watch-idle.ts';
+
+let clock: TestClock;
+let lastSign: number;
+let playing: boolean;
+let said: string[];
+
+beforeEach(() => {
+  clock = createTestClock();
+  lastSign = 0;
+  playing = false;
+  said = [];
+  watchIdle(
+    {
+      idleSeconds: () => Math.floor((clock.now() - lastSign) / 1_000),
+      isPlaying: () => playing,
+    },
+    {
+      warn: () => said.push('warn'),
+      reassure: () => said.push('reassure'),
+      end: async () => void said.push('end'),
+    },
+    clock,
+  );
+});
+
+async function minutes(count: number): Promise<void> {
+  await clock.advance(count * 60_000);
+}
+async function patronMoves(): Promise<void> {
+  await clock.advance(1_000);
+  lastSign = clock.now();
+}
+
+it('warns a patron who does not move, then ends the session once', async () => {
+  await patronMoves();
+  await minutes(4);
+  expect(said).toEqual([]);
+  await minutes(0.6);
+  expect(said).toEqual(['warn']);
+  await minutes(30);
+  expect(said).toEqual(['warn', 'end']);
+});
+
+it('lets a patron who moves in time go on', async () => {
+  await patronMoves();
+  await minutes(4.75);
+  await patronMoves();
+  await minutes(2);
+  expect(said).toEqual(['warn', 'reassure']);
+});
+
+it('waits while something plays', async () => {
+  await patronMoves();
+  playing = true;
+  await minutes(40);
+  expect(said).toEqual([]);
+});
+
+it('leaves a seat alone that nobody uses', async () => {
+  await minutes(600);
+  expect(said).toEqual([]);
+});
+
+it('watches the next patron as it did the first', async () => {
+  await patronMoves();
+  await minutes(6);
+  await patronMoves();
+  await minutes(6);
+  expect(said).toEqual(['warn', 'end', 'warn', 'end']);
+});
