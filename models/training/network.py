@@ -1,4 +1,4 @@
-"""The network: hashed word and n-gram tables, a shape table, two bidirectional LSTM layers, one score per tag."""
+"""The network: hashed word and n-gram tables, a shape table, a bidirectional LSTM, one score per tag."""
 
 import math
 import random
@@ -27,13 +27,14 @@ def shape_row(word: str, gap: int) -> int:
 class Tagger(nn.Module):
     """Scores of each tag for each token."""
 
-    def __init__(self, word_size=96, ngram_size=64, shape_size=16, hidden=176, dropout=0.4):
+    def __init__(self, word_size=96, ngram_size=64, shape_size=16, hidden=176, layers=1, dropout=0.4):
         super().__init__()
         self.words = nn.Embedding(WORD_BUCKETS, word_size, padding_idx=0)
         self.ngrams = nn.Embedding(NGRAM_BUCKETS, ngram_size, padding_idx=0)
         self.shapes = nn.Embedding(SHAPE_ROWS, shape_size, padding_idx=0)
         size = word_size + ngram_size + shape_size
-        self.lstm = nn.LSTM(size, hidden, 2, bidirectional=True, batch_first=True, dropout=dropout)
+        between = dropout if layers > 1 else 0.0
+        self.lstm = nn.LSTM(size, hidden, layers, bidirectional=True, batch_first=True, dropout=between)
         self.dropout = nn.Dropout(dropout)
         self.out = nn.Linear(2 * hidden, len(TAGS))
 
@@ -54,6 +55,14 @@ class Tagger(nn.Module):
             both = both[index]
         hidden, _ = self.lstm(self.dropout(torch.cat([both, self.shapes(shapes)], -1)))
         return self.out(self.dropout(hidden))
+
+
+def load_model(path) -> Tagger:
+    """A trained model; the number of its layers is read from its weights."""
+    weights = torch.load(path)
+    model = Tagger(layers=sum(name.startswith("lstm.weight_ih") and not name.endswith("reverse") for name in weights))
+    model.load_state_dict(weights)
+    return model
 
 
 def tag_mask(tag: str, labels: frozenset[str]) -> list[float]:

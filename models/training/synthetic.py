@@ -37,7 +37,7 @@ class Names:
 
 def repaired(text: str) -> str:
     """Text of the Toulouse files with its ANSEL accents put right."""
-    text = re.sub("([áâãèð])([A-Za-z])", lambda m: m.group(2) + ANSEL[m.group(1)] if m.group(1) != "è" or m.group(2) in "iueao" else m.group(0), text)
+    text = re.sub("([áâãè])([aeiouyAEIOUY])|(ð)([cC])", lambda m: (m[2] or m[4]) + ANSEL[m[1] or m[3]], text)
     return unicodedata.normalize("NFC", text)
 
 
@@ -52,6 +52,7 @@ def direct_order(name: str) -> str:
     """« Camus, Albert » as « Albert Camus »."""
     name = re.sub(r"\s*\(.*?\)", "", name).strip(" .,")
     last, comma, first = name.partition(", ")
+    first = first.split(". ")[0]  # « Corea, Chick. P » : the instrument
     return f"{first} {last}".strip() if comma else name
 
 

@@ -22,9 +22,9 @@ import synthetic
 from network import Tagger, batches, collate, tag_rows
 
 SEED = 11
-# Rows of each corpus per epoch; a corpus that has fewer gives them all.
-SHARES = {"winer": 9000, "multiconer-en": 2500, "multiconer-es": 2500, "wnut": 2000, "btc": 1500, "europeana": 1800, "hipe": 1500}
-SYNTHETIC, OWN_COPIES, EXCHANGED_COPIES = 7000, 2, 2
+# Rows of each corpus per epoch, times --scale; a corpus that has fewer gives them all.
+SHARES = {"winer": 5000, "multiconer-en": 800, "multiconer-es": 800, "wnut": 600, "btc": 400, "europeana": 500, "hipe": 400}
+SYNTHETIC, OWN_COPIES, EXCHANGED_COPIES = 4000, 1, 1
 BATCH_TOKENS, PEAK_RATE, WARM_UP = 3200, 2.5e-3, 200
 ANNOTATIONS = pathlib.Path(__file__).parent.parent / "annotations"
 
@@ -55,16 +55,16 @@ def choose_case(row: corpora.Row) -> int:
     return random.choices((0, 1, 2, 3), (58, 15, 19, 8))[0]
 
 
-def epoch_rows(public: dict, own: list, names: synthetic.Names) -> list:
+def epoch_rows(public: dict, own: list, names: synthetic.Names, scale: int) -> list:
     """The rows of one epoch."""
     rows = []
     for name, share in SHARES.items():
-        rows += random.sample(public[name], min(share, len(public[name])))
-    for _ in range(OWN_COPIES):
+        rows += random.sample(public[name], min(scale * share, len(public[name])))
+    for _ in range(scale * OWN_COPIES):
         rows += own
-    for _ in range(EXCHANGED_COPIES):
+    for _ in range(scale * EXCHANGED_COPIES):
         rows += [synthetic.exchanged(row, names) for row in own if any(t != "O" for t in row.tags)]
-    rows += [synthetic.generate(names) for _ in range(SYNTHETIC)]
+    rows += [synthetic.generate(names) for _ in range(scale * SYNTHETIC)]
     return [piece for row in rows if row for piece in corpora.pieces(row)]
 
 
@@ -96,7 +96,9 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "catalogues", "videos", "vectors", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--scale", type=int, default=1, help="how much each epoch draws")
+    parser.add_argument("--layers", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--without", nargs="*", default=[], help="for ablations: vectors, synthetic, exchanged, own, or a corpus")
     return parser.parse_args()
@@ -119,7 +121,7 @@ def main() -> None:
     SYNTHETIC *= "synthetic" not in args.without
     EXCHANGED_COPIES *= "exchanged" not in args.without
     OWN_COPIES *= "own" not in args.without
-    model = Tagger()
+    model = Tagger(layers=args.layers)
     if "vectors" not in args.without:
         model.start_from(str(args.vectors))
     optimiser = torch.optim.Adam(model.parameters(), lr=PEAK_RATE, betas=(0.9, 0.98))
@@ -133,7 +135,7 @@ def main() -> None:
     for epoch in range(first, args.epochs):
         random.seed(SEED + epoch)
         began, cpu = time.time(), time.process_time()
-        rows = epoch_rows(public, own, names)
+        rows = epoch_rows(public, own, names, args.scale)
         steps = step + (args.epochs - epoch) * len(batches(rows, BATCH_TOKENS, False))
         step, loss = train_epoch(model, optimiser, rows, step, steps)
         torch.save(model.state_dict(), args.out)
