@@ -59,7 +59,7 @@ function runsOf(line: Line): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   for (const word of line.words) {
-    if (!isContent(word) || !/^[\s'’-]*$/.test(word.gap)) {
+    if (!isContent(word) || !/^(?:\s+|[-'’])$/.test(word.gap)) {
       if (run.length > 0) runs.push(run);
       run = [];
     }

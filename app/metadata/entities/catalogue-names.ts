@@ -60,7 +60,7 @@ function believeTopic({ reading, lexicon }: Sighting, content: readonly Word[]):
   if (content.length > 1) return 0.75;
   const [word] = content;
   if (word === undefined || word.folded.length < 3 || word.shape === 'number') return 0;
-  const rarity = lexicon.commonness(word.folded) > COMMON ? 0.35 : 0.5;
+  const rarity = lexicon.commonness(word.folded) > COMMON ? 0.2 : 0.5;
   return rarity + (reading.field === 'keywords' || reading.field === 'title' ? 0.15 : 0);
 }
 

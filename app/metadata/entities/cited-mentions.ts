@@ -3,7 +3,7 @@ import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 
 const SURNAME_WITH_INITIALS =
-  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),? (?:\p{Lu}\p{Ll}?\.[- ]?){1,3}/gu;
+  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),? (?:\p{Lu}\p{Ll}?(?:\.[- ]?|$|(?=[,;&]))){1,3}/gu;
 
 /** The titles and authors of the works that the description cites, as mentions where they stand. */
 export function citedMentions(

@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/).map(foldText));
 
 /** French words of grammar: they begin a sentence with a capital and name nothing. */
 export const FUNCTION_WORDS = set(`
-a à afin ai ainsi alors après au aucun aucune aujourd'hui aussi autant autour autre autres aux avait avant avec avez avoir avons
+a à afin ai ainsi alors après au aucun aucune aujourd hui aujourd'hui aussi autant autour autre autres aux avait avant avec avez avoir avons
 beaucoup bien bon bonne bonjour bonsoir c ça car ce ceci cela celle celles celui cent cependant certain certaine certaines certains ces cet cette ceux chacun chaque chez ci cinq combien comme comment contre
 d dans de début deçà dehors depuis derrière des dès deux devant dix doit donc dont du durant
 elle elles en encore enfin ensuite entre es est et étaient était été être eu eux

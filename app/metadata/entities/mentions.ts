@@ -9,6 +9,7 @@ import { findEvents } from './events.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { modelMentions } from './model-mentions.ts';
 import { findOrganisations } from './organisations.ts';
+import { ownChannelMentions } from './own-channel.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { recalledPersons } from './recalled-persons.ts';
@@ -39,6 +40,12 @@ export async function findMentions(
     if (reading.field === 'description') found.push(...citedMentions(reading, citedSources));
     if (readers.tagger !== null) found.push(...(await modelMentions(reading, readers.tagger)));
   }
+  found.push(
+    ...ownChannelMentions(
+      readings,
+      found.find(({ field }) => field === 'channel'),
+    ),
+  );
   const weighed = found.map((mention) => weigh(mention, readings));
   const recalled = recalledPersons(readings, weighed);
   return resolveMentions([...weighed, ...recalled].filter(({ confidence }) => confidence >= LEAST));

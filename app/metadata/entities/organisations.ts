@@ -3,87 +3,104 @@ import { alignedFold } from '../aligned-fold.ts';
 import { trimSpan } from '../spans.ts';
 import { mentionOf } from './candidate.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { isKnownBody, LONGEST_BODY } from './known-bodies.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameRuns } from './persons.ts';
-import type { FieldReading, Line } from './words.ts';
+import { endOfNamed, isCapital } from './name-words.ts';
+import type { FieldReading, Line, Word } from './words.ts';
 
-// A body of this kind with a capital, or named after something with one: "Observatoire de Paris", "Église catholique".
+// A body of this kind, named after something with a capital: "Observatoire de Paris", "université Lyon 2".
 const BODY =
-  /(?<!\p{L})(?:academie|agence|assemblee|association|banque|bibliotheque|burgtheater|centre|collectif|comite|commission|communaute|compagnie|conseil|cour|ecole|eglise|federation|fondation|institut|laboratoire|ligue|mediatheque|ministere|mouvement|musee|observatoire|office|opera|orchestre|organisation|parlement|parti|philharmonie|projet|republique|societe|syndicat|theatre|tribunal|union|universite|university)s?(?: (?:national[e]?|international[e]?|francaise?|europeen(?:ne)?|royale?|catholique|orthodoxe|superieure?|mondiale?|socialiste|communiste))*(?: (?:de la |de l'|du |des |de |d'|pour la |pour l')?\p{L}[\p{L}-]*){0,3}/gu;
+  /^(?:academie|agence|assemblee|association|banque|bibliotheque|centre|cinematheque|collectif|comite|commission|compagnie|conseil|cour|ecole|eglise|federation|fondation|institut|laboratoire|ligue|lycee|mediatheque|ministere|mouvement|musee|observatoire|office|orchestre|organisation|parlement|parti|philharmonie|projet|societe|syndicat|theatre|tribunal|union|universite|university|institute|museum)s?$/;
 // After these words a capital is a publisher, a producer or a broadcaster.
 const HOUSE =
-  /(?<!\p{L})(?:editions?|ed\.|chez|magazine|revue|journal|studios?|labels?|producteur|diffuse[es]? sur|copyright|© ?(?:\d{4})?(?: ?-)?|disponible sur|association)\s+(?:de |du |des |d'|la |le |les )?/gu;
+  /(?<!\p{L})(?:editions?|ed\.|chez|magazine|revue|journal|studios?|label|diffuse[es]? sur|disponible sur|© ?(?:\d{4})?(?: ?-)?)\s+(?:de |du |des |d'|la |les )?/gu;
 const CAPITALS =
-  /^(?:[LD]['’])?\p{Lu}[\p{L}\p{N}&'’.-]*(?:(?: (?:de |du |des |et |& |la |le )?|-)[\p{Lu}\p{N}][\p{L}\p{N}&'’-]*){0,4}/u;
-// Everyday abbreviations that are no body's name.
-const NO_BODY = new Set(
-  'bd tv vf vo vost vostfr hd uhd fps pdf cd dvd faq url adn qi usa ok lgbt ia ai sf fr en pc ps ps4 ps5 xxl diy asmr ost mv lp ep mp mp3 gps cv rh co2 vs nb ps ma mes sos jc live nsfw wtf lol top iii ii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi best new art dj mc cm km kg'.split(
-    ' ',
-  ),
-);
-
-/** Bodies told by their shape: an institution, a publisher after "éditions", initials, and the channel itself. */
+  /^(?:[LD]['’])?\p{Lu}[\p{L}\p{N}&'’-]*(?:(?: (?:de |du |des |& |la |le )?|-)[\p{Lu}\p{N}][\p{L}\p{N}&'’-]*){0,4}/u;
+/** Bodies of the built-in list or told by their shape: an institution, a publisher after "éditions". */
 export function findOrganisations(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
   if (reading.field === 'channel') return channelName(reading, lexicon);
-  return [...bodies(reading), ...houses(reading), ...initials(reading)];
+  return [
+    ...reading.lines.flatMap((line) => [
+      ...knownBodies(reading, line),
+      ...institutions(reading, line),
+    ]),
+    ...houses(reading),
+  ];
 }
 
 function channelName(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
   const name = reading.text.split(/ [-–—|:] | \(/)[0] ?? '';
   const span = trimSpan(reading.text, { start: 0, end: name.length });
-  const line = reading.lines[0];
-  const first = line?.words[0];
-  if (span.start === span.end || first === undefined) return [];
-  const isPerson = lexicon.isGivenName(first.folded) && (line?.words.length ?? 0) >= 2;
+  const words = reading.lines[0]?.words.filter(({ end }) => end <= span.end) ?? [];
+  if (words.length === 0) return [];
+  const isPerson = words.length >= 2 && lexicon.isGivenName(words[0]?.folded ?? '');
   return [
     mentionOf(reading, { ...span, type: isPerson ? 'person' : 'organisation', confidence: 0.5 }),
   ];
 }
 
-function bodies(reading: FieldReading): readonly Mention[] {
-  return [...alignedFold(reading.text).matchAll(BODY)].flatMap((match) => {
-    const written = reading.text.slice(match.index, match.index + match[0].length);
-    const kept = upToLastCapital(written);
-    if (kept === null || kept.split(/\s/).length < 2) return [];
-    const span = { start: match.index, end: match.index + kept.length };
-    return [mentionOf(reading, { ...span, type: 'organisation', confidence: 0.7 })];
+function knownBodies(reading: FieldReading, line: Line): readonly Mention[] {
+  return line.words.flatMap((first, from) => {
+    // "arte" is a word of Italian and "public" of French: without a capital only initials of a keyword count.
+    if (first.shape === 'lower' && reading.field !== 'keywords') return [];
+    const count = longestBody(line.words, from);
+    const named = line.words.slice(from, from + count);
+    if (count === 0 || (count === 1 && isHomonym(first, line))) return [];
+    return [organisationMention(reading, named, count === 1 ? 0.7 : 0.85)];
   });
 }
 
-/** "Observatoire de Paris qui est" gives "Observatoire de Paris"; null where only the first word has a capital. */
-function upToLastCapital(written: string): string | null {
-  const adjective =
-    /^\p{Lu}\p{L}+ (?:catholique|orthodoxe|europ[ée]enne|nationale|fran[çc]aise)\b/u.exec(written);
-  const last = [...written.matchAll(/(?<=[ '’-])\p{Lu}[\p{L}-]*/gu)].at(-1);
-  if (last !== undefined) return written.slice(0, last.index + last[0].length);
-  return adjective?.[0] ?? null;
+function longestBody(words: readonly Word[], from: number): number {
+  for (let count = Math.min(LONGEST_BODY, words.length - from); count > 0; count--) {
+    const named = words.slice(from, from + count).map(({ folded }) => folded);
+    if (isKnownBody(named.join(' '))) return count;
+  }
+  return 0;
+}
+
+const EVERYDAY =
+  /^(?:premiere|voici|gala|total|marianne|renaissance|liberation|apple|universal|sega|om|ss|vichy|figaro|renault)$/;
+
+/** A body whose name is an everyday word needs a capital in the middle of a sentence. */
+function isHomonym(word: Word, line: Line): boolean {
+  return EVERYDAY.test(word.folded) && (word.opens || !line.isCased || word.shape === 'lower');
+}
+
+function institutions(reading: FieldReading, line: Line): readonly Mention[] {
+  if (!line.isCased) return [];
+  return line.words.flatMap((noun, from) => {
+    if (!BODY.test(noun.folded)) return [];
+    const named = line.words.slice(from, endOfNamed(line.words, from));
+    const second = named[1];
+    if (second === undefined) return [];
+    // "l'association Projet Mathilda": the common noun is no part of the name that follows it at once.
+    const isApposed = noun.shape === 'lower' && isCapital(second) && second.gap === ' ';
+    return [organisationMention(reading, isApposed ? named.slice(1) : named, 0.7)];
+  });
 }
 
 function houses(reading: FieldReading): readonly Mention[] {
   return [...alignedFold(reading.text).matchAll(HOUSE)].flatMap((match) => {
     const start = match.index + match[0].length;
-    const name = CAPITALS.exec(reading.text.slice(start))?.[0].replace(/[.'’-]+$/u, '');
+    const name = CAPITALS.exec(reading.text.slice(start))?.[0].replace(/['’-]+$/u, '');
     if (name === undefined || FUNCTION_WORDS.has(alignedFold(name))) return [];
-    const span = { start, end: start + name.length };
-    return [mentionOf(reading, { ...span, type: 'organisation', confidence: 0.65 })];
+    return [
+      mentionOf(reading, {
+        start,
+        end: start + name.length,
+        type: 'organisation',
+        confidence: 0.7,
+      }),
+    ];
   });
 }
 
-function initials(reading: FieldReading): readonly Mention[] {
-  return reading.lines.filter(isMixedCase).flatMap((line) =>
-    nameRuns(line).flatMap(({ words: [word, ...rest] }) => {
-      const isInitials =
-        word?.shape === 'upper' &&
-        rest.length === 0 &&
-        /^\p{Lu}{2,6}$/u.test(word.surface) &&
-        !NO_BODY.has(word.folded);
-      return isInitials
-        ? [mentionOf(reading, { ...word, type: 'organisation', confidence: 0.5 })]
-        : [];
-    }),
-  );
-}
-
-function isMixedCase(line: Line): boolean {
-  return line.isCased && line.words.some(({ shape }) => shape === 'lower');
+function organisationMention(
+  reading: FieldReading,
+  words: readonly Word[],
+  confidence: number,
+): Mention {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  return mentionOf(reading, { start, end, type: 'organisation', confidence });
 }

@@ -1,17 +1,24 @@
 import type { Mention } from '../../shared/video.ts';
 import { mentionOf } from './candidate.ts';
 import { FUNCTION_WORDS, OPENING_WORDS, PARTICLES } from './function-words.ts';
+import { isGivenName } from './given-names.ts';
+import { knownPerson } from './known-persons.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isCapital } from './name-words.ts';
 import type { FieldReading, Line, Word } from './words.ts';
 
-const NAME_GAP = /^(?:\s|-|‐|\u00ad|\.\s?|\s?['’]|\s(?:d|l|de l)['’]|['’])$/u;
+const NAME_GAP = /^(?:\s|-|‐|\s?['’]|\s(?:d|de l)['’]|['’])$/u;
+// "J. R. R. Tolkien", "St. John": the dot belongs to the word before it, which is short.
+const INITIAL_GAP = /^\.[\s-]?$/;
+// "Marine Le Pen" but not "Patrick Baud Le livre": an article goes on with a name only after its first word.
+const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the']);
 const MOST_WORDS = 5;
 const ROMAN_NUMBER = /^(?:[IVX]{1,5}|Ier|1er)$/;
 
 // Folded words after which a name of two words or more is a person's.
 const ROLE =
   /^(?:acteur|actrice|animateur|animatrice|architecte|artiste|astronome|astrophysicien(?:ne)?|auteure?|autrice|avocate?|biologiste|chanteu(?:r|se)|chercheu(?:r|se)|comedien(?:ne)?|compositeur|compositrice|conteu(?:r|se)|dessinateur|dessinatrice|docteure?|dr|ecrivaine?|empereur|general|historien(?:ne)?|humoriste|imperatrice|ingenieure?|journaliste|juge|linguiste|m|marechal|mathematicien(?:ne)?|medecin|ministre|mme|monsieur|madame|musicien(?:ne)?|paleontologue|pape|peintre|photographe|philosophe|physicien(?:ne)?|poete|poetesse|pr|president(?:e)?|prince(?:sse)?|professeure?|psychologue|psychiatre|rappeu(?:r|se)|realisateur|realisatrice|reine|roi|romancier|romanciere|sociologue|tsar)$/;
-const CUE = /^(?:avec|par|feat|ft|featuring|starring|invite|invitee|d|et)$/;
+const CUE = /^(?:avec|par|feat|ft|featuring|starring|invite|invitee|d|et|vs|versus|by|with)$/;
 
 /**
  * Names of people told by their shape: a given name (of the list or of the catalogue's creators) before other
@@ -19,12 +26,48 @@ const CUE = /^(?:avec|par|feat|ft|featuring|starring|invite|invitee|d|et)$/;
  * there only a known given name counts.
  */
 export function findPersons(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
-  return reading.lines.flatMap((line) =>
-    nameRuns(line).flatMap((run) => {
-      const confidence = personConfidence(run, line, lexicon);
-      return confidence === 0 ? [] : [personMention(reading, run.words, confidence)];
-    }),
-  );
+  return reading.lines.flatMap((line) => {
+    const known = knownPersons(reading, line);
+    const scored = nameRuns(line).map((run) => ({
+      words: run.words,
+      confidence: personConfidence(run, line, lexicon),
+    }));
+    const shaped = scored.flatMap(({ words, confidence }, i) => {
+      const peers = [scored[i - 1], scored[i + 1]].filter((peer, side) =>
+        side === 0 ? isListed(peer?.words, words) : isListed(words, peer?.words),
+      );
+      const best = Math.max(
+        confidence,
+        ...peers.map((peer) => peerConfidence(words, peer?.confidence)),
+      );
+      return best === 0 ? [] : [personMention(reading, words, best)];
+    });
+    return [...known, ...shaped];
+  });
+}
+
+/** "Nietzsche" alone, for Friedrich Nietzsche: a capital, or any writing as a keyword. */
+function knownPersons(reading: FieldReading, line: Line): readonly Mention[] {
+  return line.words.flatMap((word) => {
+    const normal = knownPerson(word.folded);
+    const isWritten = isCapital(word) || reading.field === 'keywords';
+    if (normal === null || !isWritten) return [];
+    const { start, end } = word;
+    return [mentionOf(reading, { start, end, type: 'person', confidence: 0.7, normal })];
+  });
+}
+
+/** Whether two runs follow each other in an enumeration. */
+function isListed(
+  before: readonly Word[] | undefined,
+  after: readonly Word[] | undefined,
+): boolean {
+  return before !== undefined && /^\s*(?:,|&|\+)\s*$/.test(after?.[0]?.gap ?? '');
+}
+
+/** In a list of names, an unknown name beside a known one. */
+function peerConfidence(words: readonly Word[], peer = 0): number {
+  return peer >= 0.65 && words.length > 1 && words.length < 4 ? 0.55 : 0;
 }
 
 interface Run {
@@ -52,31 +95,41 @@ function endOfRun(words: readonly Word[], start: number): number {
   let end = start + 1;
   for (let i = start + 1; i < words.length && i - start < 2 * MOST_WORDS; i++) {
     const word = words[i];
-    if (word === undefined || !NAME_GAP.test(word.gap)) break;
-    if (isCapital(word) && !(FUNCTION_WORDS.has(word.folded) && !PARTICLES.has(word.folded)))
-      end = i + 1;
-    else if (!PARTICLES.has(word.folded)) break;
+    if (word === undefined || !joins(words[i - 1], word)) break;
+    if (isPartOfName(word, i - start)) end = i + 1;
+    else if (!PARTICLES.has(word.folded) || isCapital(word)) break;
   }
   return end;
 }
 
-function canStart(word: Word): boolean {
+function joins(before: Word | undefined, word: Word): boolean {
   return (
-    isCapital(word) &&
-    !FUNCTION_WORDS.has(word.folded) &&
-    !(word.opens && OPENING_WORDS.has(word.folded))
+    NAME_GAP.test(word.gap) || (INITIAL_GAP.test(word.gap) && (before?.surface.length ?? 3) < 3)
   );
 }
 
-function isCapital(word: Word): boolean {
-  return word.shape === 'capital' || word.shape === 'upper';
+function isPartOfName(word: Word, place: number): boolean {
+  if (!isCapital(word) || CUE.test(word.folded)) return false;
+  if (ARTICLES.has(word.folded)) return place === 1;
+  return PARTICLES.has(word.folded) || !FUNCTION_WORDS.has(word.folded);
+}
+
+// "Utilisez", "Essayer": a verb that opens a line is no first name.
+const VERB = /(?:ez|er|ons)$/;
+
+function canStart(word: Word): boolean {
+  if (!isCapital(word) || FUNCTION_WORDS.has(word.folded)) return false;
+  return (
+    !word.opens ||
+    !(OPENING_WORDS.has(word.folded) || (VERB.test(word.folded) && !isGivenName(word.folded)))
+  );
 }
 
 function personConfidence({ words, before }: Run, line: Line, lexicon: Lexicon): number {
   const [first] = words;
   if (first === undefined || words.length > MOST_WORDS) return 0;
   const isAfterRole = ROLE.test(before);
-  if (words.length === 1) return isAfterRole && line.isCased ? 0.6 : 0;
+  if (words.length === 1) return isAfterRole && line.isCased && first.surface.length > 2 ? 0.6 : 0;
   const cue = isAfterRole || CUE.test(before) ? 0.1 : 0;
   if (lexicon.isGivenName(first.folded)) return givenNameConfidence(words, line) + cue;
   return line.isCased ? unknownNameConfidence(words, cue, lexicon) : 0;
@@ -87,12 +140,19 @@ function givenNameConfidence(words: readonly Word[], line: Line): number {
   return isNumbered ? 0.9 : line.isCased ? 0.8 : 0.65;
 }
 
-/** Capitals that no list knows: a name only where the catalogue's people bear the words, or after a cue. */
+/**
+ * Capitals that no list knows: a name where the catalogue's people bear the words, or after a cue, or where the words
+ * are none of the catalogue's everyday ones.
+ */
 function unknownNameConfidence(words: readonly Word[], cue: number, lexicon: Lexicon): number {
   if (words.some(({ shape }) => shape === 'upper')) return 0;
   const named = words.filter(({ folded }) => lexicon.isName(folded)).length / words.length;
   if (named >= 0.5) return 0.6 + cue;
-  return cue > 0 ? 0.5 : 0;
+  const isEveryday = words.some(
+    ({ folded }) => lexicon.commonness(folded) > 0 && !lexicon.isName(folded),
+  );
+  if (cue > 0) return isEveryday ? 0.4 : 0.55;
+  return isEveryday || words.length > 3 ? 0 : 0.45;
 }
 
 function personMention(reading: FieldReading, words: readonly Word[], confidence: number): Mention {

@@ -4,15 +4,11 @@ import { isPlaceName, LONGEST_PLACE } from './place-names.ts';
 import type { FieldReading, Line, Word } from './words.ts';
 
 /**
- * Countries, cities, regions and seas of the built-in list, written with a capital; and a capital after "en", "au" or
- * "dans le", which French puts before places. One word at the start of a sentence needs no such word before it only
- * when it is long enough to be no other word.
+ * Countries, cities, regions and seas of the built-in list, written with a capital. A place that is also an everyday
+ * word or a given name ("Nice", "Florence") needs a word before it that says where.
  */
 export function findPlaces(reading: FieldReading): readonly Mention[] {
-  return reading.lines.flatMap((line) => {
-    const listed = listedPlaces(reading, line);
-    return [...listed, ...placesByPreposition(reading, line)];
-  });
+  return reading.lines.flatMap((line) => listedPlaces(reading, line));
 }
 
 function listedPlaces(reading: FieldReading, line: Line): readonly Mention[] {
@@ -65,18 +61,6 @@ function oneWordConfidence(word: Word, before: Word | undefined, line: Line): nu
 
 function followsCapital(word: Word, before: Word | undefined): boolean {
   return word.gap === ' ' && before !== undefined && before.shape !== 'lower';
-}
-
-const BEFORE_PLACE = /^(?:en|au|aux)$/;
-
-function placesByPreposition(reading: FieldReading, line: Line): readonly Mention[] {
-  if (!line.isCased) return [];
-  return line.words.flatMap((word, i) => {
-    const before = line.words[i - 1];
-    const isCued = before !== undefined && BEFORE_PLACE.test(before.folded) && word.gap === ' ';
-    const isName = word.shape === 'capital' && word.surface.length > 3;
-    return isCued && isName ? [placeMention(reading, [word], 0.45)] : [];
-  });
 }
 
 function placeMention(reading: FieldReading, named: readonly Word[], confidence: number): Mention {

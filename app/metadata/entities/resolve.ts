@@ -56,7 +56,7 @@ function mergeLinks(
 }
 
 // Each word more is worth this much confidence: the longer name is the more precise one.
-const PER_WORD = 0.12;
+const PER_WORD = 0.2;
 const MOST_COUNTED_WORDS = 5;
 
 function rank(mention: Mention): number {

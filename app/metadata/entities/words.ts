@@ -1,6 +1,7 @@
 import { tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { addressesIn, segmentsOf, type Segment } from '../segments.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { contains, linesOf, overlaps, type Span } from '../spans.ts';
 
 /** How a word is written. `caseless`: a script without capitals. */
@@ -33,10 +34,8 @@ export interface FieldReading {
 /** Cuts a field into lines and words. Words of web addresses and handles are left out: they name nothing. */
 export function readField(page: VideoPage, field: VideoField): FieldReading {
   const text = fieldText(page, field);
-  const addresses = addressesIn(text);
-  const words = wordsOf(text).filter((word) => !addresses.some((span) => overlaps(span, word)));
   const segments = field === 'description' ? segmentsOf(text) : [];
-  return { field, text, lines: linesWithWords(text, words), segments };
+  return { field, text, lines: linesWithWords(text, wordsOf(text)), segments };
 }
 
 function linesWithWords(text: string, words: readonly Word[]): readonly Line[] {
@@ -49,11 +48,12 @@ function linesWithWords(text: string, words: readonly Word[]): readonly Line[] {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  let end = 0;
-  return tokenise(text).map((token) => {
+  const addresses = addressesIn(text);
+  const tokens = tokenise(text).filter((token) => !addresses.some((span) => overlaps(span, token)));
+  return tokens.map((token, i) => {
     const surface = text.slice(token.start, token.end);
-    const gap = text.slice(end, token.start);
-    end = token.end;
+    // What is left out before the word belongs to its gap, so that no name reaches over an address.
+    const gap = text.slice(tokens[i - 1]?.end ?? 0, token.start);
     return {
       ...token,
       surface,
@@ -82,8 +82,19 @@ function opensSentence(gap: string, start: number): boolean {
 // Above this part of capitals among the longer words, a capital no longer marks a name.
 const TITLE_CASE = 0.7;
 
+/**
+ * Words of grammar tell: With A Capital On "Dans" And "Les", every word has one. Without any of them, the part of
+ * capitals among the longer words does.
+ */
 function isCased(words: readonly Word[]): boolean {
   const telling = words.filter(({ folded, shape }) => folded.length > 3 && shape !== 'number');
   if (telling.length < 3) return true;
-  return telling.filter(({ shape }) => shape !== 'lower').length / telling.length < TITLE_CASE;
+  if (part(telling, 'upper') >= TITLE_CASE) return false;
+  const grammar = words.filter(({ folded, opens }) => !opens && FUNCTION_WORDS.has(folded));
+  if (grammar.length > 0) return part(grammar, 'lower') >= 0.5;
+  return part(telling, 'lower') > 1 - TITLE_CASE;
+}
+
+function part(words: readonly Word[], shape: Shape): number {
+  return words.filter((word) => word.shape === shape).length / words.length;
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../shared/video.ts';
 import { trimSpan, type Span } from '../spans.ts';
 import { alignedFold } from '../aligned-fold.ts';
 import { mentionOf } from './candidate.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { FieldReading } from './words.ts';
 
 const QUOTED = [
@@ -12,14 +13,14 @@ const QUOTED = [
 ];
 
 const KIND =
-  '(?:album|adaptation|anime|article|atlas|ballet|bd|bande[- ]dessinee|biographie|biopic|blockbuster|chanson|classique|comedie(?: musicale)?|conte|court[- ]metrage|disque|docu(?:mentaire|-?fiction)?|drame|essai|feuilleton|film|franchise|guide|jeu(?: video)?|livre|long[- ]metrage|magazine|manga|manuel|memoires|moyen[- ]metrage|nouvelle|oeuvre|opera|ouvrage|piece(?: de theatre)?|podcast|poeme|recueil|roman(?: graphique)?|saga|serie(?: documentaire| animee)?|spectacle|succes|suite|tableau|thriller|titre|tome|trilogie|volume|book|movie|novel|pelicula|libro)s?';
+  '(?:album|anime|atlas|ballet|bd|bande[- ]dessinee|biographie|biopic|blockbuster|chanson|comedie musicale|conte|court[- ]metrage|disque|documentaire|docu-?fiction|drame|essai|feuilleton|film|jeu(?: video)?|livre|long[- ]metrage|manga|manuel|memoires|moyen[- ]metrage|oeuvre|opera|ouvrage|piece(?: de theatre)?|podcast|poeme|recueil|roman(?: graphique)?|saga|serie(?: documentaire| animee)?|spectacle|tableau|telefilm|thriller|titre|trilogie|book|movie|novel|pelicula|libro)';
 // Before a quote: "son livre", "le roman de Zola", "dans l'album". After it: ", un film de", "(Folio)".
 const BEFORE_WORK = new RegExp(
-  `\\b(?:${KIND}(?: [\\p{L}'’-]+){0,3}|intitule[es]?|dans|lire|relire|voir|adapte de|d['’]apres|inspire de|tire de|auteure? (?:de|du)|autrice (?:de|du)|signe|publie|extrait de)[\\s:,]*$`,
+  `\\b(?:${KIND}s?(?: [\\p{L}'’-]+){0,3}|intitule[es]?|dans|lire|relire|voir|adapte de|d['’]apres|inspire de|tire de|auteure? (?:de|du)|autrice (?:de|du)|signe|publie|extrait de)[\\s:,]*$`,
   'u',
 );
 const AFTER_WORK = new RegExp(
-  `^[\\s,:(|-]*(?:(?:le |un |une |son |mon |notre |nouveau |premier |dernier |celebre ){0,3}${KIND}\\b|d(?:e |['’])\\p{L}|par \\p{L}|est sorti|sort(?:i[ea]?)? |paru|publie|aux editions|chez |realise|ecrit|diffuse|disponible|\\(?(?:19|20)\\d\\d)`,
+  `^[\\s,:(|-]*(?:(?:le |un |une |son |mon |notre |nouveau |premier |dernier |celebre ){0,3}${KIND}s?\\b|d(?:e |['’])\\p{L}|par \\p{L}|est sorti|sort(?:i[ea]?)? |paru|publie|aux editions|chez |realise|ecrit|diffuse|disponible|\\(?(?:19|20)\\d\\d)`,
   'u',
 );
 const SPEECH =
@@ -28,6 +29,8 @@ const MOST_WORDS = 14;
 
 /** Titles of books, films and records: quoted, or announced by a word such as "film" or "roman". */
 export function findWorks(reading: FieldReading): readonly Mention[] {
+  if (reading.field === 'title')
+    return [...titledWorks(reading), ...quotedWorks(reading), ...announcedWorks(reading)];
   return [...quotedWorks(reading), ...announcedWorks(reading), ...headedWorks(reading)];
 }
 
@@ -51,13 +54,20 @@ function quoteConfidence(text: string, span: Span, whole: Span): number {
   const after = alignedFold(text.slice(whole.end, whole.end + 50));
   if (BEFORE_WORK.test(before) || AFTER_WORK.test(after)) return 0.85;
   if (SPEECH.test(before) || /[.!…]$/.test(quoted)) return 0.2;
-  return 0.5;
+  // A long quote that nothing announces is more often somebody's words than a title.
+  return quoted.split(/\s+/).length > 7 ? 0.25 : 0.5;
 }
 
-const ANNOUNCED = new RegExp(`(?<!\\p{L})${KIND}(?: de)?(?:,| :)?\\s+(?=\\p{L})`, 'gu');
-const TITLE = /^(?:[LSD]['’])?\p{Lu}[^\n,;:.!?()«»"“”|–—]{1,70}/u;
+// "le film Playtime", "mon nouveau livre, L'Été", "le succès de Terre humaine": one line, and no plural.
+const ANNOUNCED = new RegExp(
+  `(?<!\\p{L})(?:(?:nouve(?:au|lle|l)|dernier|derniere|premier|premiere|son|sa|mon|ma|notre) ${KIND},|${KIND}(?: :)?|succes de) +(?=\\p{L})`,
+  'gu',
+);
+// "film complet", "livre audio": what follows says which kind, not which.
+const NO_TITLE = /^(?:complet|disponible|officiel|original|audio|entier|muet|integral|gratuit)/;
+const TITLE = /^(?:[LSD]['’])?\p{Lu}[^\n,;:.!?()«»"“”|–—►▶→@#/]{1,70}/u;
 const END_OF_TITLE =
-  /\s+(?:realise|d(?:e|u) |par |avec |est |sont |sort|vous |a |qui |que |dont |et s(?:es|on|a) |pour |paru|publie|aux |chez |en (?:vf|vost|salle|dvd|vod|streaming)|ici\b|with |by |- |\d{4}\b).*$/su;
+  /\s+(?:realise|d(?:e|u) |d'|par |avec |est |sont |sort|vous |a |qui |que |dont |et s(?:es|on|a) |pour |paru|publie|aux |chez |en (?:vf|vost|salle|dvd|vod|streaming)|ici\b|with |by |- |\d{4}\b).*$/su;
 
 function announcedWorks(reading: FieldReading): readonly Mention[] {
   const folded = alignedFold(reading.text);
@@ -65,7 +75,11 @@ function announcedWorks(reading: FieldReading): readonly Mention[] {
     const start = match.index + match[0].length;
     const written = TITLE.exec(reading.text.slice(start))?.[0] ?? '';
     const kept = alignedFold(written).replace(END_OF_TITLE, '');
-    if (kept.length < 3) return [];
+    // "Film" within "Nikon Film Festival" announces nothing.
+    const isNamePart =
+      /\p{Lu}/u.test(reading.text.charAt(match.index)) &&
+      /[\p{L}\p{N}] $/u.test(reading.text.slice(0, match.index));
+    if (kept.length < 3 || isNamePart || NO_TITLE.test(kept) || FUNCTION_WORDS.has(kept)) return [];
     const span = trimSpan(reading.text, { start, end: start + kept.length });
     return [mentionOf(reading, { ...span, type: 'work', confidence: 0.6 })];
   });
@@ -83,4 +97,29 @@ function headedWorks(reading: FieldReading): readonly Mention[] {
     const span = trimSpan(reading.text, above, /[\s"«»“”*]/);
     return [mentionOf(reading, { ...span, type: 'work', confidence: 0.85 })];
   });
+}
+
+// "La joie de vivre | Film complet | ARTE", "Solo Bande annonce VF (2018)": the work first, then what the video is of it.
+const OF_A_WORK =
+  /^(.{2,80}?)(?:\s*[|:–—([]|\s-)?\s*(?:film (?:muet )?complet|(?:court|moyen|long)[- ]metrage|bande[- ]annonce|teaser|trailer|conte\b|comptine|dessin anime|documentaire complet|opera complet|concert complet|livre audio)/;
+// "Artiste - Chanson (Clip officiel)"
+const SONG =
+  /^(.{2,60}?)\s+[-–—]\s+(.{2,60}?)\s*[([|-]\s*(?:clip|official|audio officiel|lyrics?|paroles|video|live)/;
+
+function titledWorks(reading: FieldReading): readonly Mention[] {
+  const folded = alignedFold(reading.text);
+  const song = SONG.exec(folded);
+  const [artist = '', title = ''] = song?.slice(1) ?? [];
+  if (song !== null) {
+    const at = folded.indexOf(title, artist.length);
+    const work = { start: at, end: at + title.length, type: 'work', confidence: 0.6 } as const;
+    const by = { start: 0, end: artist.length, type: 'person', confidence: 0.4 } as const;
+    return [mentionOf(reading, work), mentionOf(reading, by)];
+  }
+  const name = OF_A_WORK.exec(folded)?.[1];
+  if (name === undefined) return [];
+  // "Le boucher (Claude Chabrol)": the director is no part of the title.
+  const bare = name.replace(/\s*\([^)]*\)?\s*$/, '');
+  const span = trimSpan(reading.text, { start: 0, end: bare.length }, /[\s"«»“”|:–—-]/);
+  return [mentionOf(reading, { ...span, type: 'work', confidence: 0.75 })];
 }
