@@ -121,6 +121,16 @@ describe('readRecords', () => {
     expect(await failure(temporaryFile('a.mrc', iso2709([marc21])))).toContain('is in MARC 21');
   });
 
+  it('refuses a file of records without any title, such as items', async () => {
+    const item = record(['001 1', '995 __ $kR HUG']);
+    expect(await failure(temporaryFile('a.mrc', iso2709([item])))).toContain('without any title');
+  });
+
+  it('keeps a record without title in a file of records that have one', async () => {
+    const file = temporaryFile('a.mrc', iso2709([...TITLES, record(['001 4', '700 _1 $aX'])]));
+    expect((await read(file)).map((event) => event.kind)).toEqual(Array(4).fill('record'));
+  });
+
   it('recognises Intermarc by the digit in its leader', async () => {
     const intermarc = record(['001 1', '245 1_ $aLe Horla'], '00000n0 m 2200000   45a ');
     const [event] = await read(temporaryFile('a.not', iso2709([intermarc])));

@@ -2,6 +2,7 @@ import { Failure } from '../../app/shared/failure.ts';
 import { FLAVOUR_TAGS, flavourOf, type Flavour } from './flavour.ts';
 import { readIso2709 } from './iso2709/read-iso2709.ts';
 import { recordNumber } from './marc-record.ts';
+import { readXml } from './xml/read-xml.ts';
 import { openSource, type OnBytes, type Source } from './open-source.ts';
 import type { BibliographicFlavour, RawBatches, RawEvent, RecordEvent } from './record-event.ts';
 
@@ -46,7 +47,7 @@ function readBatches(
     case 'iso2709':
       return readIso2709(source, file, tags);
     case 'xml':
-      throw new Failure('format-unknown', `"${file}" is XML, which is not read yet.`);
+      return readXml(source, file, tags);
   }
 }
 
@@ -75,6 +76,12 @@ function fileFlavour(file: string, sample: readonly RawEvent[]): BibliographicFl
     throw new Failure(
       'format-unknown',
       `"${file}" is in MARC 21 (${marc21} of its first ${flavours.length} records have title 245 and no 200). Export it in UNIMARC.`,
+    );
+  }
+  if (unimarc + intermarc === 0 && count('unknown') > 0) {
+    throw new Failure(
+      'format-unknown',
+      `"${file}" holds MARC records without any title (no field 200 or 245 in the first ${flavours.length}): items or loans? Export the bibliographic records.`,
     );
   }
   return intermarc > unimarc ? 'intermarc' : 'unimarc';

@@ -1,0 +1,226 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { corpusNote, corpusPath, hasCorpus } from '../../../scripts/testing/corpus.ts';
+import type { MarcRecord } from '../marc-record.ts';
+import { readRecords } from '../read-records.ts';
+import type { RecordEvent } from '../record-event.ts';
+import { arbitraryRecord } from '../testing/arbitrary-record.ts';
+import { record, temporaryFile } from '../testing/make-record.ts';
+import { escapeXml, MARCXML, marcXml, prefixed, UNIMARC_SLIM } from '../testing/marcxml.ts';
+import { createRecordParser } from './record-parser.ts';
+
+const RECORD = record(['001 42', '200 1_ $aMarie & Pierre$e<essai>', '700 _1 $aCurie$bÈve']);
+const XML = marcXml(RECORD);
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+
+function parse(...chunks: readonly string[]): MarcRecord[] {
+  const parser = createRecordParser(undefined);
+  for (const chunk of chunks) parser.write(chunk);
+  parser.end();
+  return parser.take().map((found) => found.record);
+}
+
+async function read(contents: string | Uint8Array): Promise<RecordEvent[]> {
+  const events: RecordEvent[] = [];
+  for await (const event of readRecords(temporaryFile('export.xml', contents))) events.push(event);
+  return events;
+}
+
+describe('createRecordParser', () => {
+  it.each([
+    ['MARCXML', XML],
+    ['a bound or unbound prefix', marcXml(RECORD, prefixed(MARCXML, 'mxc'))],
+    ['unimarcslim', marcXml(RECORD, UNIMARC_SLIM)],
+    [
+      'a collection',
+      `${HEAD}<collection xmlns="http://www.loc.gov/MARC21/slim">${XML}</collection>`,
+    ],
+    [
+      'an SRU answer',
+      `<srw:records><srw:record><srw:recordSchema>x</srw:recordSchema><srw:recordData>${XML}</srw:recordData></srw:record></srw:records>`,
+    ],
+    [
+      'an OAI-PMH answer',
+      `<ListRecords><record><header><identifier>1</identifier></header><metadata>${XML}</metadata></record></ListRecords>`,
+    ],
+    [
+      'a record that was escaped once too often',
+      `<GetRecords><record><marcxml>${escapeXml(HEAD + XML)}</marcxml></record></GetRecords>`,
+    ],
+    ['a record in a CDATA section', `<x><![CDATA[${XML}]]></x>`],
+    ['a whole document that was escaped', escapeXml(HEAD + XML)],
+  ])('reads %s', (_name, xml) => {
+    expect(parse(xml)).toEqual([RECORD]);
+  });
+
+  it('reads every record that ISO 2709 can hold, however the text is cut', () => {
+    const cut = fc.nat({ max: 3000 });
+    fc.assert(
+      fc.property(arbitraryRecord, cut, (source, at) => {
+        const xml = marcXml(source);
+        expect(parse(xml.slice(0, at), xml.slice(at))).toEqual([source]);
+      }),
+    );
+  });
+
+  it('takes the leader that stands before the record', () => {
+    const without = XML.replace(/<leader>.*<\/leader>/, '');
+    expect(parse(`<x><leader>${RECORD.leader}</leader>${without}</x>`)).toEqual([RECORD]);
+  });
+
+  it('completes a leader whose blanks were lost', () => {
+    const [only] = parse(XML.replace(/<leader>.*<\/leader>/, '<leader> nlm0 22 450 </leader>'));
+    expect(only?.leader.slice(5, 8)).toBe('nlm');
+  });
+
+  it('restores leading zeros of tags', () => {
+    expect(parse(XML.replace('"001"', '"1"'))[0]?.fields[0]).toEqual({ tag: '001', value: '42' });
+  });
+
+  it('reads only the first text of a value that is explained afterwards', () => {
+    const explained = XML.replace('>42<', '>42<Pos Code="0001" Sens="x">4</Pos>\n<');
+    expect(parse(explained)[0]?.fields[0]?.tag).toBe('001');
+    expect(parse(explained)[0]?.fields[0]).toMatchObject({
+      value: expect.stringMatching(/^42\s*$/),
+    });
+  });
+
+  it('leaves out alternative forms and attributes that name a cataloguer', () => {
+    const extra = `<Alter><datafield tag="466" ind1=" " ind2=" "><subfield code="a">X</subfield></datafield></Alter><Attr Nom="Responsable">DURAND</Attr>`;
+    expect(parse(XML.replace('</record>', `${extra}</record>`))).toEqual([RECORD]);
+  });
+
+  it('turns the sorting bar of InterXMarc into non-sorting marks', () => {
+    const barred = marcXml(record(['200 1_ $aLa casa'])).replace('code="a"', 'code="a" Barre="3"');
+    expect(parse(barred)[0]?.fields[0]).toMatchObject({
+      subfields: [{ code: 'a', value: '\u0098La \u009ccasa' }],
+    });
+  });
+
+  it('makes an embedded record a part of its host', () => {
+    const part = marcXml(record(['001 9', '245 __ $aPiste 1']));
+    const host = XML.replace('</record>', `<mxc:embedded>${part}</mxc:embedded></record>`);
+    expect(parse(host)).toEqual([
+      {
+        ...RECORD,
+        fields: [
+          ...RECORD.fields,
+          { tag: '464', indicators: ' 1', subfields: [{ code: 't', value: 'Piste 1' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('drops a subfield without code and an empty field', () => {
+    const xml = XML.replace(
+      '</record>',
+      '<datafield tag="300"><subfield>x</subfield></datafield><datafield tag="301"/></record>',
+    );
+    expect(parse(xml)).toEqual([RECORD]);
+  });
+
+  it('accepts codes of two characters', () => {
+    const xml = `<record><leader/><datafield tag="30A"><subfield code="ec">x</subfield></datafield></record>`;
+    expect(parse(xml)[0]?.fields).toEqual([
+      { tag: '30A', indicators: '  ', subfields: [{ code: 'ec', value: 'x' }] },
+    ]);
+  });
+
+  it('shows Intermarc by the status in the leader even where it was left out', () => {
+    const xml = `<record format="INTERMARC-NG"><leader>00000n   2200000   45  </leader></record>`;
+    expect(parse(xml)[0]?.leader.charAt(6)).toBe('0');
+  });
+
+  it('ends on any text', () => {
+    const markup = fc.constantFrom(
+      '<record>',
+      '</record>',
+      '<leader>',
+      '</x>',
+      '<datafield tag="',
+      '&lt;',
+      '&#x',
+      '<![CDATA[',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(markup, fc.string()), { maxLength: 30 }), (parts) => {
+        expect(Array.isArray(parse(...parts))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('readRecords on XML', () => {
+  const document = `${HEAD}\n<collection>é${XML}\n${XML}</collection>`;
+
+  it('gives number and byte of each record', async () => {
+    const events = await read(document);
+    const first = Buffer.from(document).indexOf('<record>');
+    const second = Buffer.from(document).indexOf('<record>', first + 1);
+    expect(events.map(({ origin }) => [origin.number, origin.byte])).toEqual([
+      [1, first],
+      [2, second],
+    ]);
+  });
+
+  it('reads it compressed, and with a byte order mark', async () => {
+    expect(await read(gzipSync(`\ufeff${document}`))).toHaveLength(2);
+  });
+
+  it('reads the character set that the document declares', async () => {
+    const latin = Buffer.from(XML.replace('È', '\xc8'), 'latin1');
+    const events = await read(
+      Buffer.concat([Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?>'), latin]),
+    );
+    expect(events).toMatchObject([{ kind: 'record', record: RECORD }]);
+  });
+
+  it('keeps the whole records of a document that is cut off, and reports the last', async () => {
+    const events = await read(document.slice(0, -60));
+    expect(events).toMatchObject([
+      { kind: 'record', record: RECORD },
+      { kind: 'refused', id: '42', reason: 'tronquée : le fichier s’arrête avant sa fin' },
+    ]);
+  });
+
+  it('refuses XML that holds no MARC record and names its first element', async () => {
+    await expect(read('<onix:ONIXMessage><Product/></onix:ONIXMessage>')).rejects.toThrow(
+      'XML without MARC records (its first element is <onixmessage>)',
+    );
+  });
+});
+
+describe.skipIf(!hasCorpus)(`readRecords on real XML${corpusNote}`, () => {
+  it.each([
+    ['regesta-bnf/unimarc/sru/bnf-sru-hugo-unimarc.xml', 50, 'unimarc'],
+    ['regesta-bnf/unimarc/sru/bnf-sru-flaubert-unimarc.xml', 47, 'unimarc'],
+    ['regesta-bnf/intermarc/sru/intermarcXchange/bnf-sru-victor-hugo-50.xml', 50, 'intermarc'],
+    ['regesta-bnf/intermarc/sru/intermarcXchange/bib-youth-start1-max30.xml', 30, 'intermarc'],
+    ['bnf-interxmarc/publib-example-42008009.xml', 1, 'intermarc'],
+    ['regesta-bnf/intermarc-ng/examples/fleurs-du-mal-oemi.xml', 5, 'intermarc'],
+    ['unimarc-lrm/UMB_Manifestations.xml', 60, 'unimarc'],
+    ['sudoc-kalidos/Notice001.xml', 1, 'unimarc'],
+    ['peyrat-fcr/KOHA_SRU_1_1_XML.xml', 1, 'unimarc'],
+    ['peyrat-fcr/SUDOC_SRU_UNIMARC_packed_XML.xml', 1, 'unimarc'],
+    ['marcjs/bib.xml', 6, 'unimarc'],
+  ])('%s holds %i records in %s', async (file, count, flavour) => {
+    const events: RecordEvent[] = [];
+    for await (const event of readRecords(corpusPath(`catalogue/${file}`))) events.push(event);
+    expect(events).toHaveLength(count);
+    expect(events.every((event) => event.kind === 'record' && event.flavour === flavour)).toBe(
+      true,
+    );
+  });
+
+  it('reads the same records from ISO 2709 and from MARCXML', async () => {
+    const [marc, xml]: RecordEvent[][] = [[], []];
+    for await (const event of readRecords(corpusPath('catalogue/marcjs/bib.mrc')))
+      marc?.push(event);
+    for await (const event of readRecords(corpusPath('catalogue/marcjs/bib.xml'))) xml?.push(event);
+    const fields = (events: RecordEvent[] | undefined) =>
+      events?.map((event) => event.kind === 'record' && event.record.fields);
+    expect(fields(xml)).toEqual(fields(marc));
+  });
+});

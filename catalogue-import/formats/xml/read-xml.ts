@@ -1,0 +1,69 @@
+import { TextDecoder } from 'node:util';
+import { Failure } from '../../../app/shared/failure.ts';
+import { recordNumber } from '../marc-record.ts';
+import type { Source } from '../open-source.ts';
+import type { RawBatches, RawEvent } from '../record-event.ts';
+import { createByteOffsets } from './byte-offsets.ts';
+import { createRecordParser, type XmlRecord } from './record-parser.ts';
+
+const DECLARED = /^[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
+const DECLARATION_LENGTH = 200;
+
+/**
+ * The records of an XML source, one batch for each chunk read. Where `tags` is given, other fields are left out. Throws
+ * `format-unknown` for XML that ends without one MARC record.
+ */
+export async function* readXml(
+  source: Source,
+  file: string,
+  tags: ReadonlySet<string> | undefined,
+): RawBatches {
+  const parser = createRecordParser(tags);
+  const offsets = createByteOffsets();
+  let decoder: TextDecoder | null = null;
+  let number = 0;
+  const take = (): RawEvent[] =>
+    parser.take().map((found) => {
+      number += 1;
+      return eventOf(found, { file, number, byte: offsets.byteOf(found.start) });
+    });
+  for await (const chunk of source.chunks) {
+    decoder ??= decoderOf(chunk);
+    const text = decoder.decode(chunk, { stream: true });
+    offsets.add(text);
+    parser.write(text);
+    yield take();
+  }
+  parser.end();
+  yield take();
+  const reason = source.defect();
+  if (reason !== null) yield [refusal(file, number + 1, offsets.total(), reason)];
+  else if (number === 0) throw noRecords(file, parser.root());
+}
+
+/** UTF-8 unless the declaration names a set that is known; a byte order mark is left out. */
+function decoderOf(first: Buffer): TextDecoder {
+  const declaration = first.toString('latin1', 0, DECLARATION_LENGTH);
+  try {
+    return new TextDecoder(DECLARED.exec(declaration)?.[1] ?? 'utf-8');
+  } catch {
+    return new TextDecoder('utf-8');
+  }
+}
+
+function eventOf({ record, complete }: XmlRecord, origin: RawEvent['origin']): RawEvent {
+  if (complete) return { kind: 'record', record, origin };
+  const reason = 'tronquée : le fichier s’arrête avant sa fin';
+  return { kind: 'refused', origin, id: recordNumber(record), reason };
+}
+
+function refusal(file: string, number: number, byte: number, reason: string): RawEvent {
+  return { kind: 'refused', origin: { file, number, byte }, id: null, reason };
+}
+
+function noRecords(file: string, root: string | null): Failure {
+  return new Failure(
+    'format-unknown',
+    `"${file}" is XML without MARC records (its first element is <${root ?? '?'}>). Export the catalogue as ISO 2709, MARCXML or MarcXchange.`,
+  );
+}
