@@ -226,7 +226,7 @@ describe('the choices of a patron', () => {
     const size = (): Promise<string> =>
       screen.page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     const doubled = Number.parseFloat(await size());
-    await screen.footer.getByRole('button', { name: fr.textUsual }).click();
+    await screen.pane.getByRole('button', { name: fr.textUsual }).click();
     expect(Number.parseFloat(await size())).toBeCloseTo(doubled / 2, 1);
     await screen.enlarge(2);
     await screen.speak(arabic);

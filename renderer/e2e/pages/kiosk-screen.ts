@@ -65,6 +65,10 @@ export class KioskScreen {
     return this.pane.locator('footer');
   }
 
+  get quota(): Locator {
+    return this.footer.locator('.quota');
+  }
+
   get dialog(): Locator {
     return this.page.getByRole('dialog');
   }
@@ -95,7 +99,7 @@ export class KioskScreen {
 
   async enlarge(times: number): Promise<void> {
     for (let time = 0; time < times; time += 1) {
-      await this.footer.getByRole('button', { name: this.strings.textLarger }).click();
+      await this.pane.getByRole('button', { name: this.strings.textLarger }).click();
     }
   }
 

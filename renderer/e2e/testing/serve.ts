@@ -27,7 +27,7 @@ const USUAL: Partial<Handlers> = {
 };
 
 /** As `npm run build` does: the test runner's own environment would give React's version for developers. */
-async function buildForPatrons(outDir: string): Promise<void> {
+export async function buildForPatrons(outDir: string): Promise<void> {
   const environment = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   await build({ configFile: CONFIGURATION, logLevel: 'error', build: { outDir } });

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Library, Quota } from '../../../app/contract/schemas.ts';
 import type { Client } from '../../../app/contract/transport.ts';
-import type { Settings } from '../../components/Settings.tsx';
+import { TextSize, type Settings } from '../../components/Settings.tsx';
 import type { PaneState } from '../../follow/follow-pages.ts';
 import { useStrings } from '../../i18n/strings.ts';
 import type { Strings } from '../../i18n/fr.ts';
@@ -23,12 +23,15 @@ export function Pane(props: PaneProps): ReactElement {
   const { state, quota, library, settings } = props;
   const strings = useStrings();
   return (
-    <main className="pane" id="documents" tabIndex={-1}>
-      <p className="running-head library-name">
-        <bdi>{library?.name ?? '\u00a0'}</bdi>
-      </p>
+    <main className="pane">
+      <div className="running-head pane-head">
+        <p className="library-name">
+          <bdi>{library?.name ?? '\u00a0'}</bdi>
+        </p>
+        <TextSize {...settings} />
+      </div>
       <output className="visually-hidden">{announcement(state, strings)}</output>
-      <div className="pane-body">
+      <div className="pane-body" id="documents" tabIndex={-1}>
         <PaneBody {...props} />
       </div>
       <PaneFooter

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Library, Quota } from '../../../app/contract/schemas.ts';
-import { LanguageSwitch, TextSize, type Settings } from '../../components/Settings.tsx';
+import { LanguageSwitch, type Settings } from '../../components/Settings.tsx';
 import type { Strings } from '../../i18n/fr.ts';
 import { useStrings } from '../../i18n/strings.ts';
 
@@ -12,7 +12,7 @@ interface PaneFooterProps {
   readonly free: boolean;
 }
 
-/** What is left this month, what the answers rest on, and how to read them. */
+/** What is left this month, what the answer rests on, and in which language to read it. */
 export function PaneFooter({ quota, library, settings, free }: PaneFooterProps): ReactElement {
   const strings = useStrings();
   return (
@@ -22,10 +22,7 @@ export function PaneFooter({ quota, library, settings, free }: PaneFooterProps):
         {free && <p>{strings.quotaFree}</p>}
         {library?.modelId === null && <p>{strings.withoutModel}</p>}
       </div>
-      <div className="footer-settings">
-        <LanguageSwitch {...settings} />
-        <TextSize {...settings} />
-      </div>
+      <LanguageSwitch {...settings} />
     </footer>
   );
 }

@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { demoVideos } from '../../demo/videos.ts';
+import { fr } from '../i18n/fr.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { typeset } from '../components/typeset.ts';
+import { KioskScreen } from './pages/kiosk-screen.ts';
+import { accessibilityFaults } from './testing/accessibility.ts';
+import { openPage, startBrowser } from './testing/browser.ts';
+import { takePicture } from './testing/pictures.ts';
+import { serveDemo, type ServedDemo } from './testing/serve-demo.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
+
+const PICTURE = path.join(import.meta.dirname, '../../docs/pictures/kiosk.png');
+
+// A keyboard that does not exist, unpacked by a boy who does not either.
+const UNKNOWN_TO_LIBRARIES = 'zorbex-k680';
+
+let browser: Browser;
+let demo: ServedDemo;
+beforeAll(async () => {
+  [browser, demo] = await Promise.all([startBrowser(), serveDemo()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+async function openScreen(): Promise<KioskScreen> {
+  const screen = new KioskScreen(await openPage(browser));
+  await screen.open(demo.address);
+  return screen;
+}
+
+describe('the demonstration, from the page of the video to the shelf', () => {
+  test('answers every video that the library has something on, and says so where it has not', async () => {
+    const screen = await openScreen();
+    const documents: Record<string, number> = {};
+    for (const video of demoVideos) {
+      await screen.watch(typeset(video.title));
+      await screen.state(video.title).or(screen.state(fr.emptyHeading)).waitFor();
+      await takePicture(screen.page, `demo-${video.id}`);
+      documents[video.id] = await screen.cards.count();
+      await screen.page.getByRole('button', { name: fr.chooseVideo }).click();
+    }
+    const { [UNKNOWN_TO_LIBRARIES]: unknown, ...known } = documents;
+    expect(unknown).toBe(0);
+    expect(Object.entries(known).filter(([, count]) => count < 5)).toEqual([]);
+    expect(screen.problems).toEqual([]);
+    await screen.close();
+  });
+
+  test('gives the same answer again, and counts it once', async () => {
+    const screen = await openScreen();
+    await screen.watch('La Commune de Paris');
+    await screen.cards.first().waitFor();
+    const [first, left] = [await screen.cards.allInnerTexts(), await screen.quota.innerText()];
+    await screen.page.reload();
+    await screen.watch('La Commune de Paris');
+    await screen.footer.getByText(fr.quotaFree).waitFor();
+    expect(await screen.cards.allInnerTexts()).toEqual(first);
+    expect(await screen.quota.innerText()).toBe(left);
+    await screen.close();
+  });
+
+  test('has no fault on real records, in any language, with a reason unfolded', async () => {
+    const screen = await openScreen();
+    await screen.watch('La Commune de Paris');
+    await screen.cards.first().waitFor();
+    if (process.env['EN_REGARD_PICTURES'] === '1') {
+      fs.mkdirSync(path.dirname(PICTURE), { recursive: true });
+      await screen.page.screenshot({ path: PICTURE });
+    }
+    await screen.cards.first().getByRole('button', { name: fr.why }).click();
+    await screen.cards.first().locator('summary').first().click();
+    await screen.pictures('demo-why', ['small', 'usual', 'upright']);
+    for (const language of LANGUAGES) {
+      await screen.speak(language);
+      expect(await accessibilityFaults(screen.page)).toEqual([]);
+    }
+    await screen.close();
+  });
+});

@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openService } from '../../../app/service/open.ts';
+import { createServer, listen } from '../../../app/web/server.ts';
+import { importCatalogue } from '../../../catalogue-import/nightly/import-catalogue.ts';
+import { standIn } from '../../../demo/stand-in.ts';
+import { demoVideos } from '../../../demo/videos.ts';
+import { buildForPatrons } from './serve.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const CATALOGUE = path.join(ROOT, 'demo/catalogue.mrc');
+
+export interface ServedDemo {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The demonstration as `en-regard serve --demo` gives it: its catalogue imported, the real service, no model. */
+export async function serveDemo(): Promise<ServedDemo> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-demo-'));
+  const screens = path.join(folder, 'screens');
+  await buildForPatrons(screens);
+  const dataFolder = path.join(folder, 'data');
+  await importCatalogue({ files: [CATALOGUE], dataDir: dataFolder, onProgress: () => undefined });
+  const service = await openService(
+    {
+      library: { name: 'Bibliothèque de démonstration' },
+      dataFolder,
+      seat: { offer: 'explorateur', quota: 180 },
+      modelFolder: null,
+    },
+    demoVideos,
+  );
+  const server = createServer({ handlers: service.handlers, screens, standIn, seat: 'poste-1' });
+  return {
+    address: await listen(server, { host: '127.0.0.1', port: 0 }),
+    close: async () => {
+      await server.close();
+      await service.close();
+      fs.rmSync(folder, { recursive: true });
+    },
+  };
+}
