@@ -85,7 +85,10 @@ describe('the demonstration catalogue', () => {
         fields.flatMap((field) =>
           isControlField(field) || !/^60[0-8]$/.test(field.tag)
             ? []
-            : field.subfields.map(({ code }) => code).join(''),
+            : field.subfields
+                .map(({ code }) => code)
+                .join('')
+                .replaceAll('3', ''),
         ),
       ),
     );
@@ -103,8 +106,12 @@ describe('the demonstration catalogue', () => {
     expect(without(sorted)).toEqual([]);
   });
 
-  test.skipIf(!hasCorpus)(`is what its script makes, byte for byte${corpusNote}`, () => {
-    const made = demoCatalogue(corpusPath('catalogue/toulouse-top'));
-    expect(Buffer.compare(made, fs.readFileSync(CATALOGUE))).toBe(0);
-  });
+  test.skipIf(!hasCorpus)(
+    `is what its script makes, byte for byte${corpusNote}`,
+    async () => {
+      const made = await demoCatalogue(corpusPath('catalogue'));
+      expect(Buffer.compare(made, fs.readFileSync(CATALOGUE))).toBe(0);
+    },
+    60_000,
+  );
 });

@@ -1,5 +1,8 @@
 import type { WorkAudience, WorkItem, WorkKind } from './work.ts';
 
+/** The library of the demonstration. */
+export const OWNER = 'Réseau de démonstration';
+
 /** The branches of the library of the demonstration, which exists nowhere. */
 export const BRANCHES = [
   'Médiathèque centrale',

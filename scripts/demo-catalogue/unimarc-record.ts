@@ -3,6 +3,7 @@ import type {
   MarcField,
   MarcRecord,
 } from '../../catalogue-import/formats/marc-record.ts';
+import { OWNER } from './items.ts';
 import {
   isSecondary,
   mainAgent,
@@ -41,13 +42,11 @@ const AUDIENCE_CODES: Readonly<Record<WorkAudience, string>> = {
 const DATE_ENTERED = '20260102';
 /** From this year on publication stands in 214 (Transition bibliographique), before it in 210. */
 const FIRST_YEAR_OF_214 = 2020;
-const OWNER = 'Réseau de démonstration';
 
 type Subfields = readonly (readonly [code: string, value: string | null])[];
 
 /** The record of a work in UNIMARC, its fields in the order of their tags. */
-export function unimarcRecord(work: Work, number: number): MarcRecord {
-  const id = `ER${String(number).padStart(7, '0')}`;
+export function unimarcRecord(work: Work, id: string): MarcRecord {
   const { leader } = CODES[work.kind];
   const fields: readonly (MarcField | null)[] = [
     { tag: '001', value: id },
