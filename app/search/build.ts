@@ -1,4 +1,3 @@
-// LEAD: stop and read app/search/LEAD-PLEASE-READ.md first, then delete this line.
 import path from 'node:path';
 import type { CatalogueRecord } from '../shared/catalogue-record.ts';
 import { GazetteerBuilder } from './gazetteer/build.ts';

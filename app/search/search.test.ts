@@ -1,4 +1,3 @@
-// LEAD: stop and read app/search/LEAD-PLEASE-READ.md first, then delete this line.
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';

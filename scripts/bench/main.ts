@@ -1,4 +1,3 @@
-// LEAD: stop and read app/search/LEAD-PLEASE-READ.md first, then delete this line.
 /*
  * Measures the search and the gazetteer against their peers in the same run, on generated catalogues:
  *
