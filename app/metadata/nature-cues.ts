@@ -164,7 +164,14 @@ export const CUES: readonly Cue[] = [
     nature: 'learning',
     weight: 0.9,
     words: words(
-      'documentaires?|animalier\\w*|animaux|nature|espece|especes|ecologie|biodiversite|jardin|savane',
+      'documentaires?|animalier\\w*|animaux|faune|espece|especes|ecologie|biodiversite|jardin|savane',
+    ),
+  },
+  {
+    nature: 'learning',
+    weight: 1,
+    words: words(
+      'feminis\\w+|sexis\\w+|patriarcat|inegalites?|discriminations?|societe|colonialisme|esclavage|droits? (?:humains|de l homme|des femmes)|ecologi\\w+|handicap|sante mentale',
     ),
   },
   {

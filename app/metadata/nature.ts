@@ -7,6 +7,7 @@ import {
   type VideoPage,
 } from '../shared/video.ts';
 import { CUES } from './nature-cues.ts';
+import { addressesIn } from './segments.ts';
 import { rounded } from './spans.ts';
 
 export interface ScoredNature {
@@ -24,6 +25,9 @@ const FIELD_WEIGHT: Readonly<Record<VideoField, number>> = {
   chapters: 0.3,
 };
 
+// What comes later in a description is credits and lists.
+const LEAD = 3_000;
+
 /**
  * What the video is for. Every cue of `CUES` that is met adds its weight once for each field; the scores become
  * probabilities (softmax). The table alone decides: a librarian can read why.
@@ -33,7 +37,7 @@ export function natureOf(page: VideoPage): ScoredNature {
     Object.keys(FIELD_WEIGHT).map((field) => {
       // The keys of a record over `VideoField` are its fields.
       const name = field as VideoField;
-      return [name, foldText(fieldText(page, name)).slice(0, 3_000)] as const;
+      return [name, foldText(wordsOnly(fieldText(page, name).slice(0, LEAD)))] as const;
     }),
   );
   const raw = NATURES.map((nature) =>
@@ -45,6 +49,14 @@ export function natureOf(page: VideoPage): ScoredNature {
   const scores = softmax(raw);
   const best = scores.indexOf(Math.max(...scores));
   return { nature: NATURES[best] ?? 'learning', scores };
+}
+
+/** The text without web addresses, whose words speak of sites. */
+function wordsOnly(text: string): string {
+  return addressesIn(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
 }
 
 function strength(

@@ -43,8 +43,14 @@ export function segmentsOf(description: string): readonly Segment[] {
   );
 }
 
+// Some descriptions have lost their lines: in a line of this length a dash before a capital opens a piece too.
+const LOST_LINES = 400;
+const DASH = /(?<=\S)- ?(?=\p{Lu})/gu;
+
 function piecesOf(line: string): readonly Span[] {
-  const starts = [0, ...[...line.matchAll(OPENER)].map((match) => match.index)];
+  const openers = line.length > LOST_LINES ? [OPENER, DASH] : [OPENER];
+  const found = openers.flatMap((opener) => [...line.matchAll(opener)].map((match) => match.index));
+  const starts = [0, ...found.toSorted((a, b) => a - b)];
   return starts
     .map((start, i) => ({ start, end: starts[i + 1] ?? line.length }))
     .filter(({ start, end }) => line.slice(start, end).trim() !== '');

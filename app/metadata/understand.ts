@@ -27,13 +27,14 @@ export async function understand(page: VideoPage, readers: Readers): Promise<Vid
   const readings = FIELDS.map((field) => readField(page, field));
   const citedSources = findCitedSources(page.description);
   const { nature, scores } = natureOf(page);
+  const mentions = await findMentions(readings, citedSources, readers);
   return {
     language,
     languageConfidence: confidence,
     nature,
     natureScores: scores,
-    mentions: await findMentions(readings, citedSources, readers),
-    keyphrases: findKeyphrases(readings, readers.search),
+    mentions,
+    keyphrases: findKeyphrases(readings, mentions, readers.search),
     citedSources,
     modelId: readers.tagger?.id ?? null,
   };

@@ -2,11 +2,13 @@ import type { CatalogueSearch, Gazetteer } from '../../shared/search.ts';
 import type { CitedSource, Mention } from '../../shared/video.ts';
 import type { EntityTagger } from '../../../models/runtime/tagger.ts';
 import { contains, overlaps, rounded } from '../spans.ts';
+import { authoredWorks } from './authored-works.ts';
 import { findCatalogueNames } from './catalogue-names.ts';
 import { citedMentions } from './cited-mentions.ts';
 import { findDates } from './dates.ts';
 import { findEvents } from './events.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { listedWorks } from './listed-works.ts';
 import { modelMentions } from './model-mentions.ts';
 import { findOrganisations } from './organisations.ts';
 import { ownChannelMentions } from './own-channel.ts';
@@ -34,6 +36,7 @@ export async function findMentions(
 ): Promise<readonly Mention[]> {
   const lexicon = createLexicon(readers.search);
   const found: Mention[] = [];
+  found.push(...listedWorks(readings, lexicon));
   for (const reading of readings) {
     found.push(...byRules(reading, lexicon));
     found.push(...findCatalogueNames(reading, readers.gazetteer, lexicon));
@@ -53,9 +56,11 @@ export async function findMentions(
 
 function byRules(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
   if (reading.field === 'channel') return findOrganisations(reading, lexicon);
+  const persons = findPersons(reading, lexicon);
   return [
     ...findDates(reading),
-    ...findPersons(reading, lexicon),
+    ...persons,
+    ...authoredWorks(reading, persons),
     ...findPlaces(reading),
     ...findWorks(reading),
     ...findOrganisations(reading, lexicon),

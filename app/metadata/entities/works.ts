@@ -31,7 +31,12 @@ const MOST_WORDS = 14;
 export function findWorks(reading: FieldReading): readonly Mention[] {
   if (reading.field === 'title')
     return [...titledWorks(reading), ...quotedWorks(reading), ...announcedWorks(reading)];
-  return [...quotedWorks(reading), ...announcedWorks(reading), ...headedWorks(reading)];
+  return [
+    ...quotedWorks(reading),
+    ...announcedWorks(reading),
+    ...followedWorks(reading),
+    ...headedWorks(reading),
+  ];
 }
 
 function quotedWorks(reading: FieldReading): readonly Mention[] {
@@ -82,6 +87,20 @@ function announcedWorks(reading: FieldReading): readonly Mention[] {
     if (kept.length < 3 || isNamePart || NO_TITLE.test(kept) || FUNCTION_WORDS.has(kept)) return [];
     const span = trimSpan(reading.text, { start, end: start + kept.length });
     return [mentionOf(reading, { ...span, type: 'work', confidence: 0.6 })];
+  });
+}
+
+// "L'Été, mon nouveau livre", "- Les Heures, roman aux éditions Minuit": the title first, from the start of its piece.
+const FOLLOWED = new RegExp(
+  `(?<=^|[\\n.!?►•-] ?)(\\p{L}[^\\n.,;:!?()«»"“”]{2,70}), (?:(?:mon|son|le|notre|leur) (?:nouve(?:au|l)|dernier|premier|tout nouveau) ${KIND}|${KIND} (?:aux editions|chez|paru|publie))`,
+  'gu',
+);
+
+function followedWorks(reading: FieldReading): readonly Mention[] {
+  return [...alignedFold(reading.text).matchAll(FOLLOWED)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + (match[1] ?? '').length };
+    const isTitle = /^(?:\p{L}['’])?\p{Lu}/u.test(reading.text.slice(span.start, span.end));
+    return isTitle ? [mentionOf(reading, { ...span, type: 'work', confidence: 0.6 })] : [];
   });
 }
 
