@@ -10,9 +10,13 @@ export interface KioskBridge {
    * there, and again for every other video; a page that shows no video names only its address.
    */
   onPage(listener: (snapshot: PageSnapshot) => void): void;
+  /** Ends the patron's session: all that they left is emptied and the seat stands on its start page again. */
+  endSession(): Promise<void>;
 }
 
-/** The one channel from the pane to the main process. */
+/** From the pane to the service, by way of the main process. */
 export const CALL_CHANNEL = 'en-regard:call';
-/** The one channel from the main process to the pane. */
+/** From the pane to the main process itself. */
+export const END_CHANNEL = 'en-regard:end-session';
+/** From the main process to the pane. */
 export const PAGE_CHANNEL = 'en-regard:page';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CALL_CHANNEL } from '../contract/bridge.ts';
+import { CALL_CHANNEL, END_CHANNEL } from '../contract/bridge.ts';
 import { bootKiosk, type BootedKiosk } from './testing/boot.ts';
 import { app, ipcMain, session } from './testing/electron.ts';
 import { reached } from './testing/fake/internet.ts';
@@ -373,6 +373,12 @@ describe('calling the service from outside', () => {
       `enRegard.call(${JSON.stringify(name)}, ${JSON.stringify(argument)})`,
     );
     expect(reply).toMatchObject({ ok: false, failure: { code: 'argument-invalid' } });
+  });
+
+  it('is refused to the view of the video: ending the session', async () => {
+    const event = { sender: { id: kiosk.video.id }, senderFrame: { url: WATCH, parent: null } };
+    await expect(ipcMain.invoke(event, END_CHANNEL, [])).rejects.toThrow('refused');
+    await refused('foreign-sender');
   });
 
   it('gives the view of the video no way to ask', async () => {

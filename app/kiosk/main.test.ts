@@ -85,6 +85,7 @@ describe('the kiosk, showing the demonstration', () => {
     expect(await kiosk.pane.page.evaluate('Object.keys(window.enRegard)')).toEqual([
       'call',
       'onPage',
+      'endSession',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { app, clipboard, powerMonitor, type BaseWindow } from 'electron';
 import { PAGE_CHANNEL } from '../contract/bridge.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { serveCalls } from './ipc/serve-calls.ts';
+import { serveCalls, serveSessionEnd, type Door } from './ipc/serve-calls.ts';
 import { lockProgram } from './lockdown/lock-down.ts';
 import type { OnRefusal } from './lockdown/verdict.ts';
 import type { KioskOptions } from './options.ts';
@@ -9,7 +9,7 @@ import { keepPane } from './recovery/keep-pane.ts';
 import { PANE_ORIGIN, registerSchemes } from './schemes/register.ts';
 import { startService } from './service-process.ts';
 import { openSessions } from './sessions.ts';
-import { endSession } from './session/end-session.ts';
+import { createSessionEnd } from './session/end-session.ts';
 import { watchIdle } from './session/watch-idle.ts';
 import { createVideo } from './video/video.ts';
 import { createNotices, type Notices } from './window/notices.ts';
@@ -40,7 +40,9 @@ export async function startKiosk(
   const notice = createNoticeView(onRefusal);
   const window = openWindow({ pane, notice }, options);
   notices = createNotices(notice, window, clock);
-  serveCalls({ contentsId: pane.webContents.id, origin: PANE_ORIGIN }, service.send, onRefusal);
+  const trusted = { contentsId: pane.webContents.id, origin: PANE_ORIGIN };
+  const door: Door = { trusted, onRefusal };
+  serveCalls(door, service.send);
 
   const video = createVideo({
     site: options.site,
@@ -51,15 +53,17 @@ export async function startKiosk(
     onOffline: () => notices?.show('offline'),
     log,
   });
-  const pages = { video, notices, startPage: options.site.startPage };
   // A pane that was loaded again has to be told of the page that is already there.
   const loadPane = keepPane(pane.webContents, () => video.tellAgain(), clock, log);
+  const seat = { video, notices, sessions, startPage: options.site.startPage };
+  const endSession = createSessionEnd({ ...seat, clipboard, loadPane, restart, log });
+  serveSessionEnd(door, endSession);
   watchIdle(
     { idleSeconds: () => powerMonitor.getSystemIdleTime(), isPlaying: () => video.isPlaying() },
     {
-      warn: () => pages.notices.show('idle'),
-      reassure: () => pages.notices.hide(),
-      end: () => endSession({ ...pages, sessions, clipboard, loadPane, restart, log }),
+      warn: () => seat.notices.show('idle'),
+      reassure: () => seat.notices.hide(),
+      end: endSession,
     },
     clock,
   );

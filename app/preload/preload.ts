@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, PAGE_CHANNEL, type KioskBridge } from '../contract/bridge.ts';
+import { CALL_CHANNEL, END_CHANNEL, PAGE_CHANNEL, type KioskBridge } from '../contract/bridge.ts';
 import type { PageSnapshot } from '../shared/video.ts';
 
 let latest: PageSnapshot | null = null;
@@ -17,6 +17,7 @@ const bridge: KioskBridge = {
     listener = listen;
     if (latest !== null) listen(latest);
   },
+  endSession: () => ipcRenderer.invoke(END_CHANNEL),
 };
 
 contextBridge.exposeInMainWorld('enRegard', bridge);

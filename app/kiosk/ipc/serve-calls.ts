@@ -1,30 +1,46 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { CALL_CHANNEL } from '../../contract/bridge.ts';
+import { CALL_CHANNEL, END_CHANNEL } from '../../contract/bridge.ts';
 import { calls, isCallName, type CallName } from '../../contract/calls.ts';
 import type { Reply } from '../../contract/transport.ts';
 import type { OnRefusal } from '../lockdown/verdict.ts';
 import { isTrustedSender, type Sender, type TrustedSender } from './trusted-sender.ts';
 
-/**
- * Opens the one door between pages and the service. A foreign sender is refused before anything of its call is looked
- * at. A call of our pane goes on only when the contract has its name and its argument is valid.
- */
+/** The one door for messages of pages. */
+export interface Door {
+  readonly trusted: TrustedSender;
+  readonly onRefusal: OnRefusal;
+}
+
+/** Serves calls of our pane: one goes on to the service only when the contract has its name and its argument is valid. */
 export function serveCalls(
-  trusted: TrustedSender,
+  door: Door,
   send: (name: CallName, argument: unknown) => Promise<unknown>,
-  onRefusal: OnRefusal,
 ): void {
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, argument: unknown) => {
-    if (!isTrustedSender(senderOf(event), trusted)) {
-      onRefusal('foreign-sender');
-      throw new Error('refused');
-    }
+  serve(door, CALL_CHANNEL, (name, argument) => {
     if (!isCallName(name)) return invalid('no call of that name');
     const checked = calls[name].argument.safeParse(argument);
     return checked.success
       ? send(name, checked.data)
       : invalid(`${name}: ${z.prettifyError(checked.error)}`);
+  });
+}
+
+/** Serves the wish of our pane to end the session. */
+export function serveSessionEnd(door: Door, end: () => Promise<void>): void {
+  serve(door, END_CHANNEL, end);
+}
+
+/** A foreign sender is refused before anything of its message is looked at. */
+function serve(
+  { trusted, onRefusal }: Door,
+  channel: string,
+  answer: (...values: readonly unknown[]) => unknown,
+): void {
+  ipcMain.handle(channel, (event, ...values: readonly unknown[]) => {
+    if (isTrustedSender(senderOf(event), trusted)) return answer(...values);
+    onRefusal('foreign-sender');
+    throw new Error('refused');
   });
 }
 

@@ -115,6 +115,14 @@ it('empties both partitions in every way that Electron has', async () => {
   }
 });
 
+it('ends the session at the patron’s own wish, once, however often it is pressed', async () => {
+  await patronWatches(WATCH, 'Un livre sur : Une vidéo');
+  await kiosk.pane.page.evaluate('enRegard.endSession(); void enRegard.endSession()');
+  await expect.poll(() => kiosk.log, PATIENCE).toEqual(['session ended']);
+  expect(kiosk.video.getURL()).toBe(youtube.startPage);
+  expect(await kiosk.pane.page.textContent('body')).not.toContain('Une vidéo');
+});
+
 it('starts the whole program again where something cannot be emptied', async () => {
   vi.spyOn(session.fromPartition('video'), 'clearData').mockRejectedValue(new Error('busy'));
   await patronLeaves();

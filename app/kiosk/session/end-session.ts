@@ -18,12 +18,23 @@ export interface SessionParts {
   readonly log: (line: string) => void;
 }
 
+/** Answers what ends the session. Asked again while it is at work, it is not done twice. */
+export function createSessionEnd(parts: SessionParts): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= endSession(parts).finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
 /**
  * Ends a session: nothing of the patron stays, in the page, in storage, in the pane or on the clipboard, and the seat
  * stands on its start page again. The page is closed before its storage is emptied, or it could write again as it goes.
  * Where something cannot be emptied the whole program starts again: it keeps everything in memory.
  */
-export async function endSession(parts: SessionParts): Promise<void> {
+async function endSession(parts: SessionParts): Promise<void> {
   parts.video.close();
   parts.notices.hide();
   try {
