@@ -27,6 +27,8 @@ export interface ServerOptions {
 
 // Four times the largest snapshot the observer has been seen to send; what is longer is no page.
 const BODY_LIMIT_BYTES = 1_048_576;
+// For a request to arrive in full: whoever dribbles one holds no connection for long.
+const REQUEST_TIMEOUT_MS = 30_000;
 // Vite puts a hash of the content in the names below assets/, so such a file never changes.
 const ONE_YEAR_SECONDS = 31_536_000;
 
@@ -35,7 +37,11 @@ const ONE_YEAR_SECONDS = 31_536_000;
  * time and a video together. Start it with `listen`.
  */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES });
+  const server = fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+  });
   // A foreign page may post text/plain without asking; with JSON alone the browser asks first and is refused.
   server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', refuseForeignPages);

@@ -57,7 +57,7 @@ export const ar: Strings = {
   },
   natures: {
     'media-literacy': 'لتكوين رأيك بنفسك',
-    inclusion: 'للخروج والمشاركة',
+    inclusion: 'للاكتشاف والمشاركة',
     learning: 'للتعلّم',
     leisure: 'للمتعة',
   },
@@ -126,14 +126,14 @@ export const ar: Strings = {
 
   where: 'أين تجده',
   callNumber: 'رمز الرف',
-  otherCopies: (count) =>
+  otherPlaces: (count) =>
     counted(count, {
-      zero: 'لا نسخ أخرى',
-      one: 'نسخة أخرى',
-      two: 'نسختان أخريان',
-      few: '# نسخ أخرى',
-      many: '# نسخة أخرى',
-      other: '# نسخة أخرى',
+      zero: 'لا مواضع أخرى',
+      one: 'موضع آخر',
+      two: 'موضعان آخران',
+      few: '# مواضع أخرى',
+      many: '# موضعًا آخر',
+      other: '# موضع آخر',
     }),
   askDesk: 'اسأل الاستقبال عن مكانه',
   online: 'للاطلاع على الإنترنت في الفضاء الرقمي',

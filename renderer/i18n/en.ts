@@ -31,7 +31,7 @@ export const en: Strings = {
   },
   natures: {
     'media-literacy': 'To make up your own mind',
-    inclusion: 'To go out and share',
+    inclusion: 'To discover and share',
     learning: 'To learn',
     leisure: 'For pleasure',
   },
@@ -103,7 +103,7 @@ export const en: Strings = {
 
   where: 'Where to find it',
   callNumber: 'Shelf mark',
-  otherCopies: (count) => counted(count, 'other copy', 'other copies'),
+  otherPlaces: (count) => counted(count, 'other place', 'other places'),
   askDesk: 'Ask at the desk where it is kept',
   online: 'To be read online, in the digital space',
   availability:

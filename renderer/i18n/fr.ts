@@ -31,7 +31,7 @@ const classes: Readonly<Record<DocumentClass, string>> = {
 
 const natures: Readonly<Record<Nature, string>> = {
   'media-literacy': 'Pour se faire son opinion',
-  inclusion: 'Pour sortir et partager',
+  inclusion: 'Pour découvrir et partager',
   learning: 'Pour apprendre',
   leisure: 'Pour le plaisir',
 };
@@ -127,7 +127,8 @@ export const fr = {
 
   where: 'Où le trouver',
   callNumber: 'Cote',
-  otherCopies: (count: number): string => counted(count, 'autre exemplaire', 'autres exemplaires'),
+  otherPlaces: (count: number): string =>
+    counted(count, 'autre emplacement', 'autres emplacements'),
   askDesk: 'Demandez l’emplacement à l’accueil',
   online: 'À consulter en ligne, à l’espace numérique',
   availability:

@@ -11,7 +11,7 @@ describe.each(LANGUAGES)('the strings in $name', ({ strings }) => {
   test('count any number in words that hold it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 999 }), (count) => {
-        for (const counted of [strings.found, strings.tabCount, strings.otherCopies]) {
+        for (const counted of [strings.found, strings.tabCount, strings.otherPlaces]) {
           expect(counted(count)).toContain(String(count));
         }
         expect(strings.quotaLeft(count, 999)).toContain(String(count));

@@ -72,9 +72,9 @@ function Line({ part, parent }: Omit<PartProps, 'depth'>): ReactElement {
   const isFactor = parent.kind === 'product' && part.kind === 'signal';
   return (
     <>
-      <bdi className="score-label" lang="fr">
-        {caption(part)}
-      </bdi>{' '}
+      <span className="score-label">
+        <bdi lang="fr">{caption(part)}</bdi>
+      </span>{' '}
       <span className="score-value">{isFactor ? strings.times(value) : value}</span>
       {parent.kind === 'sum' && <Bar share={part.value / parent.value} />}
     </>

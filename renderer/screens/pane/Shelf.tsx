@@ -10,11 +10,10 @@ interface ShelfProps {
   readonly kind: Card['kind'];
 }
 
-/** Where the first copy stands, in large type, and how many others there are. */
+/** Where it stands, in large type, and in how many other places. Copies side by side already are one item here. */
 export function Shelf({ items, kind }: ShelfProps): ReactElement {
   const strings = useStrings();
-  const places = distinctPlaces(items);
-  const [first] = places;
+  const [first] = items;
   if (first === undefined) {
     return (
       <div className="shelf">
@@ -29,7 +28,7 @@ export function Shelf({ items, kind }: ShelfProps): ReactElement {
         <span className="visually-hidden">{`${strings.where} `}</span>
         <Place item={first} />
         {items.length > 1 && (
-          <span className="shelf-others">+ {strings.otherCopies(items.length - 1)}</span>
+          <span className="shelf-others">+ {strings.otherPlaces(items.length - 1)}</span>
         )}
       </p>
     </div>
@@ -51,14 +50,4 @@ export function Place({ item }: { readonly item: Item }): ReactElement {
       )}
     </>
   );
-}
-
-/** Copies that stand side by side on one shelf count as one place; the order stays the record's. */
-export function distinctPlaces(items: readonly Item[]): readonly Item[] {
-  const places = new Map<string, Item>();
-  for (const item of items) {
-    const key = JSON.stringify([item.branch, item.section, item.callNumber]);
-    if (!places.has(key)) places.set(key, item);
-  }
-  return [...places.values()];
 }

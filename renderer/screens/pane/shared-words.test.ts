@@ -23,6 +23,12 @@ describe('markShared', () => {
     expect(sharedOf('Paris (France)', 'France Paris')).toEqual(['Paris', 'France']);
   });
 
+  test('marks a little word within a phrase, never alone', () => {
+    expect(sharedOf('Histoire de la Commune, La Découverte', 'Histoire de la Commune')).toEqual([
+      'Histoire de la Commune',
+    ]);
+  });
+
   test('loses and moves nothing of any text', () => {
     fc.assert(
       fc.property(
