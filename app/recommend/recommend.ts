@@ -166,7 +166,7 @@ function documentOf(
 }
 
 function evidenceOf({ asked, recordField, recordText }: Match, page: VideoPage): Evidence {
-  const { field, start, end } = asked.aspect.place;
+  const [{ field, start, end }] = asked.aspect.places;
   return {
     searchId: asked.search.id,
     searchKind: asked.search.kind,

@@ -74,7 +74,7 @@ function citedAspect(source: VideoMetadata['citedSources'][number], index: numbe
     key: `cited:${index}`,
     kind: 'cited',
     name: source.title ?? source.text,
-    place: { field: 'description', start: source.start, end: source.end },
+    places: [{ field: 'description', start: source.start, end: source.end }],
     strength: 1,
     mention: index,
     subject: null,
@@ -95,7 +95,7 @@ function mentionAspect(
     key: same === undefined ? `${kind}:${foldedWords(mention.normal)}` : subjectKey(same),
     kind,
     name: mention.text,
-    place,
+    places: [place],
     strength: mention.confidence * placeWeight(prose, place) * MENTION_WEIGHT[mention.type],
     mention: index,
     subject: null,
@@ -121,13 +121,13 @@ function subjectKey(found: FoundSubject): string {
 }
 
 function subjectAspect(page: VideoPage, found: FoundSubject): Aspect {
-  const [place] = found.places;
+  const [place, ...others] = found.places;
   if (place === undefined) throw new Error(`subject without a place: ${found.subject.label}`);
   return {
     key: subjectKey(found),
     kind: found.subject.type,
     name: fieldText(page, place.field).slice(place.start, place.end),
-    place,
+    places: [place, ...others],
     strength: found.strength,
     mention: null,
     subject: found.subject,
@@ -139,7 +139,7 @@ function phraseAspects(metadata: VideoMetadata): Aspect[] {
     key: `phrase:${foldedWords(text)}`,
     kind: 'phrase',
     name: text,
-    place: { field, start, end },
+    places: [{ field, start, end }],
     strength: weight * PLACE_WEIGHT[field] * KEYPHRASE_WEIGHT,
     mention: null,
     subject: null,

@@ -52,7 +52,7 @@ function titleQuestion(
     key: `title:${start}-${end}`,
     kind: 'title-word',
     name,
-    place: { field: 'title', start, end },
+    places: [{ field: 'title', start, end }],
     strength: priority,
     mention: null,
     subject: null,

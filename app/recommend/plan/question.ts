@@ -33,8 +33,8 @@ export interface Aspect {
   readonly kind: AspectKind;
   /** As the video writes it, or the subject's label with its article when `subject` is there. */
   readonly name: string;
-  /** Where it stands in the video. */
-  readonly place: TextPlace;
+  /** Where it stands in the video, the best place first: never empty. */
+  readonly places: readonly [TextPlace, ...TextPlace[]];
   /** 0..1: how sure it is that the video is about this. */
   readonly strength: number;
   /** Index of the mention or of the cited source; null for what comes from the text as a whole. */

@@ -1,8 +1,10 @@
 import { foldText } from '../../shared/text.ts';
+import { fieldText } from '../../shared/video.ts';
 import { quoted } from '../text/french.ts';
+import { stems } from '../text/words.ts';
 import type { Subject } from '../knowledge/subject-table.ts';
 import type { SearchField, SearchKind } from '../../shared/search.ts';
-import type { Aspect, PlanContext, Question } from './question.ts';
+import type { Aspect, CatalogueStatistics, PlanContext, Question } from './question.ts';
 
 interface SubjectAspect {
   readonly aspect: Aspect;
@@ -13,6 +15,13 @@ interface SubjectAspect {
 const DECAY = 0.88;
 const HEADINGS = 6;
 const CLASSES = 3;
+const NAME_NEARNESS = 0.85;
+/** Words of the subject that the video does not say: fewer, and trusted less. */
+const NEIGHBOURS = 3;
+const NEIGHBOUR_NEARNESS = 0.35;
+/** A word that more documents have than this says too little of the subject. */
+const NEIGHBOUR_SHARE = 0.01;
+const NEIGHBOUR_AT_LEAST = 5;
 
 /** Headings of the relative index under which a library has documents on a subject of the video. */
 export function subjectHeadings(context: PlanContext): Question[] {
@@ -33,21 +42,69 @@ export function subjectHeadings(context: PlanContext): Question[] {
   );
 }
 
-/** The subject's own words, as the video writes them, in titles, contents and summaries. */
+/** The words of a subject in titles, contents and summaries: those that the video says, its name, then its neighbours. */
 export function subjectWords(context: PlanContext): Question[] {
-  return subjectAspects(context).map(({ aspect }) => ({
+  return subjectAspects(context).flatMap(({ aspect, subject }) => {
+    const said = saidWords(context, aspect);
+    const names = subject.type === 'topic' ? [] : labelWords(subject.label);
+    const near = neighbours(subject, context.statistics).slice(0, NEIGHBOURS);
+    return unlike([
+      ...said.slice(0, 1).map((query) => ({ query, nearness: 1 })),
+      ...names.map((query) => ({ query, nearness: NAME_NEARNESS })),
+      ...near.map((query, at) => ({ query, nearness: NEIGHBOUR_NEARNESS * DECAY ** at })),
+    ]).map(({ query, nearness }) => wordQuestion(aspect, query, nearness));
+  });
+}
+
+interface Word {
+  readonly query: string;
+  readonly nearness: number;
+}
+
+function wordQuestion(aspect: Aspect, query: string, nearness: number): Question {
+  return {
     search: {
       kind: 'topic-title',
-      reason: `${saidOf(aspect)} : le mot dans un titre ou un résumé.`,
-      query: aspect.name,
-      fields: ['title', 'subject', 'contents', 'summary'],
+      reason: `${saidOf(aspect)} : ${quoted(query)} dans un titre ou un résumé.`,
+      query,
+      fields: ['title', 'subject', 'person', 'contents', 'summary'],
       match: 'phrase',
       mention: aspect.mention,
     },
     aspect,
-    priority: aspect.strength * 0.95,
-    nearness: 1,
-  }));
+    priority: aspect.strength * nearness,
+    nearness,
+  };
+}
+
+function saidWords({ page }: PlanContext, aspect: Aspect): string[] {
+  return aspect.places.map(({ field, start, end }) => fieldText(page, field).slice(start, end));
+}
+
+// "la mort et le deuil" is two names; so is "Napoléon et l'Empire", without harm.
+function labelWords(label: string): string[] {
+  return label.split(/, | et /u).map((name) => name.replace(/^(?:le |la |les |l['’])/u, '').trim());
+}
+
+/** Other words of the subject that some documents of this very catalogue have: "Bastille" and "Valmy" for the Revolution. */
+function neighbours(subject: Subject, statistics: CatalogueStatistics): string[] {
+  const most = Math.max(NEIGHBOUR_AT_LEAST, statistics.size * NEIGHBOUR_SHARE);
+  return subject.cues
+    .filter(({ words }) => {
+      const frequencies = words.map((word) => statistics.documentFrequency(word));
+      return frequencies.every((count) => count > 0) && Math.min(...frequencies) <= most;
+    })
+    .map(({ words }) => words.join(' '));
+}
+
+function unlike(words: readonly Word[]): Word[] {
+  const seen = new Set<string>();
+  return words.filter(({ query }) => {
+    const key = stems(query).join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The shelves where such documents stand: Dewey numbers. */
