@@ -1,5 +1,4 @@
-import { fieldsOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
-import { shownValue } from './display-text.ts';
+import { fieldsOf, valuesIn, type IndexedRecord } from '../indexed-record.ts';
 import { linkedRecord } from './linked-field.ts';
 import { plainText } from './plain-text.ts';
 
@@ -24,9 +23,9 @@ export function contentsOf(record: IndexedRecord): string[] {
   return texts([...valuesIn(record, '327', 'a'), ...parts]);
 }
 
-/** The notes, by rising tag. */
+/** The notes, by rising tag; each `$a` is one. */
 export function notesOf(record: IndexedRecord): string[] {
-  return texts(NOTE_TAGS.flatMap((tag) => fieldsOf(record, tag)).map(noteText));
+  return texts(NOTE_TAGS.flatMap((tag) => valuesIn(record, tag, 'a')));
 }
 
 /** The addresses of 856$u, http and https only: anything else ("javascript:") is no link for a public screen. */
@@ -37,10 +36,6 @@ export function linksOf(record: IndexedRecord): string[] {
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text);
-}
-
-function noteText(field: Parameters<typeof valuesOf>[0]): string {
-  return valuesOf(field, 'a').join(' ') || (shownValue(field, 't') ?? '');
 }
 
 function texts(values: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Title } from '../../../app/shared/catalogue-record.ts';
 import { foldedWords } from '../../../app/shared/text.ts';
 import type { DataField } from '../../formats/marc-record.ts';
-import { fieldsOf, valueOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
+import { fieldsOf, valueOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 import { displayText, filingText } from './display-text.ts';
 import { linkedRecord } from './linked-field.ts';
 
@@ -53,7 +53,7 @@ export function titleOf(record: IndexedRecord): Title {
 
 /** The first 200$a with its non-sorting marks; else the title of the set or the form; else "Sans titre". */
 export function mainTitle(record: IndexedRecord): string {
-  const own = fieldsOf(record, '200').flatMap((field) => valuesOf(field, 'a', 'i', 'e'));
+  const own = valuesIn(record, '200', 'a', 'i', 'e');
   const found = [
     ...own,
     ...fieldsOf(record, ...FALLBACK_TAGS).map((field) => linkedRecord(field).title ?? ''),
@@ -67,10 +67,10 @@ export function partOf(field: DataField): string | null {
 }
 
 function otherTitles(record: IndexedRecord, main: string): string[] {
-  const collected = fieldsOf(record, '200').flatMap((field) => [
-    ...valuesOf(field, 'a').slice(1),
-    ...valuesOf(field, 'c', 'd'),
-  ]);
+  const collected = [
+    ...valuesIn(record, '200', 'a').slice(1),
+    ...valuesIn(record, '200', 'c', 'd'),
+  ];
   const variants = fieldsOf(record, ...OTHER_TAGS).map((field) => valueOf(field, 'a') ?? '');
   const linked = fieldsOf(record, ...LINKED_TAGS).map((field) => linkedRecord(field).title ?? '');
   return distinctTitles([...collected, ...variants, ...linked].map(displayText), main);
@@ -89,7 +89,7 @@ function distinctTitles(titles: readonly string[], main: string): string[] {
 }
 
 function languagesOf(record: IndexedRecord): string[] {
-  return fieldsOf(record, '101').flatMap((field) => valuesOf(field, 'a'));
+  return valuesIn(record, '101', 'a');
 }
 
 function joined(values: readonly string[], separator: string): string | null {
