@@ -114,5 +114,6 @@ function headingsOf(
 /** Without the issue that a periodical's filing mark names: "P SCIV NO. 1062 JAN 2016" is "P SCIV". */
 function shelfMark(row: LoanRow, type: PrintedType | null): string {
   const mark = row.callNumber === '' ? row.index : row.callNumber;
-  return type === 'PERIO' ? mark.replace(/\s+(?:NO\b|N°|HS\b).*$/i, '') : mark;
+  if (type !== 'PERIO') return mark;
+  return /P ?[A-Z0-9]{2,7}/.exec(mark)?.[0] ?? 'P';
 }

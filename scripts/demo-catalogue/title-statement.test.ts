@@ -39,6 +39,10 @@ describe('parseTitleStatement', () => {
     ['La Commune (Paris, 1871)', { title: 'La Commune (Paris, 1871)' }],
     ['8 [huit] femmes', { title: '8 femmes' }],
     ['Santé magazine [Texte imprimé]', { title: 'Santé magazine' }],
+    [
+      'Santé magazine [Texte en braille]',
+      { title: 'Santé magazine', subtitle: 'édition en braille' },
+    ],
     ['[Sic]', { title: 'Sic' }],
     ['Wall.E', { title: 'Wall.E' }],
     ['AC/DC live', { title: 'AC/DC live' }],

@@ -40,7 +40,9 @@ export function parseTitleStatement(text: string): TitleStatement {
 
 /** "[Texte imprimé]", "[et al.]", "8 [huit] femmes": what a cataloguer added is not of the title. */
 function withoutBrackets(described: string): string {
-  const text = described.replace(QUALIFIER, '');
+  const text = described
+    .replace(QUALIFIER, '')
+    .replace('[Texte en braille]', ': édition en braille');
   const bare = text.replaceAll(/\s*\[[^\]]*\]+/g, '').replaceAll(/\s*\[[^\]]*$/g, '');
   return bare.trim() === '' ? text.replaceAll(/[[\]]/g, '') : bare;
 }
