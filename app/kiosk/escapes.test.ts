@@ -291,10 +291,15 @@ describe('breaking the frame', () => {
   });
 
   it('is refused: a page with a wrong certificate', async () => {
+    const event = eventOf(() => undefined);
     const accepted = await new Promise((resolve) => {
-      app.emit('certificate-error', {}, kiosk.video, WATCH, 'ERR_CERT_DATE_INVALID', {}, resolve);
+      const error = 'ERR_CERT_DATE_INVALID';
+      app.emit('certificate-error', event, kiosk.video, WATCH, error, {}, resolve);
     });
-    expect(accepted).toBe(false);
+    expect({ prevented: event.defaultPrevented, accepted }).toEqual({
+      prevented: true,
+      accepted: false,
+    });
     await refused('certificate');
   });
 

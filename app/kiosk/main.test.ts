@@ -127,6 +127,15 @@ describe('the kiosk, showing the demonstration', () => {
     });
   });
 
+  it('takes the keyboard from the video to the pane and back with F6', async () => {
+    const focused: string[] = [];
+    kiosk.pane.on('focus', () => focused.push('pane'));
+    kiosk.video.on('focus', () => focused.push('video'));
+    expect(await kiosk.video.press({ key: 'F6' })).toBe(false);
+    expect(await kiosk.pane.press({ key: 'F6' })).toBe(false);
+    expect(focused).toEqual(['pane', 'video']);
+  });
+
   it('gives no view more than a page of the web has', () => {
     expect(app.sandboxed).toBe(true);
     expect(programMenu.value).toBeNull();
@@ -145,6 +154,12 @@ describe('the kiosk, showing the demonstration', () => {
       expect(webContents.webRtcPolicies).toEqual(['disable_non_proxied_udp']);
     }
   });
+});
+
+it('does not start a kiosk with a switch that opens it', async () => {
+  app.switches.set('remote-debugging-port', '9222');
+  await expect(bootKiosk({ site: demo })).rejects.toThrow('--remote-debugging-port');
+  app.switches.clear();
 });
 
 it('does not start twice on one seat', async () => {

@@ -30,7 +30,7 @@ export async function startKiosk(
   };
 
   registerSchemes();
-  lockProgram(app, onRefusal);
+  lockProgram(app, options, onRefusal);
   await app.whenReady();
 
   const service = startService(options.service, clock, log);
@@ -56,17 +56,10 @@ export async function startKiosk(
   // A pane that was loaded again has to be told of the page that is already there.
   const loadPane = keepPane(pane.webContents, () => video.tellAgain(), clock, log);
   const seat = { video, notices, sessions, startPage: options.site.startPage };
-  const endSession = createSessionEnd({ ...seat, clipboard, loadPane, restart, log });
-  serveSessionEnd(door, endSession);
-  watchIdle(
-    { idleSeconds: () => powerMonitor.getSystemIdleTime(), isPlaying: () => video.isPlaying() },
-    {
-      warn: () => seat.notices.show('idle'),
-      reassure: () => seat.notices.hide(),
-      end: endSession,
-    },
-    clock,
-  );
+  const end = createSessionEnd({ ...seat, clipboard, loadPane, restart, log });
+  serveSessionEnd(door, end);
+  // A demonstration runs on somebody's own computer, where nobody's clipboard is to be emptied.
+  if (options.kiosk) watchIdle({ ...seat, power: powerMonitor, end, clock });
   await loadPane();
   await video.open(options.site.startPage);
   return window.window;

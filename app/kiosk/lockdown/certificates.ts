@@ -8,7 +8,8 @@ import type { OnRefusal } from './verdict.ts';
  * nothing listens to `login`.
  */
 export function applyCertificates(app: App, onRefusal: OnRefusal): void {
-  app.on('certificate-error', (_event, _contents, _url, _error, _certificate, accept) => {
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, accept) => {
+    event.preventDefault();
     onRefusal('certificate');
     accept(false);
   });

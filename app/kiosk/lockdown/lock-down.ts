@@ -13,8 +13,13 @@ import { refuseDangerousSwitches } from './switches.ts';
 import type { OnRefusal, Verdict } from './verdict.ts';
 
 /** Locks what belongs to the program as a whole. Call it before Electron is ready. */
-export function lockProgram(app: App, onRefusal: OnRefusal): void {
-  refuseDangerousSwitches(app.commandLine);
+export function lockProgram(
+  app: App,
+  { kiosk }: { readonly kiosk: boolean },
+  onRefusal: OnRefusal,
+): void {
+  // A demonstration may be looked into.
+  if (kiosk) refuseDangerousSwitches(app.commandLine);
   app.enableSandbox();
   removeApplicationMenu();
   applyCertificates(app, onRefusal);

@@ -11,9 +11,9 @@ const MOVES = /^(?:arrow(?:left|right|up|down)|home|end)$/;
 const WITH_ALT = new Set(['arrowleft', 'arrowright']);
 // Pressed alone, a modifier counts itself as held.
 const MODIFIERS = new Set(['control', 'alt', 'altgraph', 'shift']);
-// Function keys open help, search, developer tools and menus; the others belong to the desktop.
+// F6 goes from one view to the other (window/switch-focus.ts). The other function keys open help, search, developer tools and menus; the others belong to the desktop.
 const CLOSED_KEYS =
-  /^(?:f\d+|contextmenu|printscreen|launch.*|browser(?!back$|forward$).*|mail.*|power|sleep|wakeup|eject|help|find|open|save|print|close|new)$/;
+  /^(?:f(?!6$)\d+|contextmenu|printscreen|launch.*|browser(?!back$|forward$).*|mail.*|power|sleep|wakeup|eject|help|find|open|save|print|close|new)$/;
 
 /**
  * Whether a key may reach the page. Typing, moving and editing may. A combination with Control, Alt or the system key

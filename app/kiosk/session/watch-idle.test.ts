@@ -12,18 +12,13 @@ beforeEach(() => {
   lastSign = 0;
   playing = false;
   said = [];
-  watchIdle(
-    {
-      idleSeconds: () => Math.floor((clock.now() - lastSign) / 1_000),
-      isPlaying: () => playing,
-    },
-    {
-      warn: () => said.push('warn'),
-      reassure: () => said.push('reassure'),
-      end: async () => void said.push('end'),
-    },
+  watchIdle({
+    power: { getSystemIdleTime: () => Math.floor((clock.now() - lastSign) / 1_000) },
+    video: { isPlaying: () => playing },
+    notices: { show: (name) => said.push(name), hide: () => said.push('hide') },
+    end: async () => void said.push('end'),
     clock,
-  );
+  });
 });
 
 async function minutes(count: number): Promise<void> {
@@ -39,9 +34,9 @@ it('warns a patron who does not move, then ends the session once', async () => {
   await minutes(4);
   expect(said).toEqual([]);
   await minutes(0.6);
-  expect(said).toEqual(['warn']);
+  expect(said).toEqual(['idle']);
   await minutes(30);
-  expect(said).toEqual(['warn', 'end']);
+  expect(said).toEqual(['idle', 'end']);
 });
 
 it('lets a patron who moves in time go on', async () => {
@@ -49,7 +44,7 @@ it('lets a patron who moves in time go on', async () => {
   await minutes(4.75);
   await patronMoves();
   await minutes(2);
-  expect(said).toEqual(['warn', 'reassure']);
+  expect(said).toEqual(['idle', 'hide']);
 });
 
 it('waits while something plays', async () => {
@@ -69,5 +64,5 @@ it('watches the next patron as it did the first', async () => {
   await minutes(6);
   await patronMoves();
   await minutes(6);
-  expect(said).toEqual(['warn', 'end', 'warn', 'end']);
+  expect(said).toEqual(['idle', 'end', 'idle', 'end']);
 });

@@ -1,6 +1,7 @@
 import { app, BaseWindow, screen, type Event, type WebContentsView } from 'electron';
 import { applyMenus } from '../lockdown/menus.ts';
 import { layoutOf, type LayoutState } from './layout.ts';
+import { switchFocusOnF6 } from './switch-focus.ts';
 
 export interface KioskWindow {
   readonly window: BaseWindow;
@@ -43,12 +44,14 @@ export function openWindow(
     views.notice.setBounds(layout.notice);
   }
   arrangeOnChange(window, () => arrange());
+  switchFocusOnF6(views.pane.webContents, () => video?.webContents ?? null);
   return {
     window,
     arrange,
     addVideo(view) {
       video = view;
       window.contentView.addChildView(view);
+      switchFocusOnF6(view.webContents, () => views.pane.webContents);
       arrange({ fullscreen: false });
     },
     removeVideo(view) {

@@ -238,6 +238,10 @@ export class FakeWebContents extends EventEmitter {
     this.webRtcPolicies.push(policy);
   }
 
+  focus(): void {
+    this.emit('focus');
+  }
+
   closeDevTools(): void {
     this.emit('devtools-closed');
   }
