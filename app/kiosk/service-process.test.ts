@@ -64,3 +64,10 @@ it('does not come back once it was told to stop', async () => {
   await clock.advance(60_000);
   expect({ running: utilityProcess.all.size, log }).toEqual({ running: 0, log: [] });
 });
+
+it('does not come back when it is told to stop while it waits to', async () => {
+  await analyse('crash');
+  service.stop();
+  await clock.advance(60_000);
+  expect(utilityProcess.all.size).toBe(0);
+});
