@@ -1,4 +1,3 @@
-// LEAD: stop and read app/search/LEAD-PLEASE-READ.md first, then delete this line.
 import path from 'node:path';
 import type { CatalogueSearch, Gazetteer, SearchField } from '../shared/search.ts';
 import { singular } from './french.ts';
@@ -26,7 +25,7 @@ export function openSearch(dir: string): OpenedSearch {
 
 /** The searches that an index answers. */
 export function searchOf(index: InvertedIndex): CatalogueSearch {
-  const scratch = new Scratch(index.ids.size);
+  const scratch = new Scratch(index);
   return {
     size: index.ids.size,
     search: (search, limit) => evaluate(index, scratch, search, limit),

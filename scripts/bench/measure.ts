@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 /** CPU time of this process, user and system, garbage collection and helper threads included, in milliseconds. */
-export function cpuMilliseconds(): number {
+function cpuMilliseconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

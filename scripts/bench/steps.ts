@@ -27,7 +27,7 @@ const ROUNDS = 5;
 export type Figures = Readonly<Record<string, number>>;
 
 /** A measurement that runs in a process of its own, so that memory and caches are its own too. */
-export type Step = (dir: string, records: number) => Figures;
+type Step = (dir: string, records: number) => Figures;
 
 /** Every step, in the order in which they run: later ones read what earlier ones wrote. */
 export const STEPS = {

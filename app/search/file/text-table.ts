@@ -43,9 +43,9 @@ export class TextTable {
     return this.#start(index + 1) - this.#start(index);
   }
 
-  /** The bytes of a text, without a copy. */
-  bytes(index: number): Uint8Array {
-    return this.#bytes.subarray(this.#start(index), this.#start(index + 1));
+  /** One byte of a text, counted from its start. */
+  byteAt(index: number, at: number): number {
+    return this.#bytes[this.#start(index) + at] ?? 0;
   }
 
   /** Below 0, 0 or above 0 as the text comes before, is, or comes after `bytes` in the order of UTF-8 bytes. */

@@ -1,4 +1,3 @@
-// LEAD: stop and read app/search/LEAD-PLEASE-READ.md first, then delete this line.
 import { readSections, writeSections } from '../file/section-file.ts';
 import { TextTable } from '../file/text-table.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -15,6 +14,7 @@ export function writeIndex(file: string, index: InvertedIndex): void {
     ...index.ids.sections(),
     index.idOrder,
     ...index.vocabulary.sections(),
+    index.letters,
     index.termNumbers,
     index.tokenStarts,
     index.tokens,
@@ -33,6 +33,7 @@ export function readIndex(file: string): InvertedIndex {
     ids: TextTable.read(sections),
     idOrder: sections.nextUint32(),
     vocabulary: TextTable.read(sections),
+    letters: sections.nextUint32(),
     termNumbers: sections.nextUint32(),
     tokenStarts: sections.nextUint32(),
     tokens: sections.nextBytes(),

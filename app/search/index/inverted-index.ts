@@ -9,6 +9,8 @@ export interface InvertedIndex {
   readonly idOrder: Uint32Array;
   /** Every term, in the order of its UTF-8 bytes. */
   readonly vocabulary: TextTable;
+  /** Letters of each term of `vocabulary`: see `letterSet`. */
+  readonly letters: Uint32Array;
   /** Number of each term of `vocabulary`. */
   readonly termNumbers: Uint32Array;
   /** See `TokenStore`. */

@@ -1,15 +1,20 @@
 import { TextTable } from '../file/text-table.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import { letterSet } from './letter-set.ts';
 import { makePostings } from './postings.ts';
 import type { TokenStore } from './token-store.ts';
 
 /** Makes the index of documents whose record ids are given in the order of their numbers. */
 export function makeIndex(ids: readonly string[], store: TokenStore): InvertedIndex {
   const byBytes = sortedByBytes(store.terms);
+  const vocabulary = TextTable.of(byBytes.map((term) => store.terms[term] ?? ''));
   return {
     ids: TextTable.of(ids),
     idOrder: orderOf(sortedByBytes(ids)),
-    vocabulary: TextTable.of(byBytes.map((term) => store.terms[term] ?? '')),
+    vocabulary,
+    letters: Uint32Array.from(byBytes, (_term, place) =>
+      letterSet(vocabulary.byteLength(place), (at) => vocabulary.byteAt(place, at)),
+    ),
     termNumbers: Uint32Array.from(byBytes, (term) => term + 1),
     tokenStarts: store.starts,
     tokens: store.tokens,

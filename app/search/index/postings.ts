@@ -16,7 +16,7 @@ export interface Postings {
   readonly postings: Uint8Array;
   /** Documents in which term n stands in any field, at index n. */
   readonly documentFrequencies: Uint32Array;
-  /** Distinct words of a field of a document, at document x number of fields + field. */
+  /** Distinct words of a field of a document, at field x number of documents + document. */
   readonly fieldLengths: Uint16Array;
   /** Mean of the above over the documents that have the field, by field. */
   readonly averageFieldLengths: Float64Array;
@@ -58,13 +58,14 @@ function countPostings(store: TokenStore): Counts {
   const lastInList = new Int32Array(terms * FIELDS).fill(-1);
   const lastInTerm = new Int32Array(terms).fill(-1);
   const documentFrequencies = new Uint32Array(terms);
-  const fieldLengths = new Uint16Array((store.starts.length - 1) * FIELDS);
+  const documents = store.starts.length - 1;
+  const fieldLengths = new Uint16Array(documents * FIELDS);
   forEachToken(store, (document, field, term) => {
     const list = term * FIELDS + field;
     if (lastInList[list] === document) return;
     lastInList[list] = document;
     increment(perList, list);
-    increment(fieldLengths, document * FIELDS + field);
+    increment(fieldLengths, field * documents + document);
     if (lastInTerm[term] === document) return;
     lastInTerm[term] = document;
     increment(documentFrequencies, term);
@@ -74,15 +75,12 @@ function countPostings(store: TokenStore): Counts {
 }
 
 function averagesOf(fieldLengths: Uint16Array): Float64Array {
+  const documents = fieldLengths.length / FIELDS;
   return Float64Array.from(SEARCH_FIELDS, (_name, field) => {
-    let sum = 0;
-    let documents = 0;
-    for (let at = field; at < fieldLengths.length; at += FIELDS) {
-      const length = fieldLengths[at] ?? 0;
-      sum += length;
-      documents += length > 0 ? 1 : 0;
-    }
-    return documents > 0 ? sum / documents : 0;
+    const present = fieldLengths
+      .subarray(field * documents, (field + 1) * documents)
+      .filter((length) => length > 0);
+    return present.reduce((sum, length) => sum + length, 0) / Math.max(present.length, 1);
   });
 }
 

@@ -11,10 +11,23 @@ export function inverseDocumentFrequency(matching: number, total: number): numbe
   return Math.log(1 + (total - matching + 0.5) / (matching + 0.5));
 }
 
+// Lengths for which the weight of a word that stands once is kept instead of computed: nearly every posting.
+const LENGTHS = 256;
+
 /**
  * How much a word that stands `frequency` times in a field of `length` distinct words says, before its weight: 0.5 to
  * 2.7. `average` is the mean length of that field.
  */
-export function termSaturation(frequency: number, length: number, average: number): number {
+export function saturationFor(average: number): (frequency: number, length: number) => number {
+  const once = Float64Array.from({ length: LENGTHS }, (_value, length) =>
+    saturation(1, length, average),
+  );
+  return (frequency, length) =>
+    frequency === 1 && length < LENGTHS
+      ? (once[length] ?? 0)
+      : saturation(frequency, length, average);
+}
+
+function saturation(frequency: number, length: number, average: number): number {
   return D + (frequency * (K + 1)) / (frequency + K * (1 - B + (B * length) / average));
 }

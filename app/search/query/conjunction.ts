@@ -2,7 +2,7 @@ import { SEARCH_FIELDS } from '../../shared/search.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { ListMemory, type ListPart } from '../index/list-memory.ts';
 import { decodeList, type PostingList } from '../index/posting-list.ts';
-import { inverseDocumentFrequency, termSaturation } from './bm25.ts';
+import { inverseDocumentFrequency, saturationFor } from './bm25.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
 
@@ -17,25 +17,31 @@ export type WordLists = readonly WeightedList[];
 
 /** The documents that have every word. */
 export interface Matches {
-  readonly documents: readonly number[];
+  readonly documents: Uint32Array;
   /** BM25+ of a document that is among them, over all words and fields. */
   score(document: number): number;
   /** The part of it that stands in each field, by field number. */
   scoresByField(document: number): Float64Array;
 }
 
-/** Memory for the intersection, used again by each query of the same index. */
+/** What the searches of one index use again: memory, and tables of the weight of a word by field. */
 export class Scratch {
   readonly lists = new ListMemory();
+  /** By field number. */
+  readonly saturations: readonly ((frequency: number, length: number) => number)[];
+  /** The documents that have every word so far, at the beginning. */
+  readonly candidates: Uint32Array;
   /** One place a document. */
   readonly scores: Float64Array;
   /** Stamp of the last word of the last query that the document has. */
   readonly stamps: Float64Array;
   stamp = 0;
 
-  constructor(documents: number) {
-    this.scores = new Float64Array(documents);
-    this.stamps = new Float64Array(documents);
+  constructor(index: InvertedIndex) {
+    this.saturations = [...index.averageFieldLengths].map(saturationFor);
+    this.candidates = new Uint32Array(index.ids.size);
+    this.scores = new Float64Array(index.ids.size);
+    this.stamps = new Float64Array(index.ids.size);
   }
 }
 
@@ -51,7 +57,7 @@ export function intersect(
   const rarestFirst = words.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   scratch.lists.reset();
   const scored: ScoredList[] = [];
-  let documents: readonly number[] = [];
+  let documents = scratch.candidates.subarray(0, 0);
   for (const [place, lists] of rarestFirst.entries()) {
     const decoded = lists.map((list) => scoredList(index, list, scratch));
     scored.push(...decoded);
@@ -71,71 +77,80 @@ function sizeOf(lists: WordLists): number {
 
 interface ScoredList extends ListPart {
   readonly field: number;
-  score(at: number): number;
+  readonly weight: number;
+  readonly saturation: (frequency: number, length: number) => number;
+  /** Of the list's field, by document. */
+  readonly lengths: Uint16Array;
 }
 
 function scoredList(index: InvertedIndex, list: WeightedList, scratch: Scratch): ScoredList {
-  const { documents, frequencies } = decodeList(index, list, scratch.lists);
   const { field } = list;
-  const weight = list.weight * inverseDocumentFrequency(list.size, index.ids.size);
-  const average = index.averageFieldLengths[field] ?? 1;
-  const lengths = index.fieldLengths;
+  const documents = index.ids.size;
   return {
+    ...decodeList(index, list, scratch.lists),
     field,
-    documents,
-    frequencies,
-    score: (at) => {
-      const length = lengths[(documents[at] ?? 0) * FIELDS + field] ?? 0;
-      return weight * termSaturation(frequencies[at] ?? 1, length, average);
-    },
+    weight: list.weight * inverseDocumentFrequency(list.size, documents),
+    saturation: scratch.saturations[field] ?? saturationFor(1),
+    lengths: index.fieldLengths.subarray(field * documents, (field + 1) * documents),
   };
 }
 
+/** What the document at a place of a list gains by it. */
+function gain(list: ScoredList, at: number, document: number): number {
+  return list.weight * list.saturation(list.frequencies[at] ?? 1, list.lengths[document] ?? 0);
+}
+
 /** The documents of the rarest word, with its score. */
-function startFrom(lists: readonly ScoredList[], scratch: Scratch): number[] {
-  const { scores, stamps } = scratch;
+function startFrom(lists: readonly ScoredList[], scratch: Scratch): Uint32Array {
+  const { candidates, scores, stamps } = scratch;
   const stamp = (scratch.stamp += 1);
-  const found: number[] = [];
+  let count = 0;
   for (const list of lists) {
-    for (let at = 0; at < list.documents.length; at += 1) {
-      const document = list.documents[at] ?? 0;
+    const { documents } = list;
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at] ?? 0;
       if (stamps[document] !== stamp) {
         stamps[document] = stamp;
         scores[document] = 0;
-        found.push(document);
+        candidates[count] = document;
+        count += 1;
       }
-      scores[document] = (scores[document] ?? 0) + list.score(at);
+      scores[document] = (scores[document] ?? 0) + gain(list, at, document);
     }
   }
-  return found;
+  return candidates.subarray(0, count);
 }
 
-/** Those of the documents that have one more word, with its score added. */
-function narrow(
-  documents: readonly number[],
-  lists: readonly ScoredList[],
-  scratch: Scratch,
-): number[] {
-  const { scores, stamps } = scratch;
+/** Those of the candidates that have one more word, with its score added. */
+function narrow(from: Uint32Array, lists: readonly ScoredList[], scratch: Scratch): Uint32Array {
+  const { candidates, scores, stamps } = scratch;
   const before = scratch.stamp;
   const stamp = (scratch.stamp += 1);
   for (const list of lists) {
-    for (let at = 0; at < list.documents.length; at += 1) {
-      const document = list.documents[at] ?? 0;
+    const { documents } = list;
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at] ?? 0;
       const seen = stamps[document];
       if (seen !== before && seen !== stamp) continue;
       stamps[document] = stamp;
-      scores[document] = (scores[document] ?? 0) + list.score(at);
+      scores[document] = (scores[document] ?? 0) + gain(list, at, document);
     }
   }
-  return documents.filter((document) => stamps[document] === stamp);
+  let count = 0;
+  for (const document of from) {
+    if (stamps[document] !== stamp) continue;
+    candidates[count] = document;
+    count += 1;
+  }
+  return candidates.subarray(0, count);
 }
 
 function scoresByField(lists: readonly ScoredList[], document: number): Float64Array {
   const scores = new Float64Array(FIELDS);
   for (const list of lists) {
     const at = placeOf(list.documents, document);
-    if (at >= 0) scores[list.field] = (scores[list.field] ?? 0) + list.score(at);
+    if (at < 0) continue;
+    scores[list.field] = (scores[list.field] ?? 0) + gain(list, at, document);
   }
   return scores;
 }

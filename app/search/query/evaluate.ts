@@ -114,7 +114,7 @@ function hitsOfFields(
 ): Found {
   const total = (document: number): number =>
     scores.get(document)?.reduce((sum, score) => sum + score, 0) ?? 0;
-  const hits = bestOf(index, [...scores.keys()], total, limit).map(({ document, score }) =>
+  const hits = bestOf(index, scores.keys(), total, limit).map(({ document, score }) =>
     hitOf(index, document, score, scores.get(document) ?? new Float64Array(0)),
   );
   return { hits, total: scores.size };
@@ -123,7 +123,7 @@ function hitsOfFields(
 // Rounded before they are compared: the order of equal scores must not hang on the last bit of a sum.
 function bestOf(
   index: InvertedIndex,
-  documents: readonly number[],
+  documents: Iterable<number>,
   score: (document: number) => number,
   limit: number,
 ) {

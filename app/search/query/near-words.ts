@@ -1,4 +1,5 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
+import { differingLetters, letterSet } from '../index/letter-set.ts';
 
 /** A term of the vocabulary near a word that is in no document. */
 export interface NearTerm {
@@ -22,13 +23,7 @@ const MOST = 20;
 export function nearTerms(index: InvertedIndex, word: string): readonly NearTerm[] {
   const most = allowedDistance(word);
   if (most === 0) return [];
-  const wanted = new TextEncoder().encode(word);
-  const found: { readonly place: number; readonly distance: number }[] = [];
-  for (let place = firstPlace(index, wanted); startsLike(index, place, wanted); place += 1) {
-    if (Math.abs(index.vocabulary.byteLength(place) - wanted.length) > most) continue;
-    const distance = editDistance(wanted, index.vocabulary.bytes(place), most);
-    if (distance <= most) found.push({ place, distance });
-  }
+  const found = placesNear(index, new TextEncoder().encode(word), most);
   const frequency = (place: number): number =>
     index.documentFrequencies[index.termNumbers[place] ?? 0] ?? 0;
   found.sort(
@@ -41,6 +36,41 @@ export function nearTerms(index: InvertedIndex, word: string): readonly NearTerm
   }));
 }
 
+interface Near {
+  /** Place in the vocabulary. */
+  readonly place: number;
+  readonly distance: number;
+}
+
+function placesNear(index: InvertedIndex, wanted: Uint8Array, most: number): Near[] {
+  const { vocabulary, letters } = index;
+  const wantedLetters = letterSet(wanted.length, (at) => wanted[at] ?? 0);
+  const found: Near[] = [];
+  // The vocabulary is in the order of its bytes: the words of one first letter stand together.
+  for (
+    let place = vocabulary.lowerBound(wanted.subarray(0, 1));
+    place < vocabulary.size;
+    place += 1
+  ) {
+    if (vocabulary.byteAt(place, 0) !== wanted[0]) break;
+    if (Math.abs(vocabulary.byteLength(place) - wanted.length) > most) continue;
+    if (differingLetters(letters[place] ?? 0, wantedLetters) > 2 * most) continue;
+    const distance = distanceTo(index, place, wanted, most);
+    if (distance <= most) found.push({ place, distance });
+  }
+  return found;
+}
+
+function distanceTo(index: InvertedIndex, place: number, wanted: Uint8Array, most: number): number {
+  const { vocabulary } = index;
+  return editDistance(
+    wanted,
+    vocabulary.byteLength(place),
+    (at) => vocabulary.byteAt(place, at),
+    most,
+  );
+}
+
 /** Weight of a term of that length at that distance. */
 function weightOf(length: number, distance: number): number {
   return (FUZZY_WEIGHT * length) / (length + distance);
@@ -51,38 +81,39 @@ function allowedDistance(word: string): number {
   return word.length < SHORTEST_FOR_TWO ? 1 : 2;
 }
 
-// The vocabulary is in the order of its bytes: the words of one first letter stand together.
-function firstPlace(index: InvertedIndex, wanted: Uint8Array): number {
-  return index.vocabulary.lowerBound(wanted.subarray(0, 1));
-}
-
-function startsLike(index: InvertedIndex, place: number, wanted: Uint8Array): boolean {
-  return place < index.vocabulary.size && index.vocabulary.bytes(place)[0] === wanted[0];
-}
-
 // Of no word that anyone types; a longer one is near nothing.
 const LONGEST = 64;
 let before = new Uint8Array(LONGEST + 1);
 let row = new Uint8Array(LONGEST + 1);
 
-/** Levenshtein distance of two words, or some number above `most` where it is more. */
-export function editDistance(a: Uint8Array, b: Uint8Array, most: number): number {
-  if (Math.max(a.length, b.length) > LONGEST) return most + 1;
-  for (let j = 0; j <= b.length; j += 1) before[j] = j;
+/** Levenshtein distance of a word from one given byte by byte, or some number above `most` where it is more. */
+export function editDistance(
+  a: Uint8Array,
+  lengthOfB: number,
+  byteOfB: (at: number) => number,
+  most: number,
+): number {
+  if (Math.max(a.length, lengthOfB) > LONGEST) return most + 1;
+  for (let j = 0; j <= lengthOfB; j += 1) before[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    if (fillRow(a[i - 1] ?? 0, i, b) > most) return most + 1;
+    if (fillRow(a[i - 1] ?? 0, i, lengthOfB, byteOfB) > most) return most + 1;
     [before, row] = [row, before];
   }
-  return before[b.length] ?? 0;
+  return before[lengthOfB] ?? 0;
 }
 
-/** Distances of the first `i` bytes of a word, the last of which is `byte`, from each beginning of `b`; their least. */
-function fillRow(byte: number, i: number, b: Uint8Array): number {
+/** Distances of the first `i` bytes of a word, the last of which is `byte`, from each beginning of b; their least. */
+function fillRow(
+  byte: number,
+  i: number,
+  lengthOfB: number,
+  byteOfB: (at: number) => number,
+): number {
   let left = i;
   let least = i;
   row[0] = i;
-  for (let j = 1; j <= b.length; j += 1) {
-    const replaced = (before[j - 1] ?? 0) + (byte === b[j - 1] ? 0 : 1);
+  for (let j = 1; j <= lengthOfB; j += 1) {
+    const replaced = (before[j - 1] ?? 0) + (byte === byteOfB(j - 1) ? 0 : 1);
     left = Math.min(replaced, (before[j] ?? 0) + 1, left + 1);
     row[j] = left;
     if (left < least) least = left;

@@ -9,7 +9,7 @@ export interface Scored {
  * far: most documents are turned away by one comparison.
  */
 export function best(
-  documents: readonly number[],
+  documents: Iterable<number>,
   score: (document: number) => number,
   rank: (document: number) => number,
   limit: number,
@@ -17,13 +17,15 @@ export function best(
   const kept: Scored[] = [];
   const comesBefore = (a: Scored, b: Scored): boolean =>
     a.score > b.score || (a.score === b.score && rank(a.document) < rank(b.document));
+  let least = -Infinity;
   for (const document of documents) {
     const candidate = { document, score: score(document) };
-    const last = kept[limit - 1];
-    if (last !== undefined && !comesBefore(candidate, last)) continue;
+    if (candidate.score < least) continue;
     const place = kept.findLastIndex((other) => !comesBefore(candidate, other)) + 1;
+    if (place >= limit) continue;
     kept.splice(place, 0, candidate);
     if (kept.length > limit) kept.pop();
+    if (kept.length === limit) least = kept.at(-1)?.score ?? Infinity;
   }
   return kept;
 }
