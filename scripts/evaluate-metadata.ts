@@ -55,7 +55,7 @@ function golden(name: string): string {
 
 function rows(file: string): readonly (readonly string[])[] {
   const lines = fs.readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => line.split('\t'));
+  return lines.map((row) => row.split('\t'));
 }
 
 /** Recall of the judged names, and the recall of subjects among the first ten keyphrases and subject mentions. */
@@ -71,8 +71,7 @@ function reportEntities(judged: readonly Judged[]): readonly string[] {
     counts.set(type, { found: count.found + Number(isFound), all: count.all + 1 });
     if (!isFound) misses.push(`${id} ${type}: ${text}`);
   }
-  for (const [type, { found, all }] of [...counts].toSorted())
-    console.log(line(`${type} recall`, found, all));
+  for (const [type, { found, all }] of counts) console.log(line(`${type} recall`, found, all));
   const names = [...counts].filter(([type]) => type !== 'subject').map(([, count]) => count);
   const found = names.reduce((sum, count) => sum + count.found, 0);
   console.log(

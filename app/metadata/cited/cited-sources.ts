@@ -3,7 +3,8 @@ import { alignedFold } from '../aligned-fold.ts';
 import { segmentsOf, addressesIn, type Segment } from '../segments.ts';
 import { contains, overlaps } from '../spans.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
-import { referenceFields } from './reference-fields.ts';
+import { firstQuote } from './quotes.ts';
+import { HOUSE, referenceFields } from './reference-fields.ts';
 
 /**
  * The works that a description cites: identifiers with a right check digit, bibliographic lines, titles announced as
@@ -47,7 +48,8 @@ function sourcesOf(
   isInSection: boolean,
 ): readonly CitedSource[] {
   const text = description.slice(segment.start, segment.end);
-  if (isReference(text, identifiers.length, isInSection)) {
+  const hasDoi = identifiers.some(({ kind }) => kind === 'doi');
+  if (isReference(text, hasDoi, isInSection)) {
     return [{ ...referenceSource(text, segment), ...identity(identifiers) }];
   }
   const bare = identifiers.map((identifier) => identifierSource(description, identifier));
@@ -82,77 +84,113 @@ function identifierSource(description: string, found: Identifier): CitedSource {
   };
 }
 
-const TIME_LINE = /^\W{0,4}(?:\d{1,2}:)?\d{1,2}:\d{2}/;
+const TIME_LINE = /^\W{0,6}(?:\d{1,2}:)?\d{1,2}:\d{2}/;
+/** Signs of a reference and their weights: one strong sign and two weak ones make one. */
 const SIGNS: readonly (readonly [number, RegExp])[] = [
-  // Weights found by reading bibliographies of descriptions: one strong sign or three weak ones make a reference.
   [2, /^\W*(?:\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\p{Ll}?\.[- ]?){1,3}|\P{Ll}{3,}, \p{Lu}\p{Ll}+)/u],
   [1, /^[-–—•*·]\s?\S/u],
-  [1, /^\W*(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+,/u],
-  [1, /(?:^|[^\d])(?:1[4-9]|20)\d{2}(?!\d)/],
+  [1, /^\W*(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: \(dir\.\))?,/u],
+  [1, /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/],
   [1, /[«“"][^»”"]{4,}[»”"]/],
+  [2, /^\W*[«“"][^»”"]{4,}[»”"]\s*[–—,-]|[–—-]\s*[«“"][^»”"]{4,}[»”"]\W*$/u],
   [
     2,
-    /(?:1[4-9]|20)\d{2}[a-z]?\)?\.\s|,\s(?:\p{L}+ )?(?:1[4-9]|20)\d{2}\W*$|\((?:1[4-9]|20)\d{2}/u,
+    /(?:1[4-9]|20)\d{2}[a-z]?\)?\.\s|,\s(?:\p{L}+ )?(?:1[4-9]|20)\d{2}\W*$|\((?:1[4-9]|20)\d{2}|, (?:1[4-9]|20)\d{2}\)/u,
   ],
   [
-    2,
-    /\b(?:[ÉéEe]ditions?|[Éé]d\.|Press(?:es)?|Gallimard|Seuil|Flammarion|PUF|Perrin|Fayard|Tallandier|La Découverte|Albin Michel|Belin|Plon|Grasset|Payot|Actes Sud|Armand Colin|Odile Jacob|Publishing|Journal of|Review of|Revue)\b/u,
+    1,
+    /\(dir\.?\)|\bet al\b|,? in[ :]|n°|\bpp?\. ?\d|\bvol\.|\bcoll\.|, ?\d+ ?p(?:\.|ages)|\d+\s?\(\d+\)/iu,
   ],
-  [1, /\(dir\.?\)|\bet al\b|,? in[ :]|\bn°|\bpp?\. ?\d|\bvol\.|\bcoll\.|, \d+ p\.|\d+\s?\(\d+\)/iu],
-  [1, /\bpar (?:\p{Lu}[\p{L}'’-]+ ?){2,}/u],
+  [1, /(?<!\p{L})par (?:\p{Lu}[\p{L}'’-]+ ?){2,}/u],
 ];
+const HOUSE_SIGN = 2;
 const ENOUGH = 4;
 const LONGEST = 600;
+// Outside a list of sources, a piece longer than this is prose.
+const LONGEST_ALONE = 260;
 
-function isReference(text: string, identifiers: number, isInSection: boolean): boolean {
-  if (text.length < 15 || text.length > LONGEST || TIME_LINE.test(text)) return false;
+function isReference(text: string, hasDoi: boolean, isInSection: boolean): boolean {
+  if (text.length < 15 || text.length > (isInSection ? LONGEST : LONGEST_ALONE)) return false;
+  const hasHouse = HOUSE.test(alignedFold(text));
+  if ((TIME_LINE.test(text) && !hasHouse) || /[?!]\s*$/.test(text)) return false;
   const signs = SIGNS.reduce((sum, [weight, sign]) => sum + (sign.test(text) ? weight : 0), 0);
-  return (
-    signs + (isInSection ? 1 : 0) + 2 * Math.min(identifiers, 1) >= ENOUGH && !/[?!]\s*$/.test(text)
-  );
+  const section = isInSection ? (hasHouse ? 2 : 1) : 0;
+  const context = section + (hasDoi ? 2 : 0) + (hasHouse ? HOUSE_SIGN : 0);
+  return signs + context >= ENOUGH;
 }
 
-// "son livre « … »", "l'ouvrage "…"", "le film "…"": a title cited in prose.
+// "son livre « … »", "l'ouvrage "…"", "le film "…"": a title cited in prose. "Mon livre" is the channel's own trade.
 const ANNOUNCED =
-  /(?<!\p{L})(?:livre|ouvrage|roman|essai|bd|bande dessinee|recueil|atlas|biographie|manga|article|etude|these|rapport|documentaire|film|nouvelle)s?(?: [\p{L}'-]+){0,5},?:? ?[«“"]\s*([^«»“”"\n]{3,150}?)\s*[»”"](?:,? ?(?:de |d'|par |by )(\p{L}[\p{L}'-]+(?: [\p{L}'.-]+){0,3}))?/gu;
+  /(?<!\p{L})(?<!m(?:on|es) (?:\p{L}+ )?)(?:livre|ouvrage|roman|essai|bd|bande dessinee|recueil|atlas|biographie|manga|these|documentaire|film|recit|piece)s?(?: [\p{L}'-]+){0,10},? ?:? ?(?=[«“"])/gu;
+// "signe « … » aux éditions": a title told by its publisher.
+const PUBLISHED =
+  /[»”"],? (?:publie[es]?|paru[es]?|aux editions|chez|(?:un|le) (?:livre|roman|film|essai|manga))(?!\p{L})/gu;
+// "l'ouvrage de François Vannucci : le vrai roman des particules, Ed. Dunod"
+const BY_COLON =
+  /(?<!\p{L})(?:livre|ouvrage|roman|essai|these)s? (?:de |d['’])((?:\p{Lu}[\p{L}'’.-]+ ?){1,4}) ?: ?([^«“"\n,.]{6,120})/u;
 
 function announcedTitles(description: string, segment: Segment): readonly CitedSource[] {
   const text = description.slice(segment.start, segment.end);
-  return [...alignedFold(text).matchAll(ANNOUNCED)].flatMap((match) => {
-    const folded = match[1] ?? '';
-    const at = match.index + match[0].indexOf(folded, match[0].search(/[«“"]/));
-    const title = text.slice(at, at + folded.length);
-    if (!/^\P{L}*\p{Lu}/u.test(title)) return [];
-    const start = segment.start + at;
-    const end = start + title.length;
-    const author = authorAfter(text.slice(at + folded.length));
-    return [
-      {
-        kind: 'reference',
-        start,
-        end,
-        text: title,
-        identifier: null,
-        author,
-        title,
-        publisher: null,
-        year: null,
-      },
-    ];
-  });
+  const folded = alignedFold(text);
+  const starts = [
+    ...[...folded.matchAll(ANNOUNCED)].map((match) => match.index + match[0].length),
+    ...[...folded.matchAll(PUBLISHED)].map((match) => openingOf(text, match.index)),
+  ];
+  const quoted = [...new Set(starts)].flatMap((start) => quotedSource(text, start, segment.start));
+  return quoted.length > 0 ? quoted : colonSource(text, segment.start);
+}
+
+/** Where the quotation opens that closes at `end`; -1 where it does not. */
+function openingOf(text: string, end: number): number {
+  const marks: Readonly<Record<string, string>> = { '»': '«', '”': '“', '"': '"' };
+  return text.lastIndexOf(marks[text.charAt(end)] ?? '"', end - 1);
+}
+
+function quotedSource(text: string, at: number, offset: number): readonly CitedSource[] {
+  const quote = at < 0 ? null : firstQuote(text.slice(at));
+  if (quote === null || quote.start > 0 || !/^\P{L}*\p{Lu}/u.test(quote.text)) return [];
+  const start = offset + text.indexOf(quote.text, at);
+  return [
+    cited(
+      { start, end: start + quote.text.length, text: quote.text },
+      authorAfter(text.slice(at + quote.end)),
+    ),
+  ];
+}
+
+function colonSource(text: string, offset: number): readonly CitedSource[] {
+  const match = BY_COLON.exec(text);
+  if (match === null) return [];
+  const [whole, author = '', title = ''] = match;
+  const start = offset + match.index + whole.length - title.length;
+  const kept = title.trimEnd();
+  return [cited({ start, end: start + kept.length, text: kept }, author.trim())];
+}
+
+function cited(
+  place: Pick<CitedSource, 'start' | 'end' | 'text'>,
+  author: string | null,
+): CitedSource {
+  return {
+    kind: 'reference',
+    ...place,
+    identifier: null,
+    author,
+    title: place.text,
+    publisher: null,
+    year: null,
+  };
 }
 
 function authorAfter(text: string): string | null {
   const match =
-    /^\s*[»”"],? (?:de |d['’]|par )((?:\p{Lu}[\p{L}'’.-]+(?: (?:de |du |van |von )?)?){1,4})/u.exec(
-      text,
-    );
+    /^,? (?:de |d['’]|par )((?:\p{Lu}[\p{L}'’.-]+(?: (?:de |du |van |von )?)?){1,4})/u.exec(text);
   return match?.[1]?.trim() ?? null;
 }
 
 // Sites that hold no document of their own: networks, shops, the site itself.
 const NO_SOURCE =
-  /(?:youtube\.com|youtu\.be|facebook|instagram|twitter|x\.com|tiktok|discord|twitch|patreon|tipeee|utip|amazon|amzn|fnac|bit\.ly|goo\.gl|spotify|deezer|linkedin|snapchat|paypal|teespring|soundcloud|epidemicsound)/i;
+  /(?:youtube\.com|youtu\.be|facebook|instagram|twitter|x\.com|tiktok|discord|twitch|patreon|tipeee|utip|amazon|amzn|fnac|bit\.ly|goo\.gl|spotify|deezer|linkedin|snapchat|paypal|teespring|soundcloud|epidemicsound|incompetech|creativecommons|bensound|audionautix|musicscreen|artlist|docs\.google|pastebin)/i;
 
 function linksOf(description: string, segment: Segment): readonly CitedSource[] {
   return addressesIn(description)

@@ -1,5 +1,8 @@
-import { isPlaceName } from '../entities/place-names.ts';
 import { foldedWords } from '../../shared/text.ts';
+import { alignedFold } from '../aligned-fold.ts';
+import { isPlaceName } from '../entities/place-names.ts';
+import { firstQuote } from './quotes.ts';
+import { isAuthor, splitAuthor } from './reference-authors.ts';
 
 /** The parts of a bibliographic reference as it is written in one line; null where it does not tell. */
 export interface ReferenceFields {
@@ -9,20 +12,18 @@ export interface ReferenceFields {
   readonly year: number | null;
 }
 
-const BULLET = /^(?:[\s\-–—•*·>→▸►✦#]+|\d{1,3}[.)]\s+|\([^)]{2,12}\)\s+)+/u;
-const YEAR = /\b(1[4-9]\d{2}|20\d{2})\b/g;
-const QUOTED = /[«“"]\s*([^«»“”"]{3,200}?)\s*[»”"]/;
-const NOTES =
-  /\(?\s*(?:consult[ée]e? le|accessed|coll(?:ection)?\.?|\d+ p\.|pp?\. ?\d+|vol\.|n°|t\.)[^,.]*/giu;
+interface Read {
+  readonly author?: string | undefined;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly year?: number | undefined;
+}
 
-// A name as references write it: "Victor Hugo", "HUGO, Victor", "Hugo V.", "Hugo, V.", "Larcan A., Ferrandis J-J."
-const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.?[- ]?){1,4}`;
-const SURNAME = String.raw`(?:(?:de|du|des|de la|van|von|den|le|la|d['’]|VAN|DE|DEN)\s?)*\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*`;
-const INITIALED = new RegExp(`^${SURNAME},? ${INITIALS}(?=$|[,.;&(]|\\s(?:et|and|&|-|–|\\())`, 'u');
-const FULL_NAME = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}'’-]*\\.?|de|du|van|von|den|der|le|la|d['’]\\p{L}+|et|and|&|al\\.|\\(dir\\.\\)|\\(éd\\.\\)|réal\\.?)(?:\\s|$)){2,9}$`,
-  'u',
-);
+const BULLET = /^(?:[\s\-–—•*·>→▸►✦#]+|\d{1,3}[.)]\s+|\([^)]{2,12}\)\s+)+/u;
+const YEAR = /(?<!\d)(?:1[4-9]\d{2}|20\d{2})(?!\d)/;
+// Collections, pages and numbers: none is part of a title.
+const NOTES =
+  /\(?\s*(?:consulté.{0,3} le|accessed|coll(?:ection|\.)|\d+ ?p(?:\.|ages)?(?= ?$|[,.)])|pp?\. ?\d+|vol\.|n°|t\.)[^,.]*/giu;
 
 /**
  * Reads the author, title, publisher and year of a reference in the styles that descriptions use: author (year).
@@ -37,16 +38,9 @@ export function referenceFields(line: string): ReferenceFields {
   return {
     author: clean(read.author),
     title: clean(read.title),
-    publisher: clean(read.publisher?.replace(/^(?:aux )?[ée]d(?:itions?|\.)\s+(?=\p{Lu})/iu, '')),
+    publisher: houseName(read.publisher),
     year: read.year ?? lastYear(text),
   };
-}
-
-interface Read {
-  readonly author?: string | undefined;
-  readonly title?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly year?: number | undefined;
 }
 
 // "Foucault, M. (1975). Surveiller et punir. Gallimard." / "Bidart, Claire. 1997. L'amitié. Paris: La Découverte."
@@ -57,9 +51,9 @@ function datedStyle(text: string): Read | null {
     );
   const [, author = '', year = '', rest = ''] = match ?? [];
   if (match === null || !isAuthor(author)) return null;
-  const quoted = QUOTED.exec(rest);
+  const quoted = /^[«“"]/.test(rest) ? firstQuote(rest) : null;
   const [title = '', publisher] = quoted
-    ? [quoted[1] ?? '', firstPart(rest.slice(quoted.index + quoted[0].length))]
+    ? [quoted.text, firstPart(rest.slice(quoted.end))]
     : rest.split(/(?<=\p{L}{2,}[?!]?|\))\.\s+|\?\s+/u);
   return {
     author,
@@ -82,76 +76,76 @@ function dashedStyle(text: string): Read | null {
 
 // "Audoin-Rouzeau S., “Le génocide…”, in: Vingtième Siècle" / "“Moi, Malala” – Biographie de Malala Yousafzai."
 function quotedStyle(text: string): Read | null {
-  const quoted = QUOTED.exec(text);
+  const quoted = firstQuote(text);
   if (quoted === null) return null;
-  const before = text.slice(0, quoted.index).replace(/[\s,.:;–—-]+(?:in\s*)?$/iu, '');
-  const after = text.slice(quoted.index + quoted[0].length);
+  const before = text.slice(0, quoted.start).replace(/[\s,.:;–—(-]+(?:in\s*)?$/iu, '');
+  // A collection in quotes, or a chapter after the book it is in, is not the title.
+  if (/(?:coll(?:ection|\.)?)$/iu.test(before) || YEAR.test(before)) return null;
+  const after = text.slice(quoted.end);
   const by = /^[\s,–—-]*(?:\p{L}+\s)?(?:de|d['’]|par|by)\s*(\p{Lu}[^,.;(:]{2,60})/u.exec(
     after,
   )?.[1];
-  const author = before === '' ? by : isAuthor(before) ? before : by;
-  const house = publisherOf(after.split(/,\s+/));
-  return { author, title: quoted[1], publisher: house };
+  const author = isAuthor(before) ? before : by;
+  const house = after
+    .split(/[,)]\s*|\s-\s/)
+    .find((part) => HOUSE.test(alignedFold(part)) && part.length < 70);
+  return { author, title: quoted.text, publisher: house };
 }
 
 // "Jean-Claude Bologne, Histoire du sommeil. Une autre nuit, Seuil, 2018." / "DEKISS, Jean-Paul. Jules Verne, …"
 function commaStyle(text: string): Read {
   const { author, rest } = splitAuthor(text);
+  // "Histoire du Canada. Paris : Presses universitaires de France, 1994"
+  const placed = /^(.{5,}?)\.\s+\p{Lu}[\p{L}-]+ ?: ?(\p{Lu}[^,(]+)/u.exec(rest);
+  if (placed !== null && author !== '') return { author, title: placed[1], publisher: placed[2] };
   const parts = rest
     .replace(NOTES, '')
-    .replace(/[().]+$/, '')
-    .split(/\s*[,;]\s+|\s+\((?=[^)]*\d{4})/);
-  const named = parts.findIndex(
-    (part, i) => i > 0 && (/^par \p{Lu}/u.test(part) || (author === '' && isAuthor(part))),
-  );
-  const by = named > 0 ? parts[named]?.replace(/^par /, '') : undefined;
-  const house = publisherIndex(parts);
-  const ends = [named, placeIndex(parts), house].filter((i) => i > 0);
-  const title = parts.slice(0, ends.length > 0 ? Math.min(...ends) : 1).join(', ');
-  return { author: author === '' ? by : author, title, publisher: parts[house] };
-}
-
-function splitAuthor(text: string): { readonly author: string; readonly rest: string } {
-  const inverted = new RegExp(
-    `^(${SURNAME}, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\.?)*)[.,]\\s+(.+)$`,
-    'su',
-  ).exec(text);
-  if (inverted?.[1] && /^\P{Ll}{2,}/u.test(inverted[1])) {
-    return { author: inverted[1], rest: inverted[2] ?? '' };
-  }
-  const parts = text.split(/(?<=\.)\s+(?=\p{Lu}\p{Ll})|,\s+/u);
-  const count = parts.findIndex(
-    (part, i) => !isAuthor(part.trim()) && !(i > 0 && /^\p{Lu}\.?$/u.test(part)),
-  );
-  if (count <= 0) return { author: '', rest: text };
-  const author = parts.slice(0, count);
-  const after = author.reduce((at, part) => text.indexOf(part, at) + part.length, 0);
-  return { author: author.join(', '), rest: text.slice(after).replace(/^[\s,.]+/, '') };
-}
-
-function isAuthor(written: string): boolean {
-  const name = written.trim().replace(/[,.]$/, '');
-  return INITIALED.test(`${name}.`) || INITIALED.test(name) || FULL_NAME.test(name);
-}
-
-const HOUSE =
-  /\b(?:[ée]ditions?|[ée]d\.|press(?:es)?|publish(?:ing|ers?)|books?|university|universit[ée]|gallimard|seuil|flammarion|grasset|fayard|albin michel|plon|robert laffont|laffont|puf|tallandier|perrin|belin|hachette|hatier|larousse|dunod|odile jacob|actes sud|la d[ée]couverte|armand colin|payot|minuit|points|folio|pocket|le livre de poche|j'ai lu|belles lettres|cnrs|autrement|zulma|allia|dargaud|dupuis|casterman|delcourt|soleil|gl[ée]nat|futuropolis|penguin|routledge|springer|elsevier|wiley|sage|simon & schuster|random house|le pommier|vrin|pygmalion|michel lafon|jc latt[èe]s|latt[èe]s|complexe|harmattan|nathan|milan|bayard|thierry magnier|arte [ée]ditions)\b/iu;
-
-function publisherIndex(parts: readonly string[]): number {
-  const known = parts.findIndex((part, i) => i > 0 && HOUSE.test(part));
-  if (known > 0) return known;
+    .replace(/[().\s]+$/, '')
+    .split(/\s*[,;]\s+|\s+\((?=[^()]*\d{4}[^()]*$)/);
+  const house = houseIndex(parts);
+  const by =
+    author === '' ? parts.findIndex((part, i) => i > 0 && i !== house && isByline(part)) : -1;
   const dated = parts.findIndex(
-    (part, i) => i > 1 && /^\W*(?:\d{1,2} )?(?:\p{L}+ )?(?:1[4-9]|20)\d{2}\W*$/u.test(part),
+    (part, i) => i > 0 && new RegExp(`^${YEAR.source}$`).test(part.trim()),
   );
+  const ends = [by, parts.findIndex((part, i) => i > 0 && isPlace(part)), house, dated].filter(
+    (i) => i > 0,
+  );
+  const title = parts.slice(0, ends.length > 0 ? Math.min(...ends) : 1).join(', ');
+  return {
+    author: author === '' ? parts[by]?.replace(/^par /, '') : author,
+    title,
+    publisher: parts[house],
+  };
+}
+
+function isByline(part: string): boolean {
+  return /^par \p{Lu}/u.test(part) || (isAuthor(part) && !isPlace(part));
+}
+
+function isPlace(part: string): boolean {
+  return isPlaceName(foldedWords(part));
+}
+
+/** Words of publishers, folded. */
+export const HOUSE =
+  /(?<!\p{L})(?:editions?|eds?\.|edition|press(?:es)?|publish(?:ing|ers?)|books|university|universitaires|gallimard|seuil|flammarion|grasset|fayard|albin michel|plon|laffont|puf|tallandier|perrin|belin|hachette|hatier|larousse|dunod|odile jacob|actes sud|la decouverte|armand colin|payot|minuit|folio|pocket|le livre de poche|j'ai lu|belles lettres|cnrs|zulma|allia|dargaud|dupuis|casterman|delcourt|glenat|futuropolis|penguin|routledge|springer|elsevier|wiley|simon & schuster|random house|le pommier|vrin|pygmalion|michel lafon|lattes|harmattan|nathan|bayard|cerf|vuibert|ellipses|calmann[ -]levy|stock|du rocher|l'herne|verdier|agone|la fabrique|phebus|septentrion|faber|macmillan|norton|academia)(?!\p{L})/u;
+
+function houseIndex(parts: readonly string[]): number {
+  const known = parts.findIndex((part, i) => i > 0 && HOUSE.test(alignedFold(part)));
+  if (known > 0) return known;
+  // Otherwise what stands between the title and the year.
+  const dated = parts.findIndex((part, i) => i > 1 && part.length < 30 && YEAR.test(part));
   return dated > 1 && /^\p{Lu}/u.test(parts[dated - 1] ?? '') ? dated - 1 : -1;
 }
 
-function publisherOf(parts: readonly string[]): string | undefined {
-  return parts.map((part) => part.trim()).find((part) => HOUSE.test(part) && part.length < 60);
-}
-
-function placeIndex(parts: readonly string[]): number {
-  return parts.findIndex((part, i) => i > 0 && isPlaceName(foldedWords(part)));
+/** "aux éditions Grasset en 2024" gives "Grasset". */
+function houseName(written: string | undefined): string | null {
+  const bare = written
+    ?.replace(/^.*?(?<!\p{L})[ÉéEe]d(?:itions?|\.)\s+(?=(?:du |de la )?\p{Lu})/u, '')
+    .replace(/^(?:chez|par)\s+/iu, '')
+    .replace(/\s+(?:en\s+)?\d{4}.*$|,.*$/su, '');
+  return clean(bare);
 }
 
 function firstPart(text: string): string | undefined {
@@ -159,14 +153,14 @@ function firstPart(text: string): string | undefined {
 }
 
 function lastYear(text: string): number | null {
-  const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
+  const years = [...text.matchAll(new RegExp(YEAR, 'g'))].map(([year]) => Number(year));
   return years.at(-1) ?? null;
 }
 
 function clean(part: string | undefined): string | null {
   const trimmed = part
     ?.replace(/\(dir\.\)|\((?:éd|ed)s?\.\)|\br[ée]al\.?$/giu, '')
-    .replace(/^[\s,.:;–—«“"(-]+|[\s,:;–—»”")(-]+$|(?<=\p{L}{2,})\.$/gu, '')
+    .replace(/^[\s,.:;–—«“"(-]+|[\s,:;–—»”"(-]+$|(?<=\p{L}{2,})\.$/gu, '')
     .trim();
   return trimmed === undefined || trimmed.length < 2 ? null : trimmed;
 }

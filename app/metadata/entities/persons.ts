@@ -10,7 +10,8 @@ import type { FieldReading, Line, Word } from './words.ts';
 const NAME_GAP = /^(?:\s|-|‐|\s?['’]|\s(?:d|de l)['’]|['’])$/u;
 // "J. R. R. Tolkien", "St. John": the dot belongs to the word before it, which is short.
 const INITIAL_GAP = /^\.[\s-]?$/;
-// "Marine Le Pen" but not "Patrick Baud Le livre": an article goes on with a name only after its first word.
+// "Marine Le Pen" but not "Patrick Baud Le livre": an article goes on with a name only after its
+// first word or a particle ("Jean de La Fontaine").
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the']);
 const MOST_WORDS = 5;
 const ROMAN_NUMBER = /^(?:[IVX]{1,5}|Ier|1er)$/;
@@ -96,7 +97,7 @@ function endOfRun(words: readonly Word[], start: number): number {
   for (let i = start + 1; i < words.length && i - start < 2 * MOST_WORDS; i++) {
     const word = words[i];
     if (word === undefined || !joins(words[i - 1], word)) break;
-    if (isPartOfName(word, i - start)) end = i + 1;
+    if (isPartOfName(word, words[i - 1], i - start)) end = i + 1;
     else if (!PARTICLES.has(word.folded) || isCapital(word)) break;
   }
   return end;
@@ -108,9 +109,9 @@ function joins(before: Word | undefined, word: Word): boolean {
   );
 }
 
-function isPartOfName(word: Word, place: number): boolean {
+function isPartOfName(word: Word, before: Word | undefined, place: number): boolean {
   if (!isCapital(word) || CUE.test(word.folded)) return false;
-  if (ARTICLES.has(word.folded)) return place === 1;
+  if (ARTICLES.has(word.folded)) return place === 1 || before?.shape === 'lower';
   return PARTICLES.has(word.folded) || !FUNCTION_WORDS.has(word.folded);
 }
 
