@@ -11,9 +11,12 @@ const MOVES = /^(?:arrow(?:left|right|up|down)|home|end)$/;
 const WITH_ALT = new Set(['arrowleft', 'arrowright']);
 // Pressed alone, a modifier counts itself as held.
 const MODIFIERS = new Set(['control', 'alt', 'altgraph', 'shift']);
-// F6 goes from one view to the other (window/switch-focus.ts). The other function keys open help, search, developer tools and menus; the others belong to the desktop.
-const CLOSED_KEYS =
-  /^(?:f(?!6$)\d+|contextmenu|printscreen|launch.*|browser(?!back$|forward$).*|mail.*|power|sleep|wakeup|eject|help|find|open|save|print|close|new)$/;
+// Function keys open help, search, developer tools and menus, but for F6, which goes from view to view
+// (window/switch-focus.ts). The others belong to the desktop.
+const CLOSED_KEY = /^(?:f(?!6$)\d+|launch.*|mail.*|browser(?!back$|forward$).*)$/;
+const CLOSED_KEYS = new Set(
+  'contextmenu printscreen power sleep wakeup eject help find open save print close new'.split(' '),
+);
 
 /**
  * Whether a key may reach the page. Typing, moving and editing may. A combination with Control, Alt or the system key
@@ -22,7 +25,7 @@ const CLOSED_KEYS =
  */
 export function decideShortcut({ key, control, alt, meta, shift }: KeyStroke): Verdict {
   const name = key.toLowerCase();
-  if (meta || CLOSED_KEYS.test(name)) return 'shortcut';
+  if (meta || CLOSED_KEYS.has(name) || CLOSED_KEY.test(name)) return 'shortcut';
   if (MODIFIERS.has(name)) return 'allow';
   if (control && alt) return isAltGrCharacter(key) ? 'allow' : 'shortcut';
   if (control) return isEditing(name, shift) ? 'allow' : 'shortcut';

@@ -11,7 +11,10 @@ export interface BackOff {
   failed(): { readonly delay: number; readonly inARow: number };
 }
 
-/** Delays double from 1 s to 30 s while failures follow each other within a minute: a part that cannot start is not started thousands of times a day. */
+/**
+ * Delays double from 1 s to 30 s while failures follow each other within a minute: a part that cannot start is not
+ * started thousands of times a day.
+ */
 export function createBackOff(clock: Clock): BackOff {
   let inARow = 0;
   let last = Number.NEGATIVE_INFINITY;
