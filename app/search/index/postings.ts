@@ -25,13 +25,13 @@ export interface Postings {
 // Postings held in memory at once while the lists are made: 6 bytes each. A larger catalogue is read several times.
 const POSTINGS_AT_ONCE = 16_000_000;
 
-/** Makes the posting lists. */
-export function makePostings(store: TokenStore): Postings {
+/** Makes the posting lists, the same ones however many are made at once. */
+export function makePostings(store: TokenStore, atOnce = POSTINGS_AT_ONCE): Postings {
   const counts = countPostings(store);
   const starts = new Uint32Array(store.terms.length + 2);
   const bytes = new ByteWriter();
   for (let first = 1; first <= store.terms.length;) {
-    const batch = batchFrom(first, store.terms.length, counts.perList);
+    const batch = batchFrom(first, store.terms.length, counts.perList, atOnce);
     fillBatch(store, batch);
     for (let term = batch.first; term < batch.end; term += 1) {
       starts[term] = bytes.length;
@@ -94,11 +94,11 @@ interface Batch {
   readonly frequencies: Uint16Array;
 }
 
-function batchFrom(first: number, last: number, perList: Uint32Array): Batch {
+function batchFrom(first: number, last: number, perList: Uint32Array, atOnce: number): Batch {
   const starts = [0];
   let size = 0;
   let end = first;
-  while (end <= last && (end === first || size < POSTINGS_AT_ONCE)) {
+  while (end <= last && (end === first || size < atOnce)) {
     for (let field = 0; field < FIELDS; field += 1) {
       size += perList[end * FIELDS + field] ?? 0;
       starts.push(size);
