@@ -11,7 +11,7 @@ import { fieldText, VIDEO_FIELDS, type VideoMetadata, type VideoPage } from '../
 import { askedSearches, type AskedSearch, type CatalogueStatistics } from './plan.ts';
 import type { Aspect } from './plan/question.ts';
 import type { Candidate } from './rank/candidate.ts';
-import { isConfirmed } from './rank/confirmed.ts';
+import { isTelling } from './rank/confirmed.ts';
 import { pluralist } from './rank/pluralism.ts';
 import { oneForEachWork, ranked } from './rank/rank.ts';
 import { reasonOf } from './reasons.ts';
@@ -58,7 +58,7 @@ export function recommend(input: RecommendInput): Recommendations {
     nature: metadata.nature,
     understood: understood(asked),
     documents: pluralist(works, MOST_DOCUMENTS).map((candidate) =>
-      documentOf(candidate, page, rankOf.get(candidate.record.id) ?? works.length),
+      documentOf(candidate, input, rankOf.get(candidate.record.id) ?? works.length),
     ),
   };
 }
@@ -79,7 +79,7 @@ function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Can
     salient: salientWords(page, statistics),
   };
   return foundRecords(input, asked)
-    .filter(({ matches }) => isConfirmed(matches))
+    .filter(({ matches }) => matches.some((match) => isTelling(match, statistics)))
     .map(({ record, values, matches }) => ({
       record,
       explanation: scoreTree(matches, { record, values, ...video }),
@@ -148,11 +148,12 @@ function byWorth(a: Match, b: Match): number {
 
 function documentOf(
   { record, explanation, matches, others }: Candidate,
-  page: VideoPage,
+  { page, statistics }: RecommendInput,
   relevanceRank: number,
 ): RecommendedDocument {
-  const [strongest] = matches;
+  const strongest = matches.find((match) => isTelling(match, statistics));
   if (strongest === undefined) throw new Error(`record ${record.id} recommended without a proof`);
+  const proofs = [strongest, ...matches.filter((match) => match !== strongest)];
   return {
     recordId: record.id,
     otherRecordIds: others,
@@ -160,7 +161,7 @@ function documentOf(
     score: explanation.value,
     explanation,
     reason: reasonOf(strongest, record),
-    evidence: matches.slice(0, MOST_EVIDENCE).map((match) => evidenceOf(match, page)),
+    evidence: proofs.slice(0, MOST_EVIDENCE).map((match) => evidenceOf(match, page)),
     relevanceRank,
   };
 }

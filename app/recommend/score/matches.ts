@@ -13,7 +13,7 @@ import { rarity } from '../signals/rarity.ts';
 import { searchKind } from '../signals/search-kind.ts';
 import { searchStrength } from '../signals/search-strength.ts';
 import { quoted } from '../text/french.ts';
-import { standsIn } from '../text/words.ts';
+import { standsIn, standTogether } from '../text/words.ts';
 import { FIELD_WEIGHT } from '../weights.ts';
 import type { RecordValues } from './record-values.ts';
 import { product, signal } from './tree.ts';
@@ -35,6 +35,8 @@ export interface Match {
   readonly asked: AskedSearch;
   readonly recordField: SearchField;
   readonly recordText: string;
+  /** Documents that answer the same search. */
+  readonly total: number;
   readonly explanation: Explanation;
 }
 
@@ -71,6 +73,7 @@ export function matchOf(answer: Answer): Match | null {
     asked,
     recordField,
     recordText,
+    total: answer.result.total,
     explanation: product(`${quoted(asked.aspect.name)} : ${recordText}`, parts),
   };
 }
@@ -83,7 +86,7 @@ export function proofOf(
 ): Proof | null {
   const proofs = search.fields.flatMap((recordField) =>
     values(recordField)
-      .filter((value) => standsIn(queryStems, value.stems, search.match))
+      .filter((value) => stands(search, queryStems, value.stems))
       .map((value) => ({
         recordField,
         recordText: value.text,
@@ -92,6 +95,16 @@ export function proofOf(
       })),
   );
   return proofs.toSorted(byWorth)[0] ?? null;
+}
+
+// The words of a person's name stand together: "Benoît … Martin" over a list of names is nobody.
+function stands(
+  { kind, match }: AskedSearch['search'],
+  words: readonly string[],
+  value: readonly string[],
+): boolean {
+  const isName = kind === 'creator-by' || kind === 'person-about';
+  return isName ? standTogether(words, value) : standsIn(words, value, match);
 }
 
 function byWorth(a: Proof, b: Proof): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standsIn, stem, stems } from './words.ts';
+import { standsIn, standTogether, stem, stems } from './words.ts';
 
 describe('stem', () => {
   test.each([
@@ -40,5 +40,16 @@ describe('standsIn', () => {
         expect(!phrase || all).toBe(true);
       }),
     );
+  });
+});
+
+describe('standTogether', () => {
+  test('finds a name in either order', () => {
+    expect(standTogether(stems('Victor Hugo'), stems('Hugo, Victor'))).toBe(true);
+    expect(standTogether(stems('Victor Hugo'), stems('Par Victor Hugo, poète'))).toBe(true);
+  });
+  test('does not make a name of the parts of two', () => {
+    const responsibility = 'Guy Martin ; avec la collaboration de Benoît Dupont';
+    expect(standTogether(stems('Benoit Martin'), stems(responsibility))).toBe(false);
   });
 });

@@ -52,3 +52,12 @@ export function standsIn(
   if (match === 'all') return words.every((word) => value.includes(word));
   return value.some((_, at) => words.every((word, index) => value[at + index] === word));
 }
+
+/** Whether the words stand side by side, in any order: "Hugo, Victor" for "Victor Hugo". */
+export function standTogether(words: readonly string[], value: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  return value.some((_, at) => {
+    const stretch = value.slice(at, at + words.length);
+    return words.every((word) => stretch.includes(word));
+  });
+}
