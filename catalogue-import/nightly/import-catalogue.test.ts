@@ -62,6 +62,7 @@ describe('importCatalogue', () => {
       items: 2,
       seconds: expect.any(Number),
       files: [{ file, read: 2, kept: 2, refused: 0, replaced: 0, refusals: [] }],
+      quality: expect.any(Array),
     });
   });
 
@@ -158,6 +159,22 @@ describe('importCatalogue', () => {
         fs.readFileSync(path.join(one, name)).equals(fs.readFileSync(path.join(two, name))),
       ).toBe(true);
     }
+  });
+
+  it('counts what a cataloguer would want to mend, with examples', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => title(`${at}`, 'Sans auteur'));
+    const report = await importCatalogue({
+      files: [exported(...many)],
+      dataDir: temporaryFolder(),
+    });
+    expect(report.quality).toContainEqual({
+      zone: '700 à 722',
+      severity: 'low',
+      message: 'Aucun auteur',
+      count: 12,
+      examples: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    });
+    expect(report.quality.map((line) => line.message)).not.toContain('Notice sans titre');
   });
 
   it('reports a refused record with its file, number, byte and reason', async () => {

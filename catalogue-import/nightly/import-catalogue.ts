@@ -7,13 +7,14 @@ import {
 } from '../../app/store/data-folder.ts';
 import { buildIdOf } from './build-id.ts';
 import { lockImport } from './lock.ts';
-import { readAll, type OnProgress } from './read-all.ts';
-import { sumReports, type FileReport, type ImportReport } from './report.ts';
+import { readAll, type OnProgress, type ReadReport } from './read-all.ts';
+import { importReport, type ImportReport } from './report.ts';
 import { surveyRecords, type Survey } from './survey.ts';
 import { readBuild, writeBuild } from './write-build.ts';
 
 export { buildIdOf } from './build-id.ts';
 export type { ImportProgress } from './read-all.ts';
+export type { QualityLine } from './quality.ts';
 export type { FileReport, ImportReport, Refusal } from './report.ts';
 
 export interface ImportOptions {
@@ -46,11 +47,11 @@ async function importLocked(options: ImportOptions): Promise<ImportReport> {
   const survey = await surveyRecords(files);
   if (survey.kept.size === 0) throw nothingImported(files, survey);
   const folder = buildFolder(dataDir, buildId);
-  const reports = isLiveBuild(dataDir, folder)
+  const report = isLiveBuild(dataDir, folder)
     ? await readAll(files, survey, () => {}, onProgress)
     : await makeLive(options, survey, buildId, folder);
   const { items } = readBuild(folder);
-  return sumReports(reports, { buildId, items, seconds: (performance.now() - start) / 1000 });
+  return importReport(report, { buildId, items, seconds: (performance.now() - start) / 1000 });
 }
 
 /** Whether this very build is live already, and whole. */
@@ -70,8 +71,8 @@ async function makeLive(
   survey: Survey,
   buildId: string,
   folder: string,
-): Promise<readonly FileReport[]> {
-  const reports = await writeBuild(folder, buildId, (keep) =>
+): Promise<ReadReport> {
+  const report = await writeBuild(folder, buildId, (keep) =>
     readAll(files, survey, keep, onProgress),
   );
   if (readBuild(folder).records !== survey.kept.size || (await buildIdOf(files)) !== buildId) {
@@ -82,7 +83,7 @@ async function makeLive(
   }
   swapCatalogue(dataDir, folder);
   removeOldBuilds(dataDir);
-  return reports;
+  return report;
 }
 
 function nothingImported(files: readonly string[], { firstRefusal }: Survey): Failure {

@@ -2,6 +2,7 @@ import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
 import fs from 'node:fs';
 import { readRecords } from '../formats/read-records.ts';
 import { MAPPED_TAGS, mapRecord } from '../mapping/map-record.ts';
+import { countQuality, type QualityLine } from './quality.ts';
 import { countFile, type FileReport } from './report.ts';
 import type { Survey } from './survey.ts';
 
@@ -15,8 +16,13 @@ export interface ImportProgress {
 
 export type OnProgress = (progress: ImportProgress) => void;
 
+export interface ReadReport {
+  readonly files: readonly FileReport[];
+  readonly quality: readonly QualityLine[];
+}
+
 /**
- * Maps every record that stays, in order, and hands it to `keep`. One report for each file. Throws what `readRecords`
+ * Maps every record that stays, in order, and hands it to `keep`. Throws what `readRecords`
  * and `keep` throw.
  */
 export async function readAll(
@@ -24,7 +30,8 @@ export async function readAll(
   survey: Survey,
   keep: (record: CatalogueRecord) => void,
   onProgress: OnProgress = () => {},
-): Promise<readonly FileReport[]> {
+): Promise<ReadReport> {
+  const quality = countQuality();
   const progress = progressOver(files, onProgress);
   const reports: FileReport[] = [];
   let number = 0;
@@ -37,15 +44,19 @@ export async function readAll(
         counter.refuse(event);
         continue;
       }
-      const isLast = survey.kept.has(number);
       number += 1;
-      if (isLast) keep(mapRecord(event.record, event.flavour));
-      if (isLast) counter.keep();
-      else counter.replace();
+      if (!survey.kept.has(number - 1)) {
+        counter.replace();
+        continue;
+      }
+      const record = mapRecord(event.record, event.flavour);
+      keep(record);
+      quality.add(record);
+      counter.keep();
     }
     reports.push(counter.report());
   }
-  return reports;
+  return { files: reports, quality: quality.report() };
 }
 
 interface Progress {

@@ -1,4 +1,5 @@
 import type { RecordEvent } from '../formats/record-event.ts';
+import type { QualityLine } from './quality.ts';
 
 /** A record that could not be read. */
 export interface Refusal {
@@ -32,6 +33,8 @@ export interface ImportReport {
   readonly items: number;
   readonly seconds: number;
   readonly files: readonly FileReport[];
+  /** What a cataloguer would want to mend. */
+  readonly quality: readonly QualityLine[];
 }
 
 const LISTED = 1000;
@@ -58,21 +61,20 @@ export function countFile(file: string): FileCounter {
   };
 }
 
-/** The report of an import from those of its files. */
-export function sumReports(
-  files: readonly FileReport[],
-  import_: { readonly buildId: string; readonly items: number; readonly seconds: number },
+/** The report of an import from that of its reading. */
+export function importReport(
+  { files, quality }: Pick<ImportReport, 'files' | 'quality'>,
+  build: Pick<ImportReport, 'buildId' | 'items' | 'seconds'>,
 ): ImportReport {
   const sum = (count: 'read' | 'kept' | 'refused' | 'replaced'): number =>
     files.reduce((total, file) => total + file[count], 0);
   return {
-    buildId: import_.buildId,
+    ...build,
     read: sum('read'),
     kept: sum('kept'),
     refused: sum('refused'),
     replaced: sum('replaced'),
-    items: import_.items,
-    seconds: import_.seconds,
     files,
+    quality,
   };
 }

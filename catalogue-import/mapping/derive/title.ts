@@ -31,7 +31,7 @@ const FALLBACK_TAGS = ['500', '461', '503'] as const;
 export const TITLE_TAGS = ['101', '200', ...OTHER_TAGS, ...LINKED_TAGS, ...FALLBACK_TAGS] as const;
 
 /** What a record without any title is shown as. */
-const UNTITLED = 'Sans titre';
+export const UNTITLED = 'Sans titre';
 
 /**
  * The title: 200$a, with part number $h (or $v) and, as its subtitle, part title $i and $e. Further `$a` and `$c` are
