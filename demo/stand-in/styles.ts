@@ -6,9 +6,10 @@ body { margin: 0; color: #1d2733; background: #f7f5f0; }
 a { color: inherit; }
 :focus-visible { outline: 3px solid #0b5c6b; outline-offset: 3px; }
 h1:focus { outline: none; }
-.top { display: flex; flex-wrap: wrap; gap: 0 1.2rem; align-items: baseline; padding: .7rem 1.5rem; background: #143642; color: #f7f5f0; }
+.top { display: flex; flex-wrap: wrap; gap: 0 1.2rem; align-items: baseline; padding: .45rem 1.5rem; background: #143642; color: #f7f5f0; }
 .top a { font-weight: 700; font-size: 1.15rem; text-decoration: none; }
 .top span { font-size: .9rem; opacity: .85; }
+@media (max-width: 45rem) { .top span { display: none; } }
 ytd-watch-flexy { display: grid; gap: 1.5rem; padding: 1.2rem 1.5rem 3rem; max-width: 90rem; margin: 0 auto; }
 @media (min-width: 56rem) { ytd-watch-flexy { grid-template-columns: minmax(0, 1fr) 17rem; } }
 main { min-width: 0; }
