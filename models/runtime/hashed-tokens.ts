@@ -9,10 +9,13 @@ export interface HashedSizes {
 
 interface HashedToken extends ModelToken {
   readonly surface: string;
-  readonly spaceBefore: boolean;
+  readonly gap: Gap;
 }
 
-// Byte for byte the tokens and features of models/training/features.py.
+/** What stands before a token: nothing, a space, or a line end. */
+type Gap = 0 | 1 | 2;
+
+// Byte for byte the tokens and features of models/training (features.py, network.py).
 const ELISIONS = new Set([
   'c',
   'd',
@@ -43,9 +46,7 @@ export function hashedEncoder(sizes: HashedSizes): Encoder<HashedToken> {
     tokenise,
     inputs: (tokens) => {
       const rows = tokens.map(({ surface }) => features(surface));
-      const shapes = tokens.map(
-        ({ surface, spaceBefore }) => 1 + 2 * shapeOf(surface) + Number(spaceBefore),
-      );
+      const shapes = tokens.map(({ surface, gap }) => shapeRow(surface, gap));
       return new Map([
         [
           'w',
@@ -69,16 +70,26 @@ export function hashedEncoder(sizes: HashedSizes): Encoder<HashedToken> {
 
 function tokenise(text: string): readonly HashedToken[] {
   const tokens: HashedToken[] = [];
-  TOKEN.lastIndex = 0;
   const pattern = new RegExp(TOKEN);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].length + elisionLength(text, match[0], start + match[0].length);
     pattern.lastIndex = end;
-    const spaceBefore = start > (tokens.at(-1)?.end ?? -1);
-    tokens.push({ start, end, surface: text.slice(start, end), spaceBefore });
+    tokens.push({
+      start,
+      end,
+      surface: text.slice(start, end),
+      gap: gapBefore(text, tokens, start),
+    });
   }
   return tokens;
+}
+
+function gapBefore(text: string, tokens: readonly HashedToken[], start: number): Gap {
+  const end = tokens.at(-1)?.end;
+  if (end === undefined) return 1;
+  if (text.slice(end, start).includes('\n')) return 2;
+  return start > end ? 1 : 0;
 }
 
 /** 1 where an apostrophe belongs to the elided word before it, else 0. */
@@ -86,6 +97,14 @@ function elisionLength(text: string, word: string, end: number): number {
   const isApostrophe = text[end] === "'" || text[end] === '’';
   const isFollowed = WORD_CHARACTER.test(text.slice(end + 1, end + 3));
   return isApostrophe && isFollowed && ELISIONS.has(word.toLowerCase()) ? 1 : 0;
+}
+
+const SHAPES = 10;
+
+/** The row of a token in the table of shapes. */
+function shapeRow(word: string, gap: Gap): number {
+  const shape = shapeOf(word);
+  return gap === 2 ? 1 + 2 * SHAPES + shape : 1 + 2 * shape + gap;
 }
 
 /** 1 digits, 2 no letter, 3 letters and digits, 4 CAPITALS, 5 one capital, 6 lower, 7 caseless script, 8 Title, 9 mixed. */
