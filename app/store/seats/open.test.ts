@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -116,10 +117,20 @@ describe('what stays on the disk', () => {
     );
     expect(() => database.prepare('SELECT rowid FROM answer')).toThrow('no such column: rowid');
   });
-  test('the write-ahead log is empty after each analysis', () => {
+  test('the write-ahead log is empty as soon as the analysis has returned', async () => {
     const { seats, file } = open();
     debit(seats, 'a');
+    await setImmediate();
     expect(fs.statSync(`${file}-wal`).size).toBe(0);
+  });
+  test('the write-ahead log that a killed process left is empty once the file is open again', () => {
+    const { seats, file } = open();
+    debit(seats, 'a');
+    const copy = `${file}-copy`;
+    for (const part of ['', '-wal']) fs.copyFileSync(file + part, copy + part);
+    expect(fs.statSync(`${copy}-wal`).size).toBeGreaterThan(0);
+    expect(openSeats(copy).used(SEAT, MONTH)).toBe(1);
+    expect(fs.statSync(`${copy}-wal`).size).toBe(0);
   });
   test('two files with the same analyses in another order hold the same rows in the same order', () => {
     const dump = (keys: readonly string[]): unknown[] => {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { migrate } from '../migrations.ts';
 import { BUSY_TIMEOUT, openDatabase, type Connection } from '../sqlite.ts';
 import { withStoreFailures } from '../store-failure.ts';
@@ -80,18 +81,21 @@ function createStore(file: string, database: Connection): SeatsStore {
   const useGeneration = database.transaction((name: string) => {
     if (readGeneration(database) !== name) startGeneration(database, name);
   });
+  const log = createLogKeeper(database);
   return {
     cachedAnswer: (key) => withStoreFailures(file, () => cachedAnswer(key)),
     replaceAnswer: (key, answer) => withStoreFailures(file, () => replaceAnswer(key, answer)),
     used: (seat, month) => withStoreFailures(file, () => used(seat, month)),
-    debitAndCache: (debit) =>
-      withStoreFailures(file, () => {
-        const outcome = debitOnce(debit);
-        emptyLog(database);
-        return outcome;
-      }),
+    debitAndCache: (debit) => {
+      const outcome = withStoreFailures(file, () => debitOnce(debit));
+      log.emptySoon();
+      return outcome;
+    },
     useGeneration: (name) => withStoreFailures(file, () => useGeneration.immediate(name)),
-    close: () => void database.close(),
+    close: () => {
+      log.stop();
+      database.close();
+    },
   };
 }
 
@@ -114,11 +118,37 @@ function prepareDebitAndCache(database: Connection): (debit: Debit) => DebitOutc
   return (debit) => transaction.immediate(debit);
 }
 
-// The write-ahead log holds the pages of a transaction side by side: a seat's counter next to the answer it asked
-// for. It is emptied at once, so that the file keeps no such neighbourhood. Where another process is busy on the file
-// this one does not wait: the next call empties it.
+/**
+ * Keeps the write-ahead log empty. It holds the pages of a transaction side by side: a seat's counter next to the
+ * answer it asked for. It is emptied as soon as the call that wrote has returned, so that no one waits for it, and what
+ * a killed process left is emptied at the start.
+ */
+function createLogKeeper(database: Connection): { emptySoon(): void; stop(): void } {
+  let planned: NodeJS.Immediate | null = null;
+  const emptySoon = (): void => {
+    planned ??= setImmediate(() => {
+      planned = null;
+      emptyLog(database);
+    });
+  };
+  emptyLog(database);
+  return {
+    emptySoon,
+    stop: () => {
+      if (planned !== null) clearImmediate(planned);
+    },
+  };
+}
+
+// Where another process is busy on the file, or the disk is full, the log stays as it is: nothing is lost by it, and
+// the next analysis tries again.
 function emptyLog(database: Connection): void {
-  database.pragma('busy_timeout = 0');
-  database.pragma('wal_checkpoint(TRUNCATE)');
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  try {
+    database.pragma('busy_timeout = 0');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+  } finally {
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  }
 }
