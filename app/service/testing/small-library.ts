@@ -36,10 +36,7 @@ export const COMMUNE_AND_BREAD: readonly CatalogueRecord[] = [
 ];
 
 function book(id: string, main: string, parts: readonly string[], author: string): CatalogueRecord {
-  const [forename = '', surname = ''] = [
-    author.slice(0, author.indexOf(' ')),
-    author.slice(author.indexOf(' ') + 1),
-  ];
+  const space = author.indexOf(' ');
   return sampleRecord({
     id,
     title: { main, subtitle: null, part: null, filing: main, others: [] },
@@ -48,7 +45,7 @@ function book(id: string, main: string, parts: readonly string[], author: string
       {
         kind: 'person',
         name: author,
-        filingName: `${surname}, ${forename}`,
+        filingName: `${author.slice(space + 1)}, ${author.slice(0, space)}`,
         dates: null,
         role: '070',
         authorityId: null,
