@@ -26,8 +26,8 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
   'work-title': ({ name }) => `Parce que la vidéo cite ${quoted(name)}`,
   'work-adaptation': ({ name }) => `Autour de ${quoted(name)}, que cite la vidéo`,
   'creator-by': byCreator,
-  'person-about': ({ name }) => `À propos ${deLabel(name)}, dont parle la vidéo`,
-  'organisation-about': ({ name }) => `À propos de ${quoted(name)}, dont parle la vidéo`,
+  'person-about': (input) => aboutName(input, deLabel(input.name)),
+  'organisation-about': (input) => aboutName(input, `de ${quoted(input.name)}`),
   'place-about': ABOUT,
   'topic-heading': ABOUT,
   'topic-broader': ABOUT,
@@ -59,6 +59,14 @@ const PLACE_OF_WORDS: Readonly<Partial<Record<Match['recordField'], string>>> = 
   summary: 'le résumé',
 };
 
+// A name in a summary is named there: the document may be about something else.
+function aboutName({ match, name }: ReasonInput, ofName: string): string {
+  const place = PLACE_OF_WORDS[match.recordField];
+  return place === undefined || match.recordField === 'title' || match.recordField === 'subject'
+    ? `À propos ${ofName}, dont parle la vidéo`
+    : `${name}, dont parle la vidéo, est dans ${place}`;
+}
+
 function wordsInCommon({ match, name }: ReasonInput): string {
   const place = PLACE_OF_WORDS[match.recordField] ?? 'la notice';
   return `${quoted(name)}, dont parle la vidéo, est dans ${place}`;
@@ -84,11 +92,19 @@ const BY_KIND: Readonly<Partial<Record<DocumentKind, string>>> = {
 
 function byCreator({ record, name }: ReasonInput): string {
   const agent = record.creators.find((creator) => isNamed(creator, name));
-  const role = agent?.role === undefined || agent.role === null ? undefined : ROLE[agent.role];
-  const by = role ?? BY_KIND[record.kind] ?? 'Un document de';
+  const by =
+    ROLE[agent?.role ?? ''] ?? directed(record, name) ?? BY_KIND[record.kind] ?? 'Un document de';
   const whom = agent?.name ?? name;
   const elided = by.endsWith(' de') ? `${by.slice(0, -3)} ${deLabel(whom)}` : `${by} ${whom}`;
   return `${elided}, que cite la vidéo`;
+}
+
+// "Steven Spielberg, réal.": many records of films give the function there and no code.
+function directed(record: CatalogueRecord, name: string): string | undefined {
+  const isDirector = (record.responsibility ?? '')
+    .split(/[;.]\s/)
+    .some((part) => /\bréal/iu.test(part) && standsIn(stems(name), stems(part), 'all'));
+  return isDirector ? 'Réalisé par' : undefined;
 }
 
 function isNamed(agent: Agent, name: string): boolean {

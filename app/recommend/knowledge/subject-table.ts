@@ -31,7 +31,8 @@ export interface Subject {
 /**
  * The relative index, in the manner of Dewey's: subjects in the order of the shelves. A line reads
  * `label | cues | headings | Dewey numbers | shelf marks | years`; cues are separated by commas, headings by semicolons,
- * a star leaves the end of a word open. The last two columns may be missing.
+ * a star leaves the end of a word open. The Dewey numbers may be
+ * empty, for kinds of stories that have no shelf of their own; the last two columns may be missing.
  */
 export const SUBJECTS: readonly Subject[] = [
   ...readTable(IDEAS_AND_SOCIETY, 'topic'),
@@ -41,7 +42,7 @@ export const SUBJECTS: readonly Subject[] = [
   ...readTable(PLACES, 'place'),
 ];
 
-/** The subjects of one table. Throws on a line without its four first columns: a bug of the table, found by its test. */
+/** The subjects of one table. Throws on a line without its three first columns: a bug of the table, found by its test. */
 export function readTable(table: string, type: Subject['type']): Subject[] {
   return table
     .split('\n')
@@ -53,8 +54,8 @@ function readLine(line: string, type: Subject['type']): Subject {
   const [label = '', cues = '', headings = '', classes = '', marks = '', years = ''] = line
     .split('|')
     .map((column) => column.trim());
-  if (label === '' || cues === '' || headings === '' || classes === '') {
-    throw new Error(`subject table: a line needs label, cues, headings and classes: ${line}`);
+  if (label === '' || cues === '' || headings === '') {
+    throw new Error(`subject table: a line needs label, cues and headings: ${line}`);
   }
   return {
     label,

@@ -2,6 +2,8 @@ import { quoted } from '../text/french.ts';
 import type { PlanContext, Question } from './question.ts';
 
 const FIRST_YEAR_ASKED = 1000;
+/** From here on a bare year is more often the date of the video than its subject. */
+const LAST_YEAR_ASKED = 1999;
 
 /** Years that the video is about, in headings, titles and summaries. The date of the video itself is no subject. */
 export function years(context: PlanContext): Question[] {
@@ -10,7 +12,7 @@ export function years(context: PlanContext): Question[] {
     .flatMap((aspect) => {
       const mention = context.metadata.mentions[aspect.mention ?? -1];
       const year = mention?.years?.from;
-      if (year === undefined || year < FIRST_YEAR_ASKED || mention?.years?.to !== year) return [];
+      if (year === undefined || mention?.years?.to !== year || !isAsked(year)) return [];
       const search = {
         kind: 'period-about',
         reason: `La vidéo donne la date ${quoted(aspect.name)}.`,
@@ -21,4 +23,8 @@ export function years(context: PlanContext): Question[] {
       } as const;
       return [{ search, aspect, priority: 0.6 * aspect.strength, nearness: 1 }];
     });
+}
+
+function isAsked(year: number): boolean {
+  return FIRST_YEAR_ASKED <= year && year <= LAST_YEAR_ASKED;
 }

@@ -2,7 +2,7 @@ import { tokenise } from '../../shared/text.ts';
 import type { SearchField } from '../../shared/search.ts';
 import { quoted } from '../text/french.ts';
 import { isFunctionWord, stems } from '../text/words.ts';
-import type { Aspect, PlanContext, Question } from './question.ts';
+import type { PlanContext, Question } from './question.ts';
 
 /** Punctuation that parts a title: the words on both sides are no phrase. */
 const PARTED = /[^\p{L}\p{M}\p{N}\s'’-]|-\s|\s-/u;
@@ -48,15 +48,9 @@ function titleQuestion(
   priority: number,
 ): Question {
   const name = context.page.title.slice(start, end);
-  const aspect: Aspect = {
-    key: `title:${start}-${end}`,
-    kind: 'title-word',
-    name,
-    places: [{ field: 'title', start, end }],
-    strength: priority,
-    mention: null,
-    subject: null,
-  };
+  const known = context.aspects.find(({ places }) =>
+    places.some((place) => place.field === 'title' && place.start <= start && end <= place.end),
+  );
   return {
     search: {
       kind: 'title-words',
@@ -66,7 +60,15 @@ function titleQuestion(
       match: 'all',
       mention: null,
     },
-    aspect,
+    aspect: {
+      key: known?.key ?? `title:${start}-${end}`,
+      kind: 'title-word',
+      name,
+      places: [{ field: 'title', start, end }],
+      strength: priority,
+      mention: null,
+      subject: null,
+    },
     priority,
     nearness: 1,
   };

@@ -13,11 +13,14 @@ const RARE_AT_LEAST = 2;
 
 /**
  * Whether a match tells why the document is there. One common word does not: "merveilles" may stand in an alphabet book.
- * A heading, a name, a shelf, a phrase does, and so does a rare word that both titles have.
+ * A heading, a name, a shelf, a phrase does, and so does a rare word that both titles have. Two neighbouring words of the
+ * title are no phrase yet: they must be what the document calls itself.
  */
 export function isTelling(match: Match, statistics: CatalogueStatistics): boolean {
   const { search, aspect } = match.asked;
-  if (!WORDS_ALONE.has(search.kind) || stems(search.query).length > 1) return true;
+  if (!WORDS_ALONE.has(search.kind)) return true;
+  const isPhrase = stems(search.query).length > 1;
+  if (isPhrase && (search.kind === 'keyphrase' || CENTRAL.has(match.recordField))) return true;
   const rare = Math.max(RARE_AT_LEAST, statistics.size * RARE_SHARE);
   return (
     match.total <= rare && CENTRAL.has(match.recordField) && aspect.places[0].field === 'title'

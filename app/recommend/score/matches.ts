@@ -1,5 +1,5 @@
 import type { Explanation } from '../../shared/recommendation.ts';
-import type { SearchField, SearchHit, SearchResult } from '../../shared/search.ts';
+import type { SearchField, SearchHit, SearchKind, SearchResult } from '../../shared/search.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
 import { breadth } from '../signals/breadth.ts';
@@ -29,6 +29,14 @@ const SIGNALS: readonly MatchSignal[] = [
   searchStrength,
   namesake,
 ];
+
+/** The words of a name or of a phrase stand together. */
+const TOGETHER: ReadonlySet<SearchKind> = new Set([
+  'creator-by',
+  'person-about',
+  'keyphrase',
+  'title-words',
+]);
 
 /** A proved answer of one document to one search, with its worth. */
 export interface Match {
@@ -97,14 +105,13 @@ export function proofOf(
   return proofs.toSorted(byWorth)[0] ?? null;
 }
 
-// The words of a person's name stand together: "Benoît … Martin" over a list of names is nobody.
+// "Benoît … Martin" over a list of names is nobody, "lutter … famine" over a summary says nothing.
 function stands(
   { kind, match }: AskedSearch['search'],
   words: readonly string[],
   value: readonly string[],
 ): boolean {
-  const isName = kind === 'creator-by' || kind === 'person-about';
-  return isName ? standTogether(words, value) : standsIn(words, value, match);
+  return TOGETHER.has(kind) ? standTogether(words, value) : standsIn(words, value, match);
 }
 
 function byWorth(a: Proof, b: Proof): number {

@@ -3,7 +3,7 @@ import { tokenise } from '../../shared/text.ts';
 // Words that say nothing of what a text is about: grammar of French, English and Spanish, and the furniture of video titles.
 const FUNCTION_WORDS = new Set(
   `a ai aie ainsi alors apres as au aucun aucune aujourd aussi autre autres aux avait avant avec avoir ayant beaucoup bien
-  c ca car ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme comment d dans de deja depuis des deux donc
+  c ca car ce ceci cela celle celles celui ces contre cet cette ceux chaque chez ci comme comment d dans de deja depuis des deux donc
   dont du durant elle elles en encore enfin entre es est et etaient etait etant etc ete etes etre eu eux fait faire faut fois
   furent fut hui ici il ils j je jusqu jusque l la le les leur leurs lors lorsque lui m ma mais malgre me meme memes mes
   mieux moi moins mon n ne ni non nos notre nous on ont ou par parce parfois parmi pas pendant peu peut peuvent peux plus
