@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build, defineConfig, type InlineConfig } from 'vite';
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
 // What stays outside the bundles: Electron itself, and the packages that hold native code.
@@ -48,12 +48,19 @@ export default defineConfig({
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },
   },
-  plugins: [
-    {
-      name: 'preload',
-      closeBundle: async () => {
-        await build(preloadBuild(path.join(root, 'dist/preload')));
-      },
-    },
-  ],
+  plugins: [buildPreload()],
 });
+
+/** Builds the preload beside the rest, wherever that goes. */
+function buildPreload(): Plugin {
+  let outDir = '';
+  return {
+    name: 'preload',
+    configResolved(config) {
+      outDir = path.resolve(root, config.build.outDir);
+    },
+    async closeBundle() {
+      await build(preloadBuild(path.join(outDir, 'preload')));
+    },
+  };
+}
