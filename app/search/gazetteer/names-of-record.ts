@@ -61,22 +61,31 @@ const MOST_WORDS = 12;
 
 /** The ways to write a thing in a text, the fullest first. A surname alone is none of them. */
 export function writtenNames(thing: NamedThing): WrittenName[] {
-  const forms: WrittenName[] = [];
-  const addForm = (text: string | null, form: NameForm): void => {
-    const words = text === null ? [] : tokenise(text).map((token) => token.folded);
-    if (isName(words) && !forms.some((other) => sameWords(other.words, words)))
-      forms.push({ words, form });
-  };
-  if (thing.origin === 'title' || thing.origin === 'series') {
-    addForm(thing.label, 'title');
-    return forms;
+  const names: WrittenName[] = [];
+  for (const [text, form] of forms(thing)) {
+    const words = tokenise(text ?? '').map((token) => token.folded);
+    if (isName(words) && !names.some((other) => sameWords(other.words, words))) {
+      names.push({ words, form });
+    }
   }
-  addForm(thing.label, 'heading');
-  if (isPersonal(thing.type)) addForm(directOrder(thing.label), 'direct');
-  const short = withoutQualifier(thing.label);
-  if (!(isPersonal(thing.type) && short.includes(','))) addForm(short, 'unqualified');
-  else addForm(short, 'heading');
-  return forms;
+  return names;
+}
+
+function forms({ label, origin, type }: NamedThing): (readonly [string | null, NameForm])[] {
+  if (origin === 'title' || origin === 'series') return [[label, 'title']];
+  const short = withoutQualifier(label);
+  if (!isPersonal(type)) {
+    return [
+      [label, 'heading'],
+      [short, 'unqualified'],
+    ];
+  }
+  // The dates of a person are never spoken: without them the name is whole.
+  return [
+    [label, 'heading'],
+    [directOrder(label), 'direct'],
+    [short, 'heading'],
+  ];
 }
 
 function isPersonal(type: HeadingType): boolean {
