@@ -67,7 +67,7 @@ function roleOf(piece: string): SegmentRole {
 }
 
 const ADDRESSES =
-  /(?:https?:\/\/|www\.)[^\s<>"»)]+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\p{N}])@[\w.-]+/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"»)]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?<![\p{L}\p{N}])@[\w.-]+/giu;
 
 /** The web addresses, e-mail addresses and handles of a text: no word in them names anything. */
 export function addressesIn(text: string): readonly Span[] {

@@ -185,7 +185,7 @@ function cited(
 function authorAfter(text: string): string | null {
   const match =
     /^,? (?:de |d['’]|par )((?:\p{Lu}[\p{L}'’.-]+(?: (?:de |du |van |von )?)?){1,4})/u.exec(text);
-  return match?.[1]?.trim() ?? null;
+  return match?.[1]?.trim().replace(/(?<=\p{L}{3})\.$/u, '') ?? null;
 }
 
 // Sites that hold no document of their own: networks, shops, the site itself.

@@ -1,9 +1,12 @@
 // Names as references write them: "Victor Hugo", "HUGO, Victor", "Hugo V.", "Hugo, V.", "Larcan A., Ferrandis J-J."
 const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.?[- ]?){1,4}`;
 const PARTICLE = String.raw`(?:(?:de|du|des|de la|la|le|van|von|den|der|DE|VAN|DEN|VON)\s|d['’])`;
-const SURNAME = String.raw`${PARTICLE}*\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*`;
+const SURNAME = String.raw`${PARTICLE}*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*`;
 const INITIALED = new RegExp(`^${SURNAME},? ${INITIALS}(?=$|[,;&(]|\\s(?:et|and|&|-|–|\\())`, 'u');
-const INVERTED = new RegExp(`^${SURNAME}, \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*)*$`, 'u');
+const INVERTED = new RegExp(
+  `^${SURNAME}, \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*)*(?: (?:de|du|van|von))?$`,
+  'u',
+);
 const FULL_NAME = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}'’.-]*|de|du|van|von|den|der|d['’]\\p{L}+|et|and|&|al\\.|\\(dir\\.\\)|\\(éd\\.\\)|réal\\.?)(?:\\s|$)){2,9}$`,
   'u',

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { gazetteerOf, noNames, pageOf, searchOf } from './testing/catalogue.ts';
+import { understand, type Readers } from './understand.ts';
+
+const readers: Readers = {
+  gazetteer: noNames,
+  search: searchOf(1000, { volcan: 3, volcans: 3, auvergne: 2, monde: 400, geologie: 4 }),
+  tagger: null,
+};
+
+async function phrasesOf(parts: Parameters<typeof pageOf>[0], with_ = readers) {
+  const { keyphrases } = await understand(pageOf(parts), with_);
+  return keyphrases;
+}
+
+test('what the title says comes first, in its own words', async () => {
+  const [first] = await phrasesOf({
+    title: 'Les volcans endormis du monde',
+    description: 'Une balade avec une géologue.',
+  });
+  expect(first).toMatchObject({ text: 'volcans endormis', field: 'title', weight: 1 });
+});
+
+test('a keyword counts whole, with its words of grammar', async () => {
+  const phrases = await phrasesOf({ title: 'Bonjour', keywords: ['chaîne des puys', 'géologie'] });
+  expect(phrases.map(({ text }) => text)).toContain('chaîne des puys');
+});
+
+test('a heading of the catalogue goes before a name', async () => {
+  const known = { ...readers, gazetteer: gazetteerOf({ volcans: 'subject' }) };
+  const phrases = await phrasesOf({ title: 'Jeanne Duval et les volcans' }, known);
+  expect(phrases[0]?.text).toBe('volcans');
+});
+
+test('addresses and advertisements give none', async () => {
+  const description =
+    'https://exemple.fr/volcans-du-monde\nAbonnez-vous à la newsletter des volcans';
+  expect(await phrasesOf({ title: '...', description })).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { natureOf } from './nature.ts';
+import { pageOf } from './testing/catalogue.ts';
+
+test.each([
+  ['media-literacy', 'News & Politics', 'Présidentielle : le débat qui fait polémique'],
+  ['media-literacy', null, 'Ovnis : la vérité cachée ?'],
+  ['learning', 'Education', 'Comprendre la photosynthèse en 10 minutes'],
+  ['learning', null, 'Histoire de la peinture au XVIIe siècle'],
+  ['inclusion', 'Music', 'Jeanne - La mer (Clip officiel)'],
+  ['inclusion', null, 'France - Espagne : le résumé du match de football'],
+  ['inclusion', 'Film & Animation', 'La Mer | Bande annonce VF'],
+  ['leisure', 'Gaming', "Let's play : je construis un château dans Minecraft"],
+] as const)('%s: %s, "%s"', (nature, category, title) => {
+  expect(natureOf(pageOf({ category, title })).nature).toBe(nature);
+});
+
+test('words of a web address tell nothing', () => {
+  const page = pageOf({ title: 'Bonjour' });
+  const linked = pageOf({
+    title: 'Bonjour',
+    description: 'https://exemple.fr/politique/debat/elections',
+  });
+  expect(natureOf(linked)).toEqual(natureOf(page));
+});
