@@ -75,6 +75,7 @@ it('leaves no trace of a patron who has left', async () => {
   expect(await kiosk.video.page.evaluate(LEAVE_TRACES)).toBe('written');
   expect(await kiosk.video.page.evaluate(LOOK_FOR_TRACES)).toContain(CANARY);
   await kiosk.pane.page.evaluate(`localStorage.setItem('canary', '${CANARY}')`);
+  await kiosk.pane.page.evaluate(`document.body.append('${CANARY}')`);
   clipboard.writeText(CANARY);
   const before = kiosk.video;
 
@@ -86,7 +87,9 @@ it('leaves no trace of a patron who has left', async () => {
   expect(await kiosk.video.page.evaluate(LOOK_FOR_TRACES)).toBe(fresh);
   expect(clipboard.readText()).toBe('');
   expect(await kiosk.pane.page.evaluate('JSON.stringify({ ...localStorage })')).toBe('{}');
-  expect(await kiosk.pane.page.textContent('body')).not.toContain('Une vidéo');
+  const pane = await kiosk.pane.page.textContent('body');
+  expect(pane).not.toContain('Une vidéo');
+  expect(pane).not.toContain(CANARY);
   expect((await kiosk.video.session.context()).pages()).toHaveLength(1);
 });
 
