@@ -86,7 +86,8 @@ describe('the pane', () => {
       'Le cri du peuple',
       'Le cri du peuple',
     ]);
-    expect(await card.getByText('Type de document').locator('..').innerText()).toMatch(/× 0,90$/);
+    const factor = card.locator('.score-part').filter({ hasText: 'Type de document' });
+    expect(await factor.innerText()).toMatch(/× 0,90$/);
     expect(await card.getByText('Place dans la vidéo').first().isVisible()).toBe(false);
     await card.getByText('« Commune de Paris »', { exact: true }).click();
     expect(await card.getByText('Place dans la vidéo').first().isVisible()).toBe(true);

@@ -20,6 +20,7 @@ describe('markShared', () => {
     expect(sharedOf('Tardi, Le cri du peuple, 2001', 'Le cri du peuple')).toEqual([
       'Le cri du peuple',
     ]);
+    expect(sharedOf('de Prosper-Olivier L.', 'Prosper-Olivier')).toEqual(['Prosper-Olivier']);
     expect(sharedOf('Paris (France)', 'France Paris')).toEqual(['Paris', 'France']);
   });
 

@@ -9,7 +9,8 @@ export interface Piece {
   readonly shared: boolean;
 }
 
-const ONLY_SPACE = /^\s*$/;
+// "Prosper-Olivier" is one name.
+const SPACE_OR_HYPHEN = /^[\s-]*$/;
 // Two texts always have these in common: alone they prove nothing, between others they belong to the phrase.
 const LITTLE_WORDS = new Set(
   'a au aux avec ce ces dans de des du elle en est et il je la le les leur ou par pas pour que qui sa se ses son sur un une y'.split(
@@ -37,14 +38,14 @@ interface Run {
   readonly telling: boolean;
 }
 
-/** Stretches of shared words with nothing but space between them, and more than little words in them. */
+/** Stretches of shared words with nothing but space or a hyphen between them, and more than little words in them. */
 function runsOf(text: string, words: ReadonlySet<string>): readonly Run[] {
   const runs: Run[] = [];
   for (const { folded, start, end } of tokenise(text)) {
     if (!words.has(folded)) continue;
     const telling = !LITTLE_WORDS.has(folded);
     const last = runs.at(-1);
-    if (last !== undefined && ONLY_SPACE.test(text.slice(last.end, start))) {
+    if (last !== undefined && SPACE_OR_HYPHEN.test(text.slice(last.end, start))) {
       runs.splice(-1, 1, { start: last.start, end, telling: last.telling || telling });
     } else {
       runs.push({ start, end, telling });
