@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { buildScreens } from './build.ts';
 import { extractArchive, readArchive } from './package/asar.ts';
 import { contentFaults, fuseFaults } from './package/faults.ts';
@@ -28,7 +28,7 @@ try {
 function pack(folder: string): string {
   const electron = path.join(folder, 'electron');
   writeStandInElectron(electron);
-  const builder = createRequire(import.meta.url).resolve('electron-builder/cli.js');
+  const builder = fileURLToPath(import.meta.resolve('electron-builder/cli.js'));
   const settings = [`-c.electronDist=${electron}`, `-c.directories.output=${folder}/out`];
   execFileSync(process.execPath, [builder, '--linux', 'dir', '--publish', 'never', ...settings], {
     cwd: root,
