@@ -50,8 +50,7 @@ def inputs_of(text: str) -> tuple[np.ndarray, ...]:
         token = text[start:stop]
         _, words[0, i], rows = word_features(token)
         ngrams[0, i, : len(rows)] = rows
-        gap = 2 if i and "\n" in text[end:start] else int(start > end)
-        shapes[0, i] = shape_row(token, gap)
+        shapes[0, i] = shape_row(token, int(start > end))
         end = stop
     return words, ngrams, shapes
 

@@ -106,7 +106,3 @@ def word_features(word: str) -> tuple[str, int, tuple[int, ...]]:
     normal = normalise(word) or word
     return normal, word_bucket(normal), tuple(ngram_buckets(normal))
 
-
-def shape_feature(word: str, space_before: int) -> int:
-    """The row of the shape table: the shape, and whether a space stands before the token."""
-    return 1 + shape(word) * 2 + space_before

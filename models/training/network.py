@@ -13,15 +13,15 @@ from features import MAX_NGRAMS, NGRAM_BUCKETS, SHAPES, WORD_BUCKETS, shape, wor
 TAGS = ("O", *(prefix + label for label in LABELS for prefix in ("B-", "I-")))
 TAG_INDEX = {tag: index for index, tag in enumerate(TAGS)}
 FORBIDDEN = -1e9
-# Rows of the shape table: padding, ten shapes without and with a space before, ten after a line break.
-SHAPE_ROWS = 1 + 3 * SHAPES
+# Rows of the shape table: padding, then each shape without and with a space before.
+SHAPE_ROWS = 2 + 2 * SHAPES
 # Weight of the labels that a corpus does not annotate on the tokens that it leaves outside.
 UNANNOTATED = math.log(0.02)
 
 
 def shape_row(word: str, gap: int) -> int:
-    """The row of the shape table for a word and what stands before it (0 nothing, 1 space, 2 line break)."""
-    return 1 + 2 * shape(word) + gap if gap < 2 else 1 + 2 * SHAPES + shape(word)
+    """The row of the shape table for a word and whether anything stands before it."""
+    return 1 + 2 * shape(word) + min(gap, 1)
 
 
 class Tagger(nn.Module):
@@ -29,14 +29,22 @@ class Tagger(nn.Module):
 
     def __init__(self, word_size=96, ngram_size=64, shape_size=16, hidden=176, layers=1, dropout=0.4):
         super().__init__()
-        self.words = nn.Embedding(WORD_BUCKETS, word_size, padding_idx=0)
-        self.ngrams = nn.Embedding(NGRAM_BUCKETS, ngram_size, padding_idx=0)
+        self.words = nn.Embedding(WORD_BUCKETS, word_size, padding_idx=0, sparse=True)
+        self.ngrams = nn.Embedding(NGRAM_BUCKETS, ngram_size, padding_idx=0, sparse=True)
         self.shapes = nn.Embedding(SHAPE_ROWS, shape_size, padding_idx=0)
         size = word_size + ngram_size + shape_size
         between = dropout if layers > 1 else 0.0
         self.lstm = nn.LSTM(size, hidden, layers, bidirectional=True, batch_first=True, dropout=between)
         self.dropout = nn.Dropout(dropout)
         self.out = nn.Linear(2 * hidden, len(TAGS))
+
+    def tables(self) -> list[nn.Parameter]:
+        """The word and n-gram tables, whose gradients are sparse."""
+        return [self.words.weight, self.ngrams.weight]
+
+    def dense_parameters(self) -> list[nn.Parameter]:
+        """All other parameters."""
+        return [p for name, p in self.named_parameters() if not name.startswith(("words", "ngrams"))]
 
     def start_from(self, path: str) -> None:
         """Fill the tables with start vectors (see vectors.py), scaled to the size of a fresh table."""
@@ -94,7 +102,7 @@ def recased(word: str, case: int) -> str:
     return (word, word.upper(), word.lower(), word[:1].upper() + word[1:].lower())[case]
 
 
-def collate(rows: list[Row], choose_case, word_dropout=0.0, gap_dropout=0.0):
+def collate(rows: list[Row], choose_case, word_dropout=0.0):
     """Tensors of a batch: distinct words, their n-grams, shapes, index of the words, masks, which tokens are there."""
     size, length = len(rows), max(len(row.tokens) for row in rows)
     known: dict = {}
@@ -104,7 +112,7 @@ def collate(rows: list[Row], choose_case, word_dropout=0.0, gap_dropout=0.0):
     masks[:, :, 0] = 0
     there = np.zeros((size, length), bool)
     for r, row in enumerate(rows):
-        case, flat = choose_case(row), random.random() < gap_dropout
+        case = choose_case(row)
         for t, (token, gap, tag) in enumerate(zip(row.tokens, row.gaps, row.tags)):
             word = recased(token, case) if case else token
             normal, bucket, grams = word_features(word)
@@ -115,7 +123,7 @@ def collate(rows: list[Row], choose_case, word_dropout=0.0, gap_dropout=0.0):
                 words.append(0 if dropped else bucket)
                 ngrams.append(grams)
             index[r, t] = known[key]
-            shapes[r, t] = shape_row(word, min(gap, 1) if flat else gap)
+            shapes[r, t] = shape_row(word, gap)
             there[r, t] = True
             masks[r, t] = cached_mask(tag, row.labels)
     table = np.zeros((len(words), MAX_NGRAMS), "i8")

@@ -33,6 +33,8 @@ class Names:
     organisations: list[str]
     events: list[str]
     fillers: list[str]
+    shows: list[str]
+    teams: list[str]
 
 
 def repaired(text: str) -> str:
@@ -65,13 +67,14 @@ def toulouse(folder: pathlib.Path) -> dict[str, list[tuple[str, str]]]:
     """Most-lent titles and their creators, by kind."""
     found = {}
     for kind in ("imprimes", "films", "cds"):
-        pairs = {}
+        pairs, others = {}, {}
         with (folder / f"toulouse-top/{kind}.csv").open(encoding="utf-8-sig", newline="") as file:
             for cells in csv.DictReader(file, delimiter=";"):
                 title, name = clean_title(repaired(cells["TITRE"])), direct_order(repaired(cells["AUTEUR"]))
                 if plausible(title, name) and name != "-":
-                    pairs[title, name] = None
-        found[kind] = list(pairs)
+                    # Without a comma the name is that of a band, or of a singer with one name: not known which.
+                    (pairs if ", " in cells["AUTEUR"] else others)[title, name] = None
+        found[kind], found[kind + " by others"] = list(pairs), list(others)
     return found
 
 
@@ -127,9 +130,9 @@ def load_names(catalogues: pathlib.Path, data: pathlib.Path, news: list[Row], ow
     """All names; fillers are the annotated training titles that hold no entity."""
     lent = toulouse(catalogues)
     books = lent["imprimes"] + roubaix(catalogues)
-    creators = list({name: None for _, name in books + lent["films"]})
-    singers = list({name: None for _, name in lent["cds"]})
-    titles = list({t: None for t, _ in books + lent["films"] + lent["cds"]})
+    creators = list({name: None for _, name in books + lent["films"] + lent["cds"]})
+    singers = list({name: None for _, name in lent["cds by others"]})
+    titles = list({t: None for pairs in (books, *lent.values()) for t, _ in pairs})
     empty = [row for row in own if all(t == "O" for t in row.tags) and 3 <= len(row.tokens) <= 14 and 2 not in row.gaps]
     fillers = ["".join((" " if g and i else "") + t for i, (t, g) in enumerate(zip(r.tokens, r.gaps))) for r in empty]
     return Names(
@@ -137,16 +140,67 @@ def load_names(catalogues: pathlib.Path, data: pathlib.Path, news: list[Row], ow
         films=lent["films"],
         songs=lent["cds"],
         persons=creators + names_by_country(data) + surfaces(news, "PER") + surfaces(own, "PER"),
-        bands=[s for s in singers if not re.fullmatch(r"[A-ZÉ]\S+ [A-ZÉ]\S+", s)] or singers,
-        works=titles + surfaces(own, "WORK"),
+        bands=[s for s in singers if re.match(r"(The|Les|Le|La|Duo|Trio|Collectif|Groupe|Orchestre)\b", s, re.I)] + BANDS * 3,
+        works=titles + surfaces(own, "WORK") * 2 + SHOWS * 8,
         places=surfaces(news, "LOC") + surfaces(own, "LOC") * 2,
-        organisations=surfaces(news, "ORG") + surfaces(own, "ORG") * 3 + PUBLISHERS * 4,
+        organisations=surfaces(news, "ORG") + surfaces(own, "ORG") * 2 + (PUBLISHERS + MEDIA + BODIES + BRANDS + TEAMS) * 4,
         events=surfaces(news, "EVENT") + surfaces(own, "EVENT") * 3 + EVENTS * 4,
         fillers=[f for f in fillers if "http" not in f and "#" not in f],
+        shows=SHOWS * 3 + surfaces(own, "WORK"),
+        teams=TEAMS,
     )
 
 
-PUBLISHERS = "Gallimard|Actes Sud|Le Seuil|Flammarion|Dargaud|Casterman|Glénat|Albin Michel|Grasset|Hachette|Nathan|Larousse|La Découverte|Hatier|Ellipses|Dunod|Eyrolles|CNRS Éditions|Les Belles Lettres|Points|France Culture|France Inter|France 2|France 5|ARTE|Arte|TF1|M6|Canal+|INA|Le Monde|Libération|Le Figaro|Télérama|BnF|CNRS|Inserm|UNESCO|Radio France|RFI|Mediapart|Netflix|Pathé|Gaumont|Disney|Universal|Nintendo".split("|")
+PUBLISHERS = (
+    "Gallimard|Actes Sud|Le Seuil|Flammarion|Dargaud|Casterman|Glénat|Albin Michel|Grasset|Hachette|Nathan|Larousse|La Découverte|Hatier|"
+    "Ellipses|Dunod|Eyrolles|CNRS Éditions|Les Belles Lettres|Points|Fayard|Stock|Plon|Delcourt|Dupuis|L'École des loisirs|Bayard|Milan"
+).split("|")
+MEDIA = (
+    "France Culture|France Inter|France Info|France Bleu|France Musique|France 2|France 3|France 5|France 24|Franceinfo|ARTE|Arte|TF1|M6|C8|TMC|LCI|"
+    "BFM TV|BFMTV|CNews|Canal+|RTL|RMC|NRJ|Europe 1|Sud Radio|RFI|RTS|RTBF|TV5 Monde|BBC|CNN|INA|AFP|Le Monde|Libération|Le Figaro|L'Humanité|"
+    "Télérama|L'Équipe|Les Échos|Le Parisien|Ouest-France|Sud Ouest|Le Point|L'Express|L'Obs|Marianne|Mediapart|Charlie Hebdo|Konbini|Brut|Slate|"
+    "HugoDécrypte|Blast|Thinkerview|Le Média|The Guardian|New York Times|Radio France|Radio Nova|France Télévisions|Netflix|Disney+|Prime Video"
+).split("|")
+BODIES = (
+    "ONU|UNESCO|OMS|OTAN|NASA|ESA|CNES|CNRS|Inserm|INRAE|CEA|GIEC|FMI|OCDE|Union européenne|Commission européenne|Assemblée nationale|Sénat|"
+    "Conseil constitutionnel|Conseil d'État|Cour de cassation|Académie française|Élysée|Matignon|Éducation nationale|CIA|FBI|KGB|NSA|SNCF|RATP|EDF|"
+    "La Poste|CAF|CPAM|France Travail|Pôle emploi|Sécurité sociale|URSSAF|CGT|CFDT|RN|LFI|PS|LR|EELV|PCF|MoDem|Renaissance|Rassemblement national|"
+    "La France insoumise|Parti socialiste|Les Républicains|Parti communiste|Greenpeace|Amnesty International|Croix-Rouge|Emmaüs|Wikimedia|MIT|Harvard|"
+    "Sorbonne|Collège de France|Sciences Po|HEC|Polytechnique|ENS|université de Bordeaux|université de Genève|BnF|Bpi|Ligue des droits de l'homme"
+).split("|")
+BRANDS = (
+    "Google|Apple|Microsoft|Amazon|Meta|Facebook|Twitter|TikTok|Instagram|YouTube|Twitch|Spotify|Deezer|Wikipédia|Wikipedia|OpenAI|Anthropic|Mistral AI|"
+    "Nvidia|Intel|AMD|Samsung|Huawei|Xiaomi|Sony|Nintendo|Ubisoft|Sega|Capcom|Valve|Steam|LEGO|Lego|Tesla|SpaceX|Airbus|Boeing|Renault|Peugeot|Citroën|"
+    "Toyota|BMW|Mercedes|Ferrari|Yamaha|Honda|Kawasaki|Michelin|Total|Nike|Adidas|Puma|Decathlon|Zara|H&M|Dior|Chanel|L'Oréal|Sephora|Ikea|Carrefour|"
+    "Lidl|McDonald's|Burger King|Coca-Cola|Pepsi|Nestlé|Danone|Nutella|Airbnb|Uber|BlaBlaCar|Leboncoin|Vinted|Fnac|Cultura|Boulanger|Orange|SFR|Free|"
+    "Bouygues|Canon|Nikon|GoPro|Fender|Gibson|Roland|Casio|Raspberry|GitHub|Mozilla|Adobe|Audible|Hostinger|NordVPN|Surfshark|CyberGhost|Squarespace|"
+    "Pathé|Gaumont|UGC|Warner|Warner Bros|Universal|Paramount|Disney|Pixar|Marvel|DreamWorks|Studio Ghibli|A24|20th Century Fox|Sony Pictures|Ulule"
+).split("|")
+TEAMS = (
+    "PSG|Paris Saint-Germain|OM|Olympique de Marseille|OL|Olympique Lyonnais|AS Saint-Étienne|ASSE|LOSC|Lille|RC Lens|FC Nantes|Stade Rennais|"
+    "AS Monaco|OGC Nice|Girondins de Bordeaux|Montpellier HSC|Toulouse FC|Stade de Reims|FC Metz|RC Strasbourg|Real Madrid|FC Barcelone|Barça|"
+    "Atlético de Madrid|Juventus|Milan AC|Inter Milan|Naples|AS Rome|Bayern Munich|Borussia Dortmund|Manchester United|Manchester City|Liverpool|Arsenal|"
+    "Chelsea|Tottenham|Ajax|Benfica|FC Porto|Celtic|équipe de France|Équipe de France|les Bleus|Stade Toulousain|RC Toulon|Racing 92|Clermont|Lakers|"
+    "Chicago Bulls|Golden State Warriors|Team Vitality|Karmine Corp|Équipe du Maroc"
+).split("|")
+BANDS = (
+    "Queen|Nirvana|AC/DC|Pink Floyd|Radiohead|Coldplay|Metallica|Iron Maiden|Muse|Gorillaz|Daft Punk|Justice|Air|Phoenix|Indochine|Téléphone|Noir Désir|"
+    "IAM|NTM|Suprême NTM|PNL|Bigflo & Oli|Sexion d'Assaut|Tryo|Zebda|Louise Attaque|Les Cowboys Fringants|The Beatles|The Rolling Stones|The Doors|"
+    "The Cure|Depeche Mode|U2|ABBA|Bee Gees|Earth, Wind & Fire|Linkin Park|Green Day|Blink-182|Arctic Monkeys|Imagine Dragons|Twenty One Pilots|"
+    "Maroon 5|Simple Plan|Evanescence|Rammstein|Gojira|Slipknot|Bring Me the Horizon|Paramore|Fleetwood Mac|Dire Straits|BTS|Blackpink|Ladytron"
+).split("|")
+SHOWS = (
+    "C dans l'air|C à vous|C l'hebdo|Quotidien|Envoyé spécial|Complément d'enquête|Cash Investigation|Thalassa|Faut pas rêver|Ushuaïa|Le Dessous des cartes|"
+    "La Grande Librairie|28 minutes|Secrets d'histoire|Apostrophes|Bouillon de culture|Taratata|On n'est pas couché|Tout le monde en parle|Le Grand Journal|"
+    "Les Guignols|Groland|Burger Quiz|Fort Boyard|Koh-Lanta|The Voice|Star Academy|Top Chef|Danse avec les stars|L'amour est dans le pré|Les Marseillais|"
+    "Les Anges|Secret Story|Plus belle la vie|Demain nous appartient|Un gars, une fille|Kaamelott|Scènes de ménages|Game of Thrones|Breaking Bad|"
+    "Stranger Things|The Walking Dead|Les Simpson|South Park|Friends|Black Mirror|Squid Game|Lupin|Dix pour cent|Le Bureau des légendes|One Piece|Naruto|"
+    "Dragon Ball|Dragon Ball Super|L'Attaque des Titans|Pokémon|Les Schtroumpfs|Peppa Pig|T'choupi|Oui-Oui|La Reine des neiges|Toy Story|Star Wars|"
+    "Harry Potter|Le Seigneur des anneaux|Avatar|Matrix|Titanic|Alien|Terminator|Indiana Jones|Jurassic Park|Minecraft|Fortnite|Zelda|GTA V|FIFA 23|"
+    "Call of Duty|League of Legends|The Witcher 3|Assassin's Creed|Among Us|Mario Kart|Les Sims 4|Elden Ring|Skyrim|World of Warcraft|Dofus|Roblox|"
+    "La Terre au carré|La Tête au carré|Affaires sensibles|Le Masque et la Plume|Les Chemins de la philosophie|La Conversation scientifique|Transfert|"
+    "Les Couilles sur la table|Métamorphose|Floodcast|Un bon moment|Zack en roue libre|Hot Ones|Rendez-vous en terre inconnue|Échappées belles|360° Reportage"
+).split("|")
 EVENTS = "Seconde Guerre mondiale|Première Guerre mondiale|Révolution française|guerre d'Algérie|guerre du Vietnam|guerre froide|Mai 68|Commune de Paris|Festival de Cannes|Festival d'Angoulême|Festival d'Avignon|prix Goncourt|prix Renaudot|prix Nobel|Noël|Halloween|Pâques|Ramadan|Jeux olympiques|Coupe du monde|Tour de France|Roland-Garros|Ligue des champions|Ligue 1|Eurovision|Oscars|César|Nuit de la lecture|Fête de la musique|Printemps des poètes|Salon du livre|Japan Expo|Comic Con|bataille de Verdun|bataille de Waterloo|affaire Dreyfus|Shoah".split("|")
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 PERIODS = "Moyen Âge|Antiquité|Renaissance|Préhistoire|Belle Époque|Second Empire|IIIe République|Ve République|Ancien Régime|Néolithique|Jurassique|Crétacé|Trente Glorieuses|Années folles".split("|")
@@ -267,7 +321,64 @@ Sponsorisé par {O} : {F}
 Merci à {O} pour le partenariat sur cette vidéo.
 Musique : {P} - {W}
 Musiques : {B} - {W}¶{P} - {W}
-Montage : {P}¶Miniature : {P}""".split("\n")
+Montage : {P}¶Miniature : {P}
+{S} - Saison 2 - Épisode 14
+{S} - Saison 3 - Bande-annonce - Épisode 56
+{S} - Épisode 12 - {D}
+{S} #12
+{S} • {F} #3
+{F} - {S}
+{F} - {S}
+{F} | {S}
+{F} • {S} #4
+{F} - {S} E201
+{F} - {S} du {D}
+{S} du {D} avec {P} et {P}
+Dans ce nouvel épisode de {S}, {P} reçoit {P}.
+{P} est l'invité de {P} dans l'émission {S} sur {O}
+Extrait de {S}, diffusé le {D} sur {O}
+Retrouvez le nouveau numéro de {S} {D} à 21.05 sur {O}
+Cette semaine dans {S} : {F}
+Teaser de "{W}".
+"{W}", un film inspiré de l'histoire de {P}.
+Ma cover au ukulélé de "{W}" par {B} !
+{B} - {W} (piano cover)
+Reprise de {W} ({B})
+{W} de {B} au piano
+{T} - {T} (1-1) - Résumé - ({T} - {T}) / 2017-18
+{T} - {T} : les buts ({E} {Y})
+{T} bat {T} 3-1 en {E}
+{P} quitte {T} pour {T}
+{P} ({T}) : {F}
+{T} : {F}
+Débrief {T} / {T}
+{P} et {P} ({T})
+{F} avec {O} !
+Merci à {O} pour le partenariat. Code promo en description.
+Cette vidéo est sponsorisée par {O}
+Essayez {O} : lien en description
+J'ai testé {O} pendant 30 jours
+Pourquoi {O} {F}
+La vérité sur {O}
+{O}, {O} et {O} : {F}
+{P}, PDG de {O}
+{P}, journaliste à {O}
+{P}, chercheur au {O}
+{P} chez {O}
+{P} (fondateur de {O}) : {F}
+Que cache {O} ?
+{P} et {P} {F}
+{P} {F}
+{P} fait {F}
+{P} répond aux questions de {O}
+Qui était vraiment {P} ?
+Pourquoi {P} {F}
+{F} selon {P}
+{F} (par {P})
+ft. {P}, {P} et {P}
+{P} : {W}, {W}, {W}
+La philosophie de {P}
+{P} - {W} - {O}, {Y}""".split("\n")
 
 
 def date() -> str:
@@ -316,6 +427,8 @@ def generate(names: Names) -> Row | None:
         "P": lambda: person(names),
         "W": lambda: random.choice(names.works),
         "B": lambda: random.choice(names.bands),
+        "S": lambda: random.choice(names.shows),
+        "T": lambda: random.choice(names.teams),
         "O": lambda: random.choice(names.organisations),
         "L": lambda: random.choice(names.places),
         "E": lambda: random.choice(names.events),
@@ -326,7 +439,7 @@ def generate(names: Names) -> Row | None:
         "Y": lambda: str(random.randint(1850, 2026)),
         "N": lambda: inverted(person(names)),
     }
-    labels = {"P": "PER", "N": "PER", "W": "WORK", "B": "ORG", "O": "ORG", "L": "LOC", "E": "EVENT", "D": "DATE", "C": "DATE", "A": "DATE", "Y": "DATE"}
+    labels = {"P": "PER", "N": "PER", "W": "WORK", "S": "WORK", "B": "ORG", "T": "ORG", "O": "ORG", "L": "LOC", "E": "EVENT", "D": "DATE", "C": "DATE", "A": "DATE", "Y": "DATE"}
     text, entities, end = "", [], 0
     for match in re.finditer(r"\{(\w)\}", template):
         kind = match.group(1)

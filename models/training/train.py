@@ -19,13 +19,15 @@ from torch import nn
 import corpora
 import scoring
 import synthetic
-from network import Tagger, batches, collate, tag_rows
+from network import Tagger, batches, collate, load_model, tag_rows
 
 SEED = 11
-# Rows of each corpus per epoch, times --scale; a corpus that has fewer gives them all.
+# Rows of each corpus per epoch; a corpus that has fewer gives them all.
 SHARES = {"winer": 5000, "multiconer-en": 800, "multiconer-es": 800, "wnut": 600, "btc": 400, "europeana": 500, "hipe": 400}
-SYNTHETIC, OWN_COPIES, EXCHANGED_COPIES = 4000, 1, 1
-BATCH_TOKENS, PEAK_RATE, WARM_UP = 3200, 2.5e-3, 200
+SYNTHETIC, OWN_COPIES, EXCHANGED_COPIES = 4000, 2, 1
+BATCH_TOKENS, PEAK_RATE, WARM_UP = 1000, 3e-3, 100
+# The model that is kept is a moving average of the weights, renewed every so many steps.
+AVERAGE_EVERY, AVERAGE_WEIGHT = 10, 0.05
 ANNOTATIONS = pathlib.Path(__file__).parent.parent / "annotations"
 
 
@@ -55,37 +57,47 @@ def choose_case(row: corpora.Row) -> int:
     return random.choices((0, 1, 2, 3), (58, 15, 19, 8))[0]
 
 
-def epoch_rows(public: dict, own: list, names: synthetic.Names, scale: int) -> list:
+def epoch_rows(public: dict, own: list, names: synthetic.Names) -> list:
     """The rows of one epoch."""
     rows = []
     for name, share in SHARES.items():
-        rows += random.sample(public[name], min(scale * share, len(public[name])))
-    for _ in range(scale * OWN_COPIES):
+        rows += random.sample(public[name], min(share, len(public[name])))
+    for _ in range(OWN_COPIES):
         rows += own
-    for _ in range(scale * EXCHANGED_COPIES):
+    for _ in range(EXCHANGED_COPIES):
         rows += [synthetic.exchanged(row, names) for row in own if any(t != "O" for t in row.tags)]
-    rows += [synthetic.generate(names) for _ in range(scale * SYNTHETIC)]
+    rows += [synthetic.generate(names) for _ in range(SYNTHETIC)]
     return [piece for row in rows if row for piece in corpora.pieces(row)]
 
 
-def train_epoch(model, optimiser, rows, step: int, steps: int) -> tuple[int, float]:
+@torch.no_grad()
+def renew_average(average: dict, model: Tagger) -> None:
+    """Move the averaged weights a little towards the model's."""
+    for name, value in model.state_dict().items():
+        average[name].lerp_(value, AVERAGE_WEIGHT)
+
+
+def train_epoch(model, average, optimisers, rows, step: int, steps: int) -> tuple[int, float]:
     """One pass over the rows; the step reached and the mean loss per token."""
     model.train()
     loss_sum, count = 0.0, 0
     for ids in batches(rows, BATCH_TOKENS, True):
-        batch = collate([rows[i] for i in ids], choose_case, word_dropout=0.12, gap_dropout=0.25)
+        batch = collate([rows[i] for i in ids], choose_case, word_dropout=0.12)
         words, ngrams, shapes, index, masks, there = batch
         scores = torch.log_softmax(model(words, ngrams, shapes, index), -1)
         losses = -torch.logsumexp(scores + masks, -1)
         loss = (losses * there).sum() / there.sum()
-        optimiser.zero_grad()
+        model.zero_grad()
         loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        nn.utils.clip_grad_norm_(model.dense_parameters(), 1.0)
         step += 1
         rate = PEAK_RATE * min(1, step / WARM_UP) * max(0.03, 1 - step / steps)
-        for group in optimiser.param_groups:
-            group["lr"] = rate
-        optimiser.step()
+        for optimiser in optimisers:
+            for group in optimiser.param_groups:
+                group["lr"] = rate
+            optimiser.step()
+        if step % AVERAGE_EVERY == 0:
+            renew_average(average, model)
         loss_sum += loss.item() * int(there.sum())
         count += int(there.sum())
     return step, loss_sum / count
@@ -96,9 +108,8 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "catalogues", "videos", "vectors", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
-    parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--scale", type=int, default=1, help="how much each epoch draws")
-    parser.add_argument("--layers", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--without", nargs="*", default=[], help="for ablations: vectors, synthetic, exchanged, own, or a corpus")
     return parser.parse_args()
@@ -124,26 +135,33 @@ def main() -> None:
     model = Tagger(layers=args.layers)
     if "vectors" not in args.without:
         model.start_from(str(args.vectors))
-    optimiser = torch.optim.Adam(model.parameters(), lr=PEAK_RATE, betas=(0.9, 0.98))
+    optimisers = [
+        torch.optim.Adam(model.dense_parameters(), lr=PEAK_RATE, betas=(0.9, 0.98)),
+        torch.optim.SparseAdam(model.tables(), lr=PEAK_RATE, betas=(0.9, 0.98)),
+    ]
+    average = {name: value.clone() for name, value in model.state_dict().items()}
     first, step = 0, 0
     checkpoint = args.out.with_suffix(".checkpoint")
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
         model.load_state_dict(state["model"])
-        optimiser.load_state_dict(state["optimiser"])
+        average = state["average"]
+        for optimiser, saved in zip(optimisers, state["optimisers"]):
+            optimiser.load_state_dict(saved)
         first, step = state["epoch"], state["step"]
     for epoch in range(first, args.epochs):
         random.seed(SEED + epoch)
         began, cpu = time.time(), time.process_time()
-        rows = epoch_rows(public, own, names, args.scale)
+        rows = epoch_rows(public, own, names)
         steps = step + (args.epochs - epoch) * len(batches(rows, BATCH_TOKENS, False))
-        step, loss = train_epoch(model, optimiser, rows, step, steps)
-        torch.save(model.state_dict(), args.out)
-        state = {"model": model.state_dict(), "optimiser": optimiser.state_dict(), "epoch": epoch + 1, "step": step}
+        step, loss = train_epoch(model, average, optimisers, rows, step, steps)
+        torch.save(average, args.out)
+        saved = [optimiser.state_dict() for optimiser in optimisers]
+        state = {"model": model.state_dict(), "average": average, "optimisers": saved, "epoch": epoch + 1, "step": step}
         torch.save(state, checkpoint)
         spent = f"{time.time() - began:.0f} s, {time.process_time() - cpu:.0f} CPU-s"
         print(f"epoch {epoch + 1} loss {loss:.4f} rows {len(rows)} {spent}", flush=True)
-        print("  videos", scoring.line(scoring.counts(held_out, tag_rows(model, held_out))), flush=True)
+        print("  videos", scoring.line(scoring.counts(held_out, tag_rows(load_model(args.out), held_out))), flush=True)
 
 
 if __name__ == "__main__":
