@@ -219,6 +219,24 @@ describe('the keyboard alone', () => {
   });
 });
 
+describe('what is left this month', () => {
+  test('is not spoken of as a count where the site has no limit', async () => {
+    const quota = { offer: 'site', used: 4_000, limit: null } as const;
+    served.answerWith({
+      'seat.quota': () => Promise.resolve(quota),
+      'video.analyse': () => Promise.resolve({ ...ANSWER, cached: true, quota }),
+    });
+    const { page } = await openPage(browser);
+    const screen = new KioskScreen({ page, problems: [] });
+    await page.goto(served.address);
+    await screen.watch('La Commune de Paris');
+    await screen.cards.first().waitFor();
+    expect(await screen.quota.innerText()).toBe(fr.quotaUnlimited);
+    expect(await screen.footer.getByText(fr.quotaFree).count()).toBe(0);
+    await screen.close();
+  });
+});
+
 describe('the choices of a patron', () => {
   test('hold for the whole page and are gone for the next patron', async () => {
     const screen = await openAnswer();

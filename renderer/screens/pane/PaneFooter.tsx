@@ -19,7 +19,7 @@ export function PaneFooter({ quota, library, settings, free }: PaneFooterProps):
     <footer className="pane-footer">
       <div className="footer-lines">
         {quota !== null && <p className="quota">{quotaText(quota, strings)}</p>}
-        {free && <p>{strings.quotaFree}</p>}
+        {free && quota?.limit !== null && <p>{strings.quotaFree}</p>}
         {library?.modelId === null && <p>{strings.withoutModel}</p>}
       </div>
       <LanguageSwitch {...settings} />
