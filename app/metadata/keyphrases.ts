@@ -2,7 +2,7 @@ import type { CatalogueSearch } from '../shared/search.ts';
 import type { Keyphrase, Mention } from '../shared/video.ts';
 import { FUNCTION_WORDS } from './entities/function-words.ts';
 import type { FieldReading, Line, Word } from './entities/words.ts';
-import { contains, overlaps, rounded, type Span } from './spans.ts';
+import { overlaps, rounded, spansWithin, type Span } from './spans.ts';
 
 const MOST_PHRASES = 25;
 const MOST_WORDS = 4;
@@ -74,7 +74,7 @@ function phrasesOf(
 
 function isTelling({ field, segments }: FieldReading, line: Line): boolean {
   if (field !== 'description') return FIELD_WEIGHT[field] > 0;
-  return segments.some((segment) => segment.role === 'content' && contains(line, segment));
+  return spansWithin(segments, line).some(({ role }) => role === 'content');
 }
 
 function keywordPieces(line: Line, place: number): readonly Piece[] {

@@ -14,6 +14,32 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/**
+ * Index of the first stretch that ends after an offset, in stretches that follow each other; their number where none
+ * does. By halving: a hostile text may have ten thousand of them.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The stretches that share a character with another, in stretches that follow each other. */
+export function spansWithin<T extends Span>(
+  spans: readonly T[],
+  { start, end }: Span,
+): readonly T[] {
+  const from = firstEndingAfter(spans, start);
+  let to = from;
+  while (to < spans.length && (spans[to]?.start ?? end) < end) to++;
+  return spans.slice(from, to);
+}
+
 /** The stretch without the white space and the given characters at its two ends. */
 export function trimSpan(text: string, span: Span, unwanted = /[\s]/): Span {
   let { start, end } = span;

@@ -172,3 +172,26 @@ test('the same page is understood the same way twice, and overlaps only where a 
     { numRuns: 100 },
   );
 });
+
+test.each([
+  'a',
+  'A\n',
+  '@a ',
+  'Aa-',
+  'A. ',
+  'Dupont A., ',
+  '«a',
+  '"A" ',
+  '1999-',
+  '978-',
+  '🎬',
+  'guerre de ',
+])('a description made of %j alone is read in a moment', async (unit) => {
+  // Patterns that look back and forth would need minutes for this; linear ones need a fraction of a second.
+  const description = unit.repeat(20_000 / unit.length);
+  const { mentions } = await understand(
+    pageOf({ description, title: description.slice(0, 500) }),
+    bare,
+  );
+  expect(mentions.length).toBeLessThanOrEqual(400);
+});

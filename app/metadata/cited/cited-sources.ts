@@ -1,10 +1,13 @@
 import type { CitedSource } from '../../shared/video.ts';
 import { alignedFold } from '../aligned-fold.ts';
 import { segmentsOf, addressesIn, type Segment } from '../segments.ts';
-import { contains, overlaps } from '../spans.ts';
+import { spansWithin } from '../spans.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
 import { firstQuote } from './quotes.ts';
 import { HOUSE, referenceFields } from './reference-fields.ts';
+
+/** More than any bibliography that fits a description. */
+const MOST_SOURCES = 200;
 
 /**
  * The works that a description cites: identifiers with a right check digit, bibliographic lines, titles announced as
@@ -17,10 +20,10 @@ export function findCitedSources(description: string): readonly CitedSource[] {
   const identifiers = findIdentifiers(description);
   const found = segments.flatMap((segment, i) => {
     if (segment.role === 'social' || segment.role === 'shop') return [];
-    const own = identifiers.filter((identifier) => contains(segment, identifier));
+    const own = spansWithin(identifiers, segment);
     return sourcesOf(description, segment, own, sections.has(i));
   });
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, MOST_SOURCES);
 }
 
 const SECTION =
@@ -71,17 +74,8 @@ function referenceSource(
 
 function identifierSource(description: string, found: Identifier): CitedSource {
   const { kind, start, end, identifier } = found;
-  return {
-    kind,
-    start,
-    end,
-    text: description.slice(start, end),
-    identifier,
-    author: null,
-    title: null,
-    publisher: null,
-    year: null,
-  };
+  const place = { start, end, text: description.slice(start, end) };
+  return { ...cited(place, null), kind, identifier, title: null };
 }
 
 const TIME_LINE = /^\W{0,6}(?:\d{1,2}:)?\d{1,2}:\d{2}/;
@@ -188,32 +182,20 @@ function authorAfter(text: string): string | null {
   return match?.[1]?.trim().replace(/(?<=\p{L}{3})\.$/u, '') ?? null;
 }
 
+const LABEL_EDGES = /^[\s\-–—•*·]+|[\s:\-–—(→>]+$/gu;
 // Sites that hold no document of their own: networks, shops, the site itself.
 const NO_SOURCE =
   /(?:youtube\.com|youtu\.be|facebook|instagram|twitter|x\.com|tiktok|discord|twitch|patreon|tipeee|utip|amazon|amzn|fnac|bit\.ly|goo\.gl|spotify|deezer|linkedin|snapchat|paypal|teespring|soundcloud|epidemicsound|incompetech|creativecommons|bensound|audionautix|musicscreen|artlist|docs\.google|pastebin)/i;
 
 function linksOf(description: string, segment: Segment): readonly CitedSource[] {
-  return addressesIn(description)
-    .filter((address) => overlaps(address, segment))
-    .flatMap(({ start, end }) => {
-      const text = description.slice(start, end).replace(/[.,;]+$/, '');
-      if (!/^https?:/i.test(text) || NO_SOURCE.test(text)) return [];
-      const label = description
-        .slice(segment.start, start)
-        .replace(/^[\s\-–—•*·]+|[\s:\-–—(→>]+$/gu, '');
-      const title = label.length > 3 ? label : null;
-      return [
-        {
-          kind: 'link',
-          start,
-          end: start + text.length,
-          text,
-          identifier: text,
-          author: null,
-          title,
-          publisher: null,
-          year: null,
-        } as const,
-      ];
-    });
+  const piece = description.slice(segment.start, segment.end);
+  return addressesIn(piece).flatMap((address) => {
+    const text = piece.slice(address.start, address.end).replace(/[.,;]+$/, '');
+    if (!/^https?:/i.test(text) || NO_SOURCE.test(text)) return [];
+    const label = piece.slice(0, address.start).replace(LABEL_EDGES, '');
+    const start = segment.start + address.start;
+    const place = { start, end: start + text.length, text };
+    const title = label.length > 3 ? label : null;
+    return [{ ...cited(place, null), kind: 'link', identifier: text, title } as const];
+  });
 }

@@ -1,7 +1,7 @@
 import type { CatalogueSearch, Gazetteer } from '../../shared/search.ts';
 import type { CitedSource, Mention } from '../../shared/video.ts';
 import type { EntityTagger } from '../../../models/runtime/tagger.ts';
-import { contains, overlaps, rounded } from '../spans.ts';
+import { rounded, spansWithin } from '../spans.ts';
 import { authoredWorks } from './authored-works.ts';
 import { findCatalogueNames } from './catalogue-names.ts';
 import { citedMentions } from './cited-mentions.ts';
@@ -74,9 +74,7 @@ const ROLE = { content: 1, credit: 0.75, shop: 0.8, social: 0.4 } as const;
 
 function weigh(mention: Mention, readings: readonly FieldReading[]): Mention {
   const reading = readings.find(({ field }) => field === mention.field);
-  const segment = reading?.segments.find(
-    (piece) => contains(piece, mention) || overlaps(piece, mention),
-  );
+  const [segment] = spansWithin(reading?.segments ?? [], mention);
   const factor = mention.field === 'title' ? TITLE : ROLE[segment?.role ?? 'content'];
   return { ...mention, confidence: rounded(Math.min(mention.confidence * factor, 0.99)) };
 }

@@ -1,6 +1,9 @@
 import { VIDEO_FIELDS, type AuthorityLink, type Mention } from '../../shared/video.ts';
 import { contains, overlaps, rounded } from '../spans.ts';
 
+/** Beyond this, a description is a list of names and not about any of them. */
+const MOST_MENTIONS = 400;
+
 /**
  * Of everything found in the fields, the mentions that stand together: the same stretch found twice is one mention,
  * surer than either; of overlapping ones the longer and surer remains. Within an event, or a title that the catalogue
@@ -14,6 +17,7 @@ export function resolveMentions(found: readonly Mention[]): readonly Mention[] {
       (other) => other.field === mention.field && overlaps(other, mention),
     );
     if (clashes.every((other) => mayHold(other, mention))) kept.push(mention);
+    if (kept.length === MOST_MENTIONS) break;
   }
   return kept.toSorted(byPlace);
 }

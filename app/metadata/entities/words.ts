@@ -2,7 +2,7 @@ import { tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { addressesIn, segmentsOf, type Segment } from '../segments.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { contains, linesOf, overlaps, type Span } from '../spans.ts';
+import { linesOf, spansWithin, type Span } from '../spans.ts';
 
 /** How a word is written. `caseless`: a script without capitals. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'caseless';
@@ -41,7 +41,7 @@ export function readField(page: VideoPage, field: VideoField): FieldReading {
 function linesWithWords(text: string, words: readonly Word[]): readonly Line[] {
   return linesOf(text)
     .map(({ start, end }) => {
-      const own = words.filter((word) => contains({ start, end }, word));
+      const own = spansWithin(words, { start, end });
       return { start, end, words: own, isCased: isCased(own) };
     })
     .filter((line) => line.words.length > 0);
@@ -49,7 +49,7 @@ function linesWithWords(text: string, words: readonly Word[]): readonly Line[] {
 
 function wordsOf(text: string): readonly Word[] {
   const addresses = addressesIn(text);
-  const tokens = tokenise(text).filter((token) => !addresses.some((span) => overlaps(span, token)));
+  const tokens = tokenise(text).filter((token) => spansWithin(addresses, token).length === 0);
   return tokens.map((token, i) => {
     const surface = text.slice(token.start, token.end);
     // What is left out before the word belongs to its gap, so that no name reaches over an address.
