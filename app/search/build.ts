@@ -3,8 +3,7 @@ import type { CatalogueRecord } from '../shared/catalogue-record.ts';
 import { GazetteerBuilder } from './gazetteer/build.ts';
 import { GAZETTEER_FILE, writeNames } from './gazetteer/name-file.ts';
 import { INDEX_FILE, writeIndex } from './index/index-file.ts';
-import { makeIndex } from './index/make-index.ts';
-import { TokenWriter } from './index/token-store.ts';
+import { IndexMaker } from './index/make-index.ts';
 import { fieldValues } from './record-fields.ts';
 import { searchOf } from './open.ts';
 
@@ -16,19 +15,17 @@ export interface IndexBuilder {
   save(dir: string): void;
 }
 
-/** Starts a build. Until `save` it holds every word of every record, about two bytes each, and every distinct name. */
+/** Starts a build. Until `save` it holds MiniSearch's index, some 3 kB a record, and every distinct name. */
 export function createIndexBuilder(): IndexBuilder {
-  const ids: string[] = [];
-  const tokens = new TokenWriter();
+  const maker = new IndexMaker();
   const names = new GazetteerBuilder();
   return {
     add: (record) => {
-      ids.push(record.id);
-      tokens.add(fieldValues(record));
+      maker.add(record.id, fieldValues(record));
       names.add(record);
     },
     save: (dir) => {
-      const index = makeIndex(ids, tokens.finish());
+      const index = maker.finish();
       const search = searchOf(index);
       writeIndex(path.join(dir, INDEX_FILE), index);
       writeNames(

@@ -32,11 +32,11 @@ export function buildNames(dir: string, records: number): Figures {
   return { cpu, fileMB: fs.statSync(path.join(dir, FILE)).size / 1e6 };
 }
 
-/** In how many records each word stands, as the index would say. */
+/** In how many titles each word stands: enough to tell rare words from common ones. */
 function wordFrequencies(catalogue: readonly CatalogueRecord[]): ReadonlyMap<string, number> {
   const frequencies = new Map<string, number>();
-  for (const { title, summary } of catalogue) {
-    const words = new Set(tokenise(`${title.main} ${summary ?? ''}`).map(({ folded }) => folded));
+  for (const { title } of catalogue) {
+    const words = new Set(tokenise(title.main).map(({ folded }) => folded));
     for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   }
   return frequencies;

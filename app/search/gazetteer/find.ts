@@ -90,9 +90,10 @@ function matchesOf(known: Names, spans: readonly Span[]): NameMatch[] {
     known,
     spans.map(({ name }) => name),
   );
+  const byType = Map.groupBy(links, ({ headingType }) => MENTION_OF_HEADING[headingType]);
   return MENTION_TYPES.flatMap((type) => {
-    const ofType = links.filter((link) => MENTION_OF_HEADING[link.headingType] === type);
-    return ofType.length === 0 ? [] : [{ from, to, type, links: ofType }];
+    const ofType = byType.get(type);
+    return ofType === undefined ? [] : [{ from, to, type, links: ofType }];
   });
 }
 

@@ -11,20 +11,8 @@ import { termNumber } from './inverted-index.ts';
 import { differingLetters, letterSet } from './letter-set.ts';
 import { ListMemory } from './list-memory.ts';
 import { decodeList, postingLists } from './posting-list.ts';
-import { makePostings } from './postings.ts';
-import { TokenWriter } from './token-store.ts';
 
 describe('posting lists', () => {
-  test('are the same however many are made at once', () => {
-    fc.assert(
-      fc.property(anyCatalogue, fc.integer({ min: 1, max: 50 }), (records, atOnce) => {
-        const tokens = new TokenWriter();
-        for (const record of records) tokens.add(fieldValues(record));
-        const store = tokens.finish();
-        expect(makePostings(store, atOnce)).toEqual(makePostings(store));
-      }),
-    );
-  });
   test('hold every record that has the word in the field, and how often', () => {
     fc.assert(
       fc.property(anyCatalogue, fc.constantFrom('volcan', 'cheval', 'le'), (records, word) => {

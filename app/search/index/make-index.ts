@@ -1,25 +1,54 @@
+import type { FieldValues } from '../record-fields.ts';
+import { SEARCH_FIELDS } from '../../shared/search.ts';
 import { TextTable } from '../file/text-table.ts';
+import { indexWords } from '../french.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { letterSet } from './letter-set.ts';
-import { makePostings } from './postings.ts';
-import type { TokenStore } from './token-store.ts';
+import { TokenWriter } from './token-store.ts';
+import { WordIndex, type FieldWords } from './word-index.ts';
 
-/** Makes the index of documents whose record ids are given in the order of their numbers. */
-export function makeIndex(ids: readonly string[], store: TokenStore): InvertedIndex {
-  const byBytes = sortedByBytes(store.terms);
-  const vocabulary = TextTable.of(byBytes.map((term) => store.terms[term] ?? ''));
-  return {
-    ids: TextTable.of(ids),
-    idOrder: orderOf(sortedByBytes(ids)),
-    vocabulary,
-    letters: Uint32Array.from(byBytes, (_term, place) =>
-      letterSet(vocabulary.byteLength(place), (at) => vocabulary.byteAt(place, at)),
-    ),
-    termNumbers: Uint32Array.from(byBytes, (term) => term + 1),
-    tokenStarts: store.starts,
-    tokens: store.tokens,
-    ...makePostings(store),
-  };
+/** Makes the index of one catalogue build. Documents are numbered from 0 in the order they are added. */
+export class IndexMaker {
+  readonly #ids: string[] = [];
+  readonly #words = new WordIndex();
+  readonly #tokens = new TokenWriter();
+
+  /** Adds a record. Its id is that of no record before. */
+  add(id: string, values: FieldValues): void {
+    const words = fieldWords(values);
+    this.#ids.push(id);
+    this.#words.addWords(words);
+    this.#tokens.add(words);
+  }
+
+  /** The index of what was added. */
+  finish(): InvertedIndex {
+    const { terms, starts, tokens } = this.#tokens.finish();
+    const byBytes = sortedByBytes(terms);
+    const vocabulary = TextTable.of(byBytes.map((term) => terms[term] ?? ''));
+    return {
+      ids: TextTable.of(this.#ids),
+      idOrder: orderOf(sortedByBytes(this.#ids)),
+      vocabulary,
+      letters: Uint32Array.from(byBytes, (_term, place) =>
+        letterSet(vocabulary.byteLength(place), (at) => vocabulary.byteAt(place, at)),
+      ),
+      termNumbers: Uint32Array.from(byBytes, (term) => term + 1),
+      tokenStarts: starts,
+      tokens,
+      ...this.#words.postings(terms),
+    };
+  }
+}
+
+/** The words of every field, read once for the lists and for the phrases. */
+function fieldWords(values: FieldValues): FieldWords {
+  const entries = SEARCH_FIELDS.map((field) => [
+    field,
+    values[field].map(indexWords).filter((words) => words.length > 0),
+  ]);
+  // Every field of the closed list is there.
+  return Object.fromEntries(entries) as FieldWords;
 }
 
 /** Indices of the texts in the order of their UTF-8 bytes. */

@@ -1,15 +1,13 @@
 import { SEARCH_FIELDS } from '../../shared/search.ts';
-import { ByteReader } from '../file/byte-reader.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
-import { indexWords } from '../french.ts';
-import type { FieldValues } from '../record-fields.ts';
+import type { FieldWords } from './word-index.ts';
 
 /** Stands between two values of a field, so that no phrase runs from one into the next. Terms count from 1. */
 export const GAP = 0;
 
 /**
- * The words of every document in their order: what phrases are verified against, and what the posting lists are made
- * from. A document is its non-empty fields, each as field number, length in bytes, and term numbers.
+ * The words of every document in their order, which no posting list keeps: phrases are verified against them. A document
+ * is its non-empty fields, each as field number, length in bytes, and term numbers.
  *
  * Terms are numbered as they appear. Frequent words appear early, so that nearly every one takes one or two bytes.
  */
@@ -20,8 +18,8 @@ export class TokenWriter {
   readonly #starts: number[] = [0];
 
   /** Adds a document, numbered from 0 in the order of the calls. */
-  add(values: FieldValues): void {
-    for (const [field, name] of SEARCH_FIELDS.entries()) this.#addField(field, values[name]);
+  add(words: FieldWords): void {
+    for (const [field, name] of SEARCH_FIELDS.entries()) this.#addField(field, words[name]);
     this.#starts.push(this.#tokens.length);
   }
 
@@ -34,19 +32,16 @@ export class TokenWriter {
     };
   }
 
-  #addField(field: number, values: readonly string[]): void {
+  #addField(field: number, values: readonly (readonly string[])[]): void {
     if (values.length === 0) return;
     this.#field.clear();
-    for (const value of values) this.#addValue(value);
-    if (this.#field.length === 0) return;
+    for (const words of values) this.#addValue(words);
     this.#tokens.writeVarint(field);
     this.#tokens.writeVarint(this.#field.length);
     this.#tokens.writeBytes(this.#field.bytes());
   }
 
-  #addValue(value: string): void {
-    const words = indexWords(value);
-    if (words.length === 0) return;
+  #addValue(words: readonly string[]): void {
     if (this.#field.length > 0) this.#field.writeVarint(GAP);
     for (const word of words) this.#field.writeVarint(this.#number(word));
   }
@@ -67,24 +62,4 @@ export interface TokenStore {
   /** Where each document starts in `tokens`, and the end of the last. */
   readonly starts: Uint32Array;
   readonly tokens: Uint8Array;
-}
-
-/** Walks every token of every document in order. `onToken` is given no gaps. */
-export function forEachToken(
-  store: Pick<TokenStore, 'starts' | 'tokens'>,
-  onToken: (document: number, field: number, term: number) => void,
-): void {
-  const reader = new ByteReader(store.tokens);
-  for (let document = 0; document + 1 < store.starts.length; document += 1) {
-    const end = store.starts[document + 1] ?? 0;
-    while (reader.position < end) {
-      const field = reader.readVarint();
-      const length = reader.readVarint();
-      const fieldEnd = reader.position + length;
-      while (reader.position < fieldEnd) {
-        const term = reader.readVarint();
-        if (term !== GAP) onToken(document, field, term);
-      }
-    }
-  }
 }

@@ -6,8 +6,7 @@ import { createIndexBuilder } from '../build.ts';
 import { GazetteerBuilder } from '../gazetteer/build.ts';
 import { gazetteerOf } from '../gazetteer/find.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
-import { makeIndex } from '../index/make-index.ts';
-import { TokenWriter } from '../index/token-store.ts';
+import { IndexMaker } from '../index/make-index.ts';
 import { searchOf, type OpenedSearch } from '../open.ts';
 import { fieldValues } from '../record-fields.ts';
 
@@ -21,12 +20,9 @@ export function indexed(records: readonly CatalogueRecord[]): OpenedSearch {
 
 /** The index of some records. */
 export function indexOf(records: readonly CatalogueRecord[]): InvertedIndex {
-  const tokens = new TokenWriter();
-  for (const record of records) tokens.add(fieldValues(record));
-  return makeIndex(
-    records.map(({ id }) => id),
-    tokens.finish(),
-  );
+  const maker = new IndexMaker();
+  for (const record of records) maker.add(record.id, fieldValues(record));
+  return maker.finish();
 }
 
 /** Writes the files of the records into an existing folder, as an import does. */
