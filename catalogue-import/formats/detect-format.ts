@@ -2,7 +2,8 @@ import { findLeader } from './iso2709/find-leader.ts';
 
 /** What the first bytes of a file announce. */
 export type FileFormat =
-  | { readonly kind: 'gzip' | 'iso2709' | 'xml' }
+  | { readonly kind: 'iso2709' | 'xml' }
+  | { readonly kind: 'gzip' }
   /** `what` names the format where it is a well-known one, in English: "a JPEG image". */
   | { readonly kind: 'unknown'; readonly what: string | null };
 

@@ -30,7 +30,7 @@ export async function openSource(file: string, onBytes: OnBytes = () => {}): Pro
   const handle = await openFile(file);
   try {
     const bytesTotal = await sizeOf(handle, file);
-    const raw = readFile(handle, bytesTotal, onBytes);
+    const raw = readFile(handle, file, bytesTotal, onBytes);
     const opened = await peek(raw);
     const format = detectFormat(opened.head);
     return format.kind === 'gzip'
@@ -46,12 +46,16 @@ async function openFile(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'r');
   } catch (error) {
-    throw new Failure(
-      'file-unreadable',
-      `Cannot read "${file}": ${messageOf(error)}. Check the path and the rights of the account that imports.`,
-      { cause: error },
-    );
+    throw unreadable(file, error);
   }
+}
+
+function unreadable(file: string, cause: unknown): Failure {
+  return new Failure(
+    'file-unreadable',
+    `Cannot read "${file}": ${messageOf(cause)}. Check the path, the disk, and the rights of the account that imports.`,
+    { cause },
+  );
 }
 
 async function sizeOf(handle: FileHandle, file: string): Promise<number> {
@@ -67,6 +71,7 @@ async function sizeOf(handle: FileHandle, file: string): Promise<number> {
 
 async function* readFile(
   handle: FileHandle,
+  file: string,
   bytesTotal: number,
   onBytes: OnBytes,
 ): AsyncGenerator<Buffer> {
@@ -79,6 +84,8 @@ async function* readFile(
       onBytes(bytesRead, bytesTotal);
       yield result.buffer.subarray(0, result.bytesRead);
     }
+  } catch (error) {
+    throw unreadable(file, error);
   } finally {
     await handle.close();
   }
@@ -115,10 +122,15 @@ async function* chain(
 }
 
 function plain(file: string, opened: Peeked, format: FileFormat): Source {
-  if (format.kind === 'iso2709' || format.kind === 'xml') {
-    return { format: format.kind, chunks: opened.chunks, defect: () => null };
+  switch (format.kind) {
+    case 'iso2709':
+    case 'xml':
+      return { format: format.kind, chunks: opened.chunks, defect: () => null };
+    case 'gzip':
+      throw unknownFormat(file, opened.head, 'a gzip archive inside another');
+    case 'unknown':
+      throw unknownFormat(file, opened.head, format.what);
   }
-  throw unknownFormat(file, opened.head, format.kind === 'unknown' ? format.what : 'gzip twice');
 }
 
 async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<Source> {
@@ -143,6 +155,7 @@ async function* untilError(
     // Errors reach this loop through the last stream; the callback is only there because the function wants one.
     for await (const chunk of pipeline(chunks, gunzip, () => {})) yield chunk;
   } catch (error) {
+    if (error instanceof Failure) throw error;
     onError(error);
   }
 }

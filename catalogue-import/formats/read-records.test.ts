@@ -107,8 +107,27 @@ describe('readRecords', () => {
     ['a spreadsheet export', 'titre;auteur\nLe Horla;Maupassant\n', 'plain text'],
     ['a web page', '<!DOCTYPE html><html></html>', 'a web page'],
     ['bytes of nothing', '\x01\x02\x03\x04', 'no known format'],
-  ])('refuses %s', async (_name, contents, what) => {
+  ])('refuses %s, compressed or not', async (_name, contents, what) => {
     expect(await failure(temporaryFile('notices.mrc', contents))).toContain(what);
+    expect(await failure(temporaryFile('notices.gz', gzipSync(contents)))).toContain(what);
+  });
+
+  it('refuses an archive inside another, and an empty one', async () => {
+    const twice = gzipSync(gzipSync(iso2709(TITLES)));
+    expect(await failure(temporaryFile('a.gz', twice))).toContain('a gzip archive inside another');
+    expect(await failure(temporaryFile('a.gz', gzipSync('')))).toContain('nothing readable in it');
+  });
+
+  it('reports an archive that is damaged in the middle, after the records before', async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) =>
+      record([`001 ${at}`, `200 1_ $a${(at * 7919) % 10007}`]),
+    );
+    const zipped = gzipSync(iso2709(many));
+    const middle = Math.floor(zipped.length * 0.8);
+    zipped.fill(0xff, middle, middle + 50);
+    const events = await read(temporaryFile('a.gz', zipped));
+    expect(events.filter((event) => event.kind === 'record').length).toBeGreaterThan(1000);
+    expect(events.at(-1)).toMatchObject({ reason: expect.stringContaining('archive gzip abîmée') });
   });
 
   it('refuses a file that is not there and a folder', async () => {

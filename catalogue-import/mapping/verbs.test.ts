@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCodeList } from './code-list.ts';
 import { indexed } from './testing/indexed.ts';
-import { all, derived, first } from './verbs.ts';
+import { all, derived, first, type Mapping } from './verbs.ts';
 
 const RECORD = indexed(
   '001 42',
@@ -9,6 +9,24 @@ const RECORD = indexed(
   '200 1_ $aUn /$aDeux$aUn',
   '300 __ $b3',
 );
+
+interface Target {
+  readonly title: string | null;
+  readonly numbers: readonly string[];
+}
+
+describe('a mapping', () => {
+  it('compiles with one rule for each field of its target, of the right type', () => {
+    const mapping = { title: first('200$a'), numbers: all('001') } satisfies Mapping<Target>;
+    // @ts-expect-error -- "numbers" has no rule
+    const missing: Mapping<Target> = { title: first('200$a') };
+    // @ts-expect-error -- "tittle" is no field of the target
+    const misspelled: Mapping<Target> = { ...mapping, tittle: first('200$a') };
+    // @ts-expect-error -- one value where the target has a list
+    const mistyped: Mapping<Target> = { title: first('200$a'), numbers: first('001') };
+    expect([mapping, missing, misspelled, mistyped]).toHaveLength(4);
+  });
+});
 
 describe('verbs', () => {
   it('give every value, cleaned and each once', () => {

@@ -40,15 +40,29 @@ const BNF_COMICS = '805';
  * (105$a/4-7 "t"), genre 608, BnF class 805 or shelf mark.
  */
 export function kindOf(record: IndexedRecord): DocumentKind {
-  const kinds = [
-    contentKind(record),
-    kindIn(RECORD_TYPES, record.leader.charAt(6)),
-    ...valuesIn(record, '995', 'r').map(itemKind),
-    ...valuesIn(record, '200', 'b').map(designatedKind),
-    codedKind(record),
-  ].filter((kind) => kind !== null);
-  const kind = kinds.find((each) => !VAGUE.has(each)) ?? kinds[0] ?? 'other';
+  const kind = decidedKind(record);
   return kind === 'book' ? textKind(record) : kind;
+}
+
+type Rule = (record: IndexedRecord) => readonly (DocumentKind | null)[];
+
+const RULES: readonly Rule[] = [
+  (record) => [contentKind(record)],
+  (record) => [kindIn(RECORD_TYPES, record.leader.charAt(6))],
+  (record) => valuesIn(record, '995', 'r').map(itemKind),
+  (record) => valuesIn(record, '200', 'b').map(designatedKind),
+  (record) => [codedKind(record)],
+];
+
+function decidedKind(record: IndexedRecord): DocumentKind {
+  let vague: DocumentKind | null = null;
+  for (const rule of RULES) {
+    const kinds = rule(record).filter((kind) => kind !== null);
+    const precise = kinds.find((kind) => !VAGUE.has(kind));
+    if (precise !== undefined) return precise;
+    vague ??= kinds[0] ?? null;
+  }
+  return vague ?? 'other';
 }
 
 /** The designation in words ("Texte imprimé", "[enr. sonore]"), by the longest entry of the list that it begins with. */
