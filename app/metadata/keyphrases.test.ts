@@ -8,8 +8,8 @@ const readers: Readers = {
   tagger: null,
 };
 
-async function phrasesOf(parts: Parameters<typeof pageOf>[0], with_ = readers) {
-  const { keyphrases } = await understand(pageOf(parts), with_);
+async function phrasesOf(parts: Parameters<typeof pageOf>[0], known = readers) {
+  const { keyphrases } = await understand(pageOf(parts), known);
   return keyphrases;
 }
 

@@ -72,9 +72,9 @@ export const CUES: readonly Cue[] = [
   },
   {
     nature: 'media-literacy',
-    weight: 0.8,
+    weight: 1.2,
     words: words(
-      'people|hospitalise\\w*|etat de sante|aurait|auraient|selon les informations|choc|revelations?|voici|closer|gala|tele star|buzz',
+      'people|hospitalise\\w*|obseques|etat de sante|aurait|auraient|selon les informations|choc|revelations?|voici|closer|gala|tele star|buzz',
     ),
   },
 
@@ -104,7 +104,7 @@ export const CUES: readonly Cue[] = [
     nature: 'inclusion',
     weight: 1,
     words: words(
-      'voyage|voyages|tour du monde|road ?trip|tourisme|insolites?|vacances|visite|visiter|randonnee|recette|recettes|cuisine|festival|exposition|balade|lieux secrets|merveilles',
+      'voyage|voyages|tour du monde|road ?trip|tourisme|insolites?|vacances|visite|visiter|randonnee|recette|recettes|cuisine|festival|exposition|balade|merveilles|evasion|archipel|ile|iles|gastronomie|gourmande?',
     ),
   },
   {

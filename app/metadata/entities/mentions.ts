@@ -51,7 +51,11 @@ export async function findMentions(
   );
   const weighed = found.map((mention) => weigh(mention, readings));
   const recalled = recalledPersons(readings, weighed);
-  return resolveMentions([...weighed, ...recalled].filter(({ confidence }) => confidence >= LEAST));
+  return resolveMentions([...weighed, ...recalled].filter(isWorthKeeping));
+}
+
+function isWorthKeeping({ confidence, text }: Mention): boolean {
+  return confidence >= LEAST && text.trim() !== '';
 }
 
 function byRules(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {

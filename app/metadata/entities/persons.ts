@@ -28,23 +28,40 @@ const CUE = /^(?:avec|par|feat|ft|featuring|starring|invite|invitee|d|et|vs|vers
  */
 export function findPersons(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
   return reading.lines.flatMap((line) => {
-    const known = knownPersons(reading, line);
     const scored = nameRuns(line).map((run) => ({
       words: run.words,
       confidence: personConfidence(run, line, lexicon),
     }));
-    const shaped = scored.flatMap(({ words, confidence }, i) => {
-      const peers = [scored[i - 1], scored[i + 1]].filter((peer, side) =>
-        side === 0 ? isListed(peer?.words, words) : isListed(words, peer?.words),
-      );
-      const best = Math.max(
-        confidence,
-        ...peers.map((peer) => peerConfidence(words, peer?.confidence)),
-      );
-      return best === 0 ? [] : [personMention(reading, words, best)];
+    const shaped = scored.flatMap(({ words }, i) => {
+      const confidence = confidenceAmongPeers(scored, i);
+      return confidence === 0 ? [] : [personMention(reading, words, confidence)];
     });
-    return [...known, ...shaped];
+    return [...knownPersons(reading, line), ...shaped];
   });
+}
+
+interface ScoredRun {
+  readonly words: readonly Word[];
+  readonly confidence: number;
+}
+
+/** In an enumeration, an unknown name beside a known one is a name too. */
+function confidenceAmongPeers(runs: readonly ScoredRun[], i: number): number {
+  const [before, own, after] = [runs[i - 1], runs[i], runs[i + 1]];
+  if (own === undefined) return 0;
+  const hasPeer =
+    (isSure(before) && isListed(own)) || (isSure(after) && after !== undefined && isListed(after));
+  const isShort = own.words.length > 1 && own.words.length < 4;
+  return hasPeer && isShort ? Math.max(own.confidence, 0.55) : own.confidence;
+}
+
+function isSure(run: ScoredRun | undefined): boolean {
+  return run !== undefined && run.confidence >= 0.65;
+}
+
+/** Whether a comma alone stands before the run. */
+function isListed({ words }: ScoredRun): boolean {
+  return /^\s*(?:,|&|\+)\s*$/.test(words[0]?.gap ?? '');
 }
 
 /** "Nietzsche" alone, for Friedrich Nietzsche: a capital, or any writing as a keyword. */
@@ -56,19 +73,6 @@ function knownPersons(reading: FieldReading, line: Line): readonly Mention[] {
     const { start, end } = word;
     return [mentionOf(reading, { start, end, type: 'person', confidence: 0.7, normal })];
   });
-}
-
-/** Whether two runs follow each other in an enumeration. */
-function isListed(
-  before: readonly Word[] | undefined,
-  after: readonly Word[] | undefined,
-): boolean {
-  return before !== undefined && /^\s*(?:,|&|\+)\s*$/.test(after?.[0]?.gap ?? '');
-}
-
-/** In a list of names, an unknown name beside a known one. */
-function peerConfidence(words: readonly Word[], peer = 0): number {
-  return peer >= 0.65 && words.length > 1 && words.length < 4 ? 0.55 : 0;
 }
 
 interface Run {

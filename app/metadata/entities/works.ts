@@ -3,6 +3,7 @@ import { trimSpan, type Span } from '../spans.ts';
 import { alignedFold } from '../aligned-fold.ts';
 import { mentionOf } from './candidate.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { titledWorks } from './titled-works.ts';
 import type { FieldReading } from './words.ts';
 
 const QUOTED = [
@@ -116,29 +117,4 @@ function headedWorks(reading: FieldReading): readonly Mention[] {
     const span = trimSpan(reading.text, above, /[\s"«»“”*]/);
     return [mentionOf(reading, { ...span, type: 'work', confidence: 0.85 })];
   });
-}
-
-// "La joie de vivre | Film complet | ARTE", "Solo Bande annonce VF (2018)": the work first, then what the video is of it.
-const OF_A_WORK =
-  /^(.{2,80}?)(?:\s*[|:–—([]|\s-)?\s*(?:film (?:muet )?complet|(?:court|moyen|long)[- ]metrage|bande[- ]annonce|teaser|trailer|conte\b|comptine|dessin anime|documentaire complet|opera complet|concert complet|livre audio)/;
-// "Artiste - Chanson (Clip officiel)"
-const SONG =
-  /^(.{2,60}?)\s+[-–—]\s+(.{2,60}?)\s*[([|-]\s*(?:clip|official|audio officiel|lyrics?|paroles|video|live)/;
-
-function titledWorks(reading: FieldReading): readonly Mention[] {
-  const folded = alignedFold(reading.text);
-  const song = SONG.exec(folded);
-  const [artist = '', title = ''] = song?.slice(1) ?? [];
-  if (song !== null) {
-    const at = folded.indexOf(title, artist.length);
-    const work = { start: at, end: at + title.length, type: 'work', confidence: 0.6 } as const;
-    const by = { start: 0, end: artist.length, type: 'person', confidence: 0.4 } as const;
-    return [mentionOf(reading, work), mentionOf(reading, by)];
-  }
-  const name = OF_A_WORK.exec(folded)?.[1];
-  if (name === undefined) return [];
-  // "Le boucher (Claude Chabrol)": the director is no part of the title.
-  const bare = name.replace(/\s*\([^)]*\)?\s*$/, '');
-  const span = trimSpan(reading.text, { start: 0, end: bare.length }, /[\s"«»“”|:–—-]/);
-  return [mentionOf(reading, { ...span, type: 'work', confidence: 0.75 })];
 }
