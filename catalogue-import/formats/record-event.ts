@@ -3,6 +3,9 @@ import type { MarcRecord, RecordOrigin } from './marc-record.ts';
 /** A flavour that the importer maps. */
 export type BibliographicFlavour = 'unimarc' | 'intermarc';
 
+/** Why the last record of a file that ends in the middle of it is refused: the export did not arrive whole. */
+export const CUT_SHORT = 'tronquée : le fichier s’arrête avant sa fin';
+
 export type RecordEvent =
   | {
       readonly kind: 'record';

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { INDEX_VERSION } from '../../app/search/build.ts';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 
 /** Raise it whenever the mapping changes what it makes of a record, so that the next import builds anew. */
-const MAPPING_VERSION = 2;
+const MAPPING_VERSION = 3;
 const LENGTH = 16;
 
 /**
- * What names a build: 16 hexadecimal digits from the contents of the files, in their order, and the version of the
- * mapping. The same files give the same id, whatever they are called. Throws `file-unreadable`.
+ * What names a build: 16 hexadecimal digits from the contents of the files, in their order, and the versions of the
+ * mapping and of the index: an update that reads another form of either builds anew. The same files give the same id, whatever they are called. Throws `file-unreadable`.
  */
 export async function buildIdOf(files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(`mapping ${MAPPING_VERSION}\n`);
+  const hash = createHash('sha256').update(`mapping ${MAPPING_VERSION}, index ${INDEX_VERSION}\n`);
   for (const file of files) hash.update(await fileHash(file));
   return hash.digest('hex').slice(0, LENGTH);
 }

@@ -21,6 +21,12 @@ function exported(...records: ReturnType<typeof title>[]): string {
   return temporaryFile('export.mrc', iso2709(records));
 }
 
+/** One whole record and the beginning of a second. */
+function cutExport(): string {
+  const bytes = iso2709([title('1', 'Le Horla'), title('2', 'Nana')]);
+  return temporaryFile('cut.mrc', bytes.subarray(0, bytes.length - 20));
+}
+
 function live(dataDir: string): readonly CatalogueRecord[] {
   const folder = liveCatalogue(dataDir);
   if (folder === null) return [];
@@ -61,9 +67,28 @@ describe('importCatalogue', () => {
       replaced: 0,
       items: 2,
       seconds: expect.any(Number),
-      files: [{ file, read: 2, kept: 2, refused: 0, replaced: 0, refusals: [] }],
+      files: [{ file, read: 2, kept: 2, refused: 0, replaced: 0, cutShort: false, refusals: [] }],
       quality: expect.any(Array),
     });
+  });
+
+  it('starts a catalogue with what arrived of a file that was cut, and says that it was', async () => {
+    const dataDir = temporaryFolder();
+    const report = await importCatalogue({ files: [cutExport()], dataDir });
+    expect(liveTitles(dataDir)).toEqual(['Le Horla']);
+    expect(report.files[0]).toMatchObject({ kept: 1, refused: 1, cutShort: true });
+  });
+
+  it('never lets a file that was cut take records away from the live catalogue', async () => {
+    const dataDir = temporaryFolder();
+    await importCatalogue({
+      files: [exported(title('1', 'Le Horla'), title('2', 'Nana'))],
+      dataDir,
+    });
+    const failure = await failureOf(importCatalogue({ files: [cutExport()], dataDir }));
+    expect(failure.code).toBe('file-cut-short');
+    expect(failure.message).toMatch(/record 2 \(byte \d+\).*1 records and the live catalogue 2/);
+    expect(liveTitles(dataDir)).toEqual(['Le Horla', 'Nana']);
   });
 
   it('keeps the last of several records of one number, in one file and over several', async () => {

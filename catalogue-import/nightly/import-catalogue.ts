@@ -29,7 +29,7 @@ export interface ImportOptions {
  * Makes the records of the files the live catalogue of `dataDir`. The build is made beside the live one, read back, and
  * takes its place in one step: whatever fails before, the live catalogue stays as it was. The same files make the same
  * build, which is not made again while it is live. Throws a `Failure`: `file-unreadable`, `file-empty`,
- * `format-unknown`, `nothing-imported`, `import-running`, `data-folder-unwritable`, `disk-full`.
+ * `format-unknown`, `file-cut-short`, `nothing-imported`, `import-running`, `data-folder-unwritable`, `disk-full`.
  */
 export async function importCatalogue(options: ImportOptions): Promise<ImportReport> {
   const lock = lockImport(options.dataDir);
@@ -47,11 +47,28 @@ async function importLocked(options: ImportOptions): Promise<ImportReport> {
   const survey = await surveyRecords(files);
   if (survey.kept.size === 0) throw nothingImported(files, survey);
   const folder = buildFolder(dataDir, buildId);
+  refuseLessThanLive(dataDir, survey);
   const report = isLiveBuild(dataDir, folder)
     ? await readAll(files, survey, () => {}, onProgress)
     : await makeLive(options, survey, buildId, folder);
   const { items } = readBuild(folder);
   return importReport(report, { buildId, items, seconds: (performance.now() - start) / 1000 });
+}
+
+/** A file that did not arrive whole may start a catalogue, but never takes records away from the live one. */
+function refuseLessThanLive(dataDir: string, { kept, cutShort }: Survey): void {
+  if (cutShort === null) return;
+  const live = liveRecords(dataDir);
+  if (kept.size >= live) return;
+  throw new Failure(
+    'file-cut-short',
+    `"${cutShort.file}" ends in the middle of record ${cutShort.number} (byte ${cutShort.byte}): the export did not arrive whole. It has ${kept.size} records and the live catalogue ${live}, which stays as it was. Export again, or copy the file again.`,
+  );
+}
+
+function liveRecords(dataDir: string): number {
+  const live = liveCatalogue(dataDir);
+  return live === null ? 0 : readBuild(live).records;
 }
 
 /** Whether this very build is live already, and whole. */

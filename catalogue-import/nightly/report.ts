@@ -1,4 +1,4 @@
-import type { RecordEvent } from '../formats/record-event.ts';
+import { CUT_SHORT, type RecordEvent } from '../formats/record-event.ts';
 import type { QualityLine } from './quality.ts';
 
 /** A record that could not be read. */
@@ -19,6 +19,8 @@ export interface FileReport {
   readonly refused: number;
   /** Records that a later record of the same number replaced, and records marked as deleted. */
   readonly replaced: number;
+  /** Whether the file ends in the middle of a record: the export did not arrive whole. */
+  readonly cutShort: boolean;
   /** The first thousand. */
   readonly refusals: readonly Refusal[];
 }
@@ -49,15 +51,19 @@ export interface FileCounter {
 
 export function countFile(file: string): FileCounter {
   const refusals: Refusal[] = [];
-  let [kept, replaced, refused] = [0, 0, 0];
+  let [kept, replaced, refused, cutShort] = [0, 0, 0, false];
   return {
     refuse: ({ origin: { number, byte }, id, reason }) => {
       refused += 1;
+      cutShort ||= reason === CUT_SHORT;
       if (refusals.length < LISTED) refusals.push({ number, byte, id, reason });
     },
     keep: () => void (kept += 1),
     replace: () => void (replaced += 1),
-    report: () => ({ file, read: kept + replaced + refused, kept, refused, replaced, refusals }),
+    report: () => {
+      const read = kept + replaced + refused;
+      return { file, read, kept, refused, replaced, cutShort, refusals };
+    },
   };
 }
 

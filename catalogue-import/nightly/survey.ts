@@ -1,5 +1,6 @@
 import { readRecords } from '../formats/read-records.ts';
-import type { RecordEvent } from '../formats/record-event.ts';
+import type { RecordOrigin } from '../formats/marc-record.ts';
+import { CUT_SHORT, type RecordEvent } from '../formats/record-event.ts';
 import { ID_TAGS, recordId } from '../mapping/derive/record-id.ts';
 import { indexRecord } from '../mapping/indexed-record.ts';
 
@@ -14,6 +15,8 @@ export interface Survey {
   readonly kept: ReadonlySet<number>;
   /** The first record that was refused, for the message when none stays. */
   readonly firstRefusal: Refused | null;
+  /** Where the first file that did not arrive whole ends, in the middle of a record. */
+  readonly cutShort: RecordOrigin | null;
 }
 
 /**
@@ -23,11 +26,13 @@ export interface Survey {
 export async function surveyRecords(files: readonly string[]): Promise<Survey> {
   const last = new Map<string, number>();
   let firstRefusal: Refused | null = null;
+  let cutShort: RecordOrigin | null = null;
   let number = 0;
   for (const file of files) {
     for await (const event of readRecords(file, { tags: TAGS })) {
       if (event.kind === 'refused') {
         firstRefusal ??= event;
+        if (event.reason === CUT_SHORT) cutShort ??= event.origin;
         continue;
       }
       const id = recordId(indexRecord(event.record));
@@ -36,5 +41,5 @@ export async function surveyRecords(files: readonly string[]): Promise<Survey> {
       number += 1;
     }
   }
-  return { kept: new Set(last.values()), firstRefusal };
+  return { kept: new Set(last.values()), firstRefusal, cutShort };
 }

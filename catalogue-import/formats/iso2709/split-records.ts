@@ -1,4 +1,5 @@
 import { findLeader } from './find-leader.ts';
+import { CUT_SHORT } from '../record-event.ts';
 
 const RECORD_END = 0x1d;
 const FIELD_END = 0x1e;
@@ -64,12 +65,17 @@ export function createSplitter(): RecordSplitter {
     if (!skipping) addRecord(records, rest, restByte);
     const [last] = records;
     if (last === undefined) return null;
-    // A record that ends its last field has lost nothing but the terminator.
-    const whole = last.bytes.at(-1) === FIELD_END;
-    return whole ? last : { ...last, defect: 'tronquée : le fichier s’arrête avant sa fin' };
+    return hasOnlyLostItsEnd(last.bytes) ? last : { ...last, defect: CUT_SHORT };
   }
 
   return { push, end };
+}
+
+/** Whether nothing but the record terminator is missing: the last field ends, and as many bytes came as were announced. */
+function hasOnlyLostItsEnd(bytes: Uint8Array): boolean {
+  // Leader 00-04 (ISO 2709): the length of the record with its terminator. No number there announces nothing.
+  const announced = Number(Buffer.from(bytes.subarray(0, 5)).toString('latin1'));
+  return bytes.at(-1) === FIELD_END && !(announced > bytes.length + 1);
 }
 
 function view(chunk: Uint8Array): Buffer {

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { Failure } from '../../../app/shared/failure.ts';
 import { recordNumber } from '../marc-record.ts';
 import type { Source } from '../open-source.ts';
-import type { RawBatches, RawEvent } from '../record-event.ts';
+import { CUT_SHORT, type RawBatches, type RawEvent } from '../record-event.ts';
 import { createByteOffsets } from './byte-offsets.ts';
 import { createRecordParser, type XmlRecord } from './record-parser.ts';
 
@@ -53,8 +53,7 @@ function decoderOf(first: Buffer): TextDecoder {
 
 function eventOf({ record, complete }: XmlRecord, origin: RawEvent['origin']): RawEvent {
   if (complete) return { kind: 'record', record, origin };
-  const reason = 'tronquée : le fichier s’arrête avant sa fin';
-  return { kind: 'refused', origin, id: recordNumber(record), reason };
+  return { kind: 'refused', origin, id: recordNumber(record), reason: CUT_SHORT };
 }
 
 function refusal(file: string, number: number, byte: number, reason: string): RawEvent {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexed } from '../testing/indexed.ts';
+import { indexed, indexedAs } from '../testing/indexed.ts';
 import { agentsOf } from './agents.ts';
 
 function names(...lines: string[]): string[] {
@@ -31,6 +31,11 @@ describe('agentsOf', () => {
       '710 02 $aFrance$bAssemblée nationale',
       'France. Assemblée nationale | France. Assemblée nationale',
     ],
+    [
+      '710 02 $aMusée Victor Hugo$cVillequier',
+      'Musée Victor Hugo (Villequier) | Musée Victor Hugo (Villequier)',
+    ],
+    ['711 12 $aRencontres$eToulouse', 'Rencontres (Toulouse) | Rencontres (Toulouse)'],
     ['720 __ $aWattel (famille)', 'Wattel (famille) | Wattel (famille)'],
   ])('names %s', (line, name) => {
     expect(names(line)).toEqual([name]);
@@ -60,6 +65,11 @@ describe('agentsOf', () => {
     expect(agentsOf(indexed(`200 1_ $aT$f${statement}`))).toMatchObject([
       { filingName, role: null },
     ]);
+  });
+
+  it('makes no agent of the statement of a disc, where groups are named like persons', () => {
+    const disc = indexedAs('00000njm  2200000   450 ', '200 1_ $aT$fNew Order');
+    expect(agentsOf(disc)).toEqual([]);
   });
 
   it.each(['sous la direction de X', 'Service du patrimoine de la ville', '[et al.]', 'Dupont'])(

@@ -10,6 +10,8 @@ export const BODY_TAGS = ['710', '711', '712', '713', '716'] as const;
 export const FAMILY_TAGS = ['720', '721', '722'] as const;
 export const AGENT_TAGS = [...PERSON_TAGS, ...BODY_TAGS, ...FAMILY_TAGS] as const;
 
+/** UNIMARC leader position 6: printed and manuscript texts. */
+const TEXT = /^[ab]$/;
 // "par Victor Hugo", "[de] Victor Hugo": what stands before a name in a statement of responsibility.
 const PREPOSITION = /^\[?(?:par|de|d['’])\]?\s*/i;
 const PLAIN_NAME =
@@ -17,7 +19,7 @@ const PLAIN_NAME =
 
 /**
  * The agents of fields 7XX: persons, bodies, families, each by rising tag. A record without any falls back on its
- * statement of responsibility (200$f) when that begins with nothing but a name.
+ * statement of responsibility (200$f) when it is a text and that begins with nothing but a name.
  */
 export function agentsOf(record: IndexedRecord): Agent[] {
   const agents = [
@@ -37,12 +39,12 @@ export function personFilingName(field: DataField): string {
   return forename === null ? numbered : `${numbered}, ${forename}`;
 }
 
-/** "Région Nord. Service des transports": the body ($a) and its parts ($b). */
+/** "France. Armée", "Médiathèque municipale (Roubaix)": the body ($a), its parts ($b), its qualifier ($c) or place ($e). */
 export function bodyName(field: DataField): string {
-  return valuesOf(field, 'a', 'b')
-    .map(displayText)
-    .filter((part) => part !== '')
-    .join('. ');
+  const parts = valuesOf(field, 'a', 'b').map(displayText);
+  const name = parts.filter((part) => part !== '').join('. ');
+  const qualifier = shownValue(field, 'c') ?? shownValue(field, 'e');
+  return qualifier === null || name === '' ? name : `${name} (${qualifier})`;
 }
 
 function personAgent(field: DataField): Agent | null {
@@ -86,7 +88,9 @@ function roleOf(field: DataField): string | null {
   return role !== null && /^\d{1,3}$/.test(role) ? role.padStart(3, '0') : role;
 }
 
+/** Performers are left out: most of them are groups, whose names look like those of persons. */
 function statedAgents(record: IndexedRecord): Agent[] {
+  if (!TEXT.test(record.leader.charAt(6))) return [];
   const statement = fieldsOf(record, '200').map((field) => shownValue(field, 'f') ?? '')[0] ?? '';
   const [beginning = ''] = statement.replace(PREPOSITION, '').split(/\s*[,;(&]| et |\.{3}/u);
   const name = beginning.trim();

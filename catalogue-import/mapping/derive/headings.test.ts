@@ -23,6 +23,10 @@ describe('headingsOf', () => {
     ['600 _1 $aHugo$bVictor$f1802-1885$xBiographies', 'person: Hugo, Victor -- Biographies'],
     ['600 _0 $aLouis$dXII$croi de France', 'person: Louis XII (roi de France)'],
     ['601 02 $aFrance$bArmée', 'corporate: France. Armée'],
+    [
+      '601 02 $aMusée de Picardie$cAmiens$xHistoire',
+      'corporate: Musée de Picardie (Amiens) -- Histoire',
+    ],
     ['602 __ $aHabsbourg (famille)', 'family: Habsbourg (famille)'],
     ['604 __ $1700_1$aHugo$bVictor$15001_$aLes misérables', 'work: Les misérables'],
     ['604 __ $aHugo$tLes misérables', 'work: Les misérables'],

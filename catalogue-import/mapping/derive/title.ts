@@ -6,22 +6,9 @@ import { displayText, filingText } from './display-text.ts';
 import { linkedRecord } from './linked-field.ts';
 
 /** UNIMARC(B): uniform title, parallel, cover, caption, running, spine, other, key, abbreviated, expanded, variants. */
+// prettier-ignore
 const OTHER_TAGS = [
-  '500',
-  '510',
-  '512',
-  '514',
-  '515',
-  '516',
-  '517',
-  '518',
-  '520',
-  '530',
-  '531',
-  '532',
-  '540',
-  '541',
-  '545',
+  '500', '510', '512', '514', '515', '516', '517', '518', '520', '530', '531', '532', '540', '541', '545',
 ] as const;
 /** Original of a translation, and works published in one volume with this one. */
 const LINKED_TAGS = ['454', '423'] as const;
