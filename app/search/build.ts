@@ -1,11 +1,14 @@
 import path from 'node:path';
 import type { CatalogueRecord } from '../shared/catalogue-record.ts';
 import { GazetteerBuilder } from './gazetteer/build.ts';
-import { GAZETTEER_FILE, writeNames } from './gazetteer/name-file.ts';
-import { INDEX_FILE, writeIndex } from './index/index-file.ts';
+import { GAZETTEER_FILE, GAZETTEER_FORMAT, writeNames } from './gazetteer/name-file.ts';
+import { INDEX_FILE, INDEX_FORMAT, writeIndex } from './index/index-file.ts';
 import { IndexMaker } from './index/make-index.ts';
 import { fieldValues } from './record-fields.ts';
 import { searchOf } from './open.ts';
+
+/** Names the form of both files: a program that has another cannot open them. */
+export const INDEX_VERSION = `${INDEX_FORMAT}.${GAZETTEER_FORMAT}`;
 
 /** Makes the index and the gazetteer of one catalogue build. */
 export interface IndexBuilder {

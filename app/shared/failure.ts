@@ -3,6 +3,7 @@ export const FAILURE_CODES = [
   'file-unreadable',
   'format-unknown',
   'file-empty',
+  'file-cut-short',
   'nothing-imported',
   'import-running',
   'data-folder-unwritable',

@@ -14,6 +14,7 @@ export const FAILURE_STATUS: Readonly<Record<FailureReply['code'], number>> = {
   'file-unreadable': 500,
   'format-unknown': 500,
   'file-empty': 500,
+  'file-cut-short': 500,
   'nothing-imported': 500,
   'setting-invalid': 500,
   'port-in-use': 500,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import process from 'node:process';
 import { readConfig } from '../../app/config/config.ts';
 import {
   importCatalogue,
@@ -8,6 +9,8 @@ import type { CommonOptions } from './options.ts';
 import { importProgressBar } from './progress.ts';
 
 const REFUSALS_SHOWN = 5;
+// What arrived is live, but not all arrived.
+const INCOMPLETE = 2;
 
 export type ImportOptions = CommonOptions;
 
@@ -27,6 +30,10 @@ export async function runImport(files: readonly string[], options: ImportOptions
   }
   if (options.json === true) console.log(JSON.stringify(report));
   else for (const line of reportLines(report)) console.log(line);
+  for (const { file } of report.files.filter(({ cutShort }) => cutShort)) {
+    console.error(`en-regard: ${file} ends in the middle of a record: export or copy it again.`);
+    process.exitCode = INCOMPLETE;
+  }
 }
 
 function reportLines(report: ImportReport): string[] {

@@ -45,20 +45,25 @@ interface Span {
 
 function find(known: Names, tokens: readonly Token[]): NameMatch[] {
   const words = tokens.map(({ folded }) => folded);
-  const spans = [
-    ...spansOf(known, 'exact', words.map(hashWord)),
-    ...spansOf(known, 'singular', words.map(singular).map(hashWord)),
-  ];
-  // In ascending order of its key, a group stands after those that start before it and before shorter ones.
-  const groups = Map.groupBy(spans, ({ from, to }) => from * (tokens.length + 1) - to);
-  return [...groups].sort(([a], [b]) => a - b).flatMap(([, group]) => matchesOf(known, group));
+  const exact = words.map(hashWord);
+  const singulars = words.map(singular).map(hashWord);
+  const matches: NameMatch[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const spans: Span[] = [];
+    addSpansFrom(spans, known, 'exact', exact, from);
+    addSpansFrom(spans, known, 'singular', singulars, from);
+    // Most words of a text begin no name.
+    if (spans.length > 0)
+      matches.push(...longestFirst(spans).flatMap((each) => matchesOf(known, each)));
+  }
+  return matches;
 }
 
-function spansOf(known: Names, lane: Lane, hashes: readonly NameHash[]): Span[] {
-  const spans: Span[] = [];
-  for (let from = 0; from < hashes.length; from += 1)
-    addSpansFrom(spans, known, lane, hashes, from);
-  return spans;
+/** The names that start at one token, those that end together in one group. */
+function longestFirst(spans: Span[]): readonly Span[][] {
+  if (spans.length === 1) return [spans];
+  spans.sort((a, b) => b.to - a.to);
+  return [...Map.groupBy(spans, ({ to }) => to).values()];
 }
 
 /** Walks on from a token for as long as the words so far begin a name. */
@@ -90,11 +95,17 @@ function matchesOf(known: Names, spans: readonly Span[]): NameMatch[] {
     known,
     spans.map(({ name }) => name),
   );
-  const byType = Map.groupBy(links, ({ headingType }) => MENTION_OF_HEADING[headingType]);
-  return MENTION_TYPES.flatMap((type) => {
-    const ofType = byType.get(type);
-    return ofType === undefined ? [] : [{ from, to, type, links: ofType }];
-  });
+  const types = new Set(links.map(typeOf));
+  return MENTION_TYPES.filter((type) => types.has(type)).map((type) => ({
+    from,
+    to,
+    type,
+    links: links.filter((link) => typeOf(link) === type),
+  }));
+}
+
+function typeOf(link: AuthorityLink): MentionType {
+  return MENTION_OF_HEADING[link.headingType];
 }
 
 /** Every entry that carries one of the names, best first: by score, then frequency, then label. */

@@ -6,7 +6,7 @@ import type { InvertedIndex } from './inverted-index.ts';
 export const INDEX_FILE = 'index.bin';
 
 // Raised whenever the sections or the words in them change: `singular` and the tokens are part of the format.
-const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Writes an index and brings it to the disk. */
 export function writeIndex(file: string, index: InvertedIndex): void {
