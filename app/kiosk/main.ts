@@ -53,6 +53,8 @@ export async function startKiosk(
     onOffline: () => notices?.show('offline'),
     log,
   });
+  // Nothing reads a page that goes with the program.
+  app.once('before-quit', () => video.close());
   // A pane that was loaded again has to be told of the page that is already there.
   const loadPane = keepPane(pane.webContents, () => video.tellAgain(), clock, log);
   const seat = { video, notices, sessions, startPage: options.site.startPage };

@@ -27,21 +27,21 @@ export async function answerRequest(
 ): Promise<void> {
   const kind = resourceType === 'Document' ? 'mainFrame' : resourceType.toLowerCase();
   const allowed = await session.allows({ url, method: request.method, resourceType: kind });
-  if (!allowed) {
-    await client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-    return;
-  }
-  const answer = await answerOf(session, url);
-  if (answer === null) {
-    await client.send('Fetch.failRequest', { requestId, errorReason: 'NameNotResolved' });
-    return;
-  }
-  await client.send('Fetch.fulfillRequest', {
-    requestId,
-    responseCode: answer.status,
-    responseHeaders: Object.entries(answer.headers).map(([name, value]) => ({ name, value })),
-    body: Buffer.from(answer.body).toString('base64'),
-  });
+  const answer = allowed ? await answerOf(session, url) : null;
+  const reply =
+    answer === null
+      ? client.send('Fetch.failRequest', {
+          requestId,
+          errorReason: allowed ? 'NameNotResolved' : 'BlockedByClient',
+        })
+      : client.send('Fetch.fulfillRequest', {
+          requestId,
+          responseCode: answer.status,
+          responseHeaders: Object.entries(answer.headers).map(([name, value]) => ({ name, value })),
+          body: Buffer.from(answer.body).toString('base64'),
+        });
+  // A page that has gone on meanwhile no longer waits for it.
+  await reply.catch(() => undefined);
 }
 
 async function answerOf(session: FakeSession, url: string): Promise<Answer | null> {
