@@ -39,11 +39,11 @@ function terminalBar(): ImportBar {
 function logLines(): ImportBar {
   let tenths = 0;
   return {
-    update({ bytesRead, bytesTotal, records }) {
+    update({ bytesRead, bytesTotal }) {
       const reached = bytesTotal === 0 ? 0 : Math.floor((10 * bytesRead) / bytesTotal);
       if (reached <= tenths) return;
       tenths = reached;
-      process.stderr.write(`${tenths * 10} %  ${records} records\n`);
+      process.stderr.write(`${tenths * 10} %\n`);
     },
     stop: () => undefined,
   };
