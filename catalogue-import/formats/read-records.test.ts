@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +7,7 @@ import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.
 import { isControlField, type MarcField } from './marc-record.ts';
 import type { RecordEvent } from './record-event.ts';
 import { readRecords, type ReadOptions } from './read-records.ts';
+import { hasCommand, run } from './testing/commands.ts';
 import { iso2709, record, temporaryFile } from './testing/make-record.ts';
 import { cleanText } from './text/clean-text.ts';
 
@@ -79,6 +79,19 @@ describe('readRecords', () => {
     const seen: string[] = [];
     await read(file, { onBytes: (done, total) => seen.push(`${done}/${total}`) });
     expect(seen.at(-1)).toBe(`${fs.statSync(file).size}/${fs.statSync(file).size}`);
+  });
+
+  it('reads on only as fast as its records are taken', async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) =>
+      record([`001 ${at}`, `200 1_ $a${'x'.repeat(100)}`]),
+    );
+    const file = temporaryFile('a.mrc', iso2709(many));
+    let bytes = 0;
+    const records = readRecords(file, { onBytes: (bytesRead) => (bytes = bytesRead) });
+    await records.next();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(bytes).toBeLessThan(fs.statSync(file).size / 3);
+    await records.return(undefined);
   });
 
   it('closes the file when the reader stops early', async () => {
@@ -197,10 +210,7 @@ type YazField =
     };
 
 function yazFields(file: string): MarcField[][] {
-  const json = execFileSync('yaz-marcdump', ['-o', 'json', file], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
+  const json = run('yaz-marcdump', ['-o', 'json', file]);
   const records = JSON.parse(`[${json.replace(/^}\n+(?={)/gm, '},')}]`) as YazRecord[];
   return records.map((each) => each.fields.map(yazField).filter((field) => field !== null));
 }
@@ -215,15 +225,6 @@ function yazField(entry: Readonly<Record<string, YazField>>): MarcField | null {
     .filter((subfield) => subfield.value !== '');
   const indicators = (value.ind1 + value.ind2).replace(/[^0-9A-Za-z]/g, ' ');
   return subfields.length === 0 ? null : { tag, indicators, subfields };
-}
-
-function hasYaz(): boolean {
-  try {
-    execFileSync('yaz-marcdump', ['-V'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const BIG = 'catalogue/roubaix-koha-2024/marc_sample_biblio_20240519_2383.mrc';
@@ -264,7 +265,7 @@ describe.skipIf(!hasCorpus)(`readRecords on real exports${corpusNote}`, () => {
     expect(events).toHaveLength(1585);
   });
 
-  it.skipIf(!hasYaz()).each([BIG, SMALL])(
+  it.skipIf(!hasCommand('yaz-marcdump', ['-V'])).each([BIG, SMALL])(
     'reads in %s the fields that yaz-marcdump reads (skipped where yaz is absent)',
     async (file) => {
       const events = await read(corpusPath(file));

@@ -133,7 +133,7 @@ export function mapIntermarc(record: MarcRecord): CatalogueRecord {
 }
 
 /** The record in UNIMARC, as far as the catalogue reads it. */
-export function toUnimarc(record: MarcRecord): MarcRecord {
+function toUnimarc(record: MarcRecord): MarcRecord {
   const fields = record.fields.flatMap(crossed);
   return { leader: leaderOf(record), fields: [...codedFields(record, fields), ...fields] };
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,6 +8,7 @@ import { Failure } from '../../app/shared/failure.ts';
 import { openCatalogue } from '../../app/store/catalogue/open.ts';
 import { liveCatalogue } from '../../app/store/data-folder.ts';
 import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.ts';
+import { run } from '../formats/testing/commands.ts';
 import { iso2709, record, temporaryFile, temporaryFolder } from '../formats/testing/make-record.ts';
 import { buildIdOf, importCatalogue, type ImportProgress } from './import-catalogue.ts';
 import { lockImport } from './lock.ts';
@@ -289,11 +289,11 @@ describe('importCatalogue, when it fails, leaves the live catalogue as it was an
 /** Runs `action` in a new folder that is a file system of its own, of 512 KiB, as only root may mount one. */
 async function onSmallDisk(action: (folder: string) => Promise<void>): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'small-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder], { stdio: 'ignore' });
+  run('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder]);
   try {
     await action(folder);
   } finally {
-    execFileSync('umount', [folder]);
+    run('umount', [folder]);
     fs.rmdirSync(folder);
   }
 }
@@ -330,7 +330,7 @@ describe.skipIf(!(await canMount()))(
     it('says that a read-only data folder cannot be written', async () => {
       await onSmallDisk(async (disk) => {
         await importCatalogue({ files: [exported(title('1', 'Yesterday'))], dataDir: disk });
-        execFileSync('mount', ['-o', 'remount,ro', disk]);
+        run('mount', ['-o', 'remount,ro', disk]);
         const failure = await failureOf(
           importCatalogue({ files: [exported(title('1', 'B'))], dataDir: disk }),
         );

@@ -14,8 +14,7 @@ import { readBuild, writeBuild } from './write-build.ts';
 
 export { buildIdOf } from './build-id.ts';
 export type { ImportProgress } from './read-all.ts';
-export type { QualityLine } from './quality.ts';
-export type { FileReport, ImportReport, Refusal } from './report.ts';
+export type { ImportReport } from './report.ts';
 
 export interface ImportOptions {
   /** In this order: of two records of one id the later counts. */

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { encodeRecord } from './encode-record.ts';
 import type { MarcRecord } from '../marc-record.ts';
+import { hasCommand, run } from '../testing/commands.ts';
 import { temporaryFile } from '../testing/make-record.ts';
 
 const RECORD: MarcRecord = {
@@ -11,15 +11,6 @@ const RECORD: MarcRecord = {
     { tag: '200', indicators: '1 ', subfields: [{ code: 'a', value: 'Les Misérables' }] },
   ],
 };
-
-function hasYaz(): boolean {
-  try {
-    execFileSync('yaz-marcdump', ['-V'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe('encodeRecord', () => {
   it('writes length, base address and a directory in bytes, not characters', () => {
@@ -52,12 +43,15 @@ describe('encodeRecord', () => {
     ).toThrow('"ec"');
   });
 
-  it.skipIf(!hasYaz())('is read by yaz-marcdump (skipped where yaz is absent)', () => {
-    const file = temporaryFile('one.mrc', encodeRecord(RECORD));
-    expect(execFileSync('yaz-marcdump', [file], { encoding: 'utf8' }).trim().split('\n')).toEqual([
-      '00073nam  2200049   450 ',
-      '001 42',
-      '200 1  $a Les Misérables',
-    ]);
-  });
+  it.skipIf(!hasCommand('yaz-marcdump', ['-V']))(
+    'is read by yaz-marcdump (skipped where yaz is absent)',
+    () => {
+      const file = temporaryFile('one.mrc', encodeRecord(RECORD));
+      expect(run('yaz-marcdump', [file]).trim().split('\n')).toEqual([
+        '00073nam  2200049   450 ',
+        '001 42',
+        '200 1  $a Les Misérables',
+      ]);
+    },
+  );
 });

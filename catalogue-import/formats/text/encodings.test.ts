@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSEL } from './ansel.ts';
+import { hasCommand, run } from '../testing/commands.ts';
 import type { CombiningCharset } from './combining-charset.ts';
 import { cleanText } from './clean-text.ts';
 import { decideEncoding, decodeText } from './encodings.ts';
@@ -77,39 +77,29 @@ describe('decideEncoding and decodeText', () => {
   });
 });
 
-function hasYazIconv(): boolean {
-  try {
-    execFileSync('yaz-iconv', ['-f', 'utf8', '-t', 'utf8'], { input: 'a', stdio: 'pipe' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+describe.skipIf(!hasCommand('yaz-iconv', ['-f', 'utf8', '-t', 'utf8']))(
+  'tables (skipped where yaz-iconv is absent)',
+  () => {
+    function differences(charset: CombiningCharset, name: string, letter: string): string[] {
+      const bytes = [...charset.characters.keys(), ...charset.marks.keys()];
+      const encoding = charset === ANSEL ? 'ansel' : 'iso-5426';
+      const samples = bytes.map((byte) => Buffer.from([byte, letter.charCodeAt(0), 0x7e]));
+      const lines = run('yaz-iconv', ['-f', name, '-t', 'utf8'], Buffer.concat(samples)).split('~');
+      return bytes.flatMap((byte, at) => {
+        const ours = decodeText(Buffer.from([byte, letter.charCodeAt(0)]), 0, 2, encoding);
+        const theirs = lines[at] ?? '';
+        return ours.normalize('NFC') === theirs.normalize('NFC')
+          ? []
+          : [`${byte.toString(16)}: ${ours} / ${theirs}`];
+      });
+    }
 
-function yaz(charset: string, input: Buffer): string {
-  return execFileSync('yaz-iconv', ['-f', charset, '-t', 'utf8'], { input }).toString();
-}
-
-describe.skipIf(!hasYazIconv())('tables (skipped where yaz-iconv is absent)', () => {
-  function differences(charset: CombiningCharset, name: string, letter: string): string[] {
-    const bytes = [...charset.characters.keys(), ...charset.marks.keys()];
-    const encoding = charset === ANSEL ? 'ansel' : 'iso-5426';
-    const samples = bytes.map((byte) => Buffer.from([byte, letter.charCodeAt(0), 0x7e]));
-    const lines = yaz(name, Buffer.concat(samples)).split('~');
-    return bytes.flatMap((byte, at) => {
-      const ours = decodeText(Buffer.from([byte, letter.charCodeAt(0)]), 0, 2, encoding);
-      const theirs = lines[at] ?? '';
-      return ours.normalize('NFC') === theirs.normalize('NFC')
-        ? []
-        : [`${byte.toString(16)}: ${ours} / ${theirs}`];
+    it('agree with yaz-iconv on ISO 5426', () => {
+      expect(differences(ISO_5426, 'iso5426', 'e')).toEqual([]);
     });
-  }
 
-  it('agree with yaz-iconv on ISO 5426', () => {
-    expect(differences(ISO_5426, 'iso5426', 'e')).toEqual([]);
-  });
-
-  it('agree with yaz-iconv on ANSEL', () => {
-    expect(differences(ANSEL, 'marc8', 'e')).toEqual([]);
-  });
-});
+    it('agree with yaz-iconv on ANSEL', () => {
+      expect(differences(ANSEL, 'marc8', 'e')).toEqual([]);
+    });
+  },
+);

@@ -5,9 +5,9 @@ import { authorityOf } from './authority-number.ts';
 import { displayText, shownValue } from './display-text.ts';
 
 /** UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Marks (716) are the names of workshops and printers. */
-export const PERSON_TAGS = ['700', '701', '702', '703'] as const;
-export const BODY_TAGS = ['710', '711', '712', '713', '716'] as const;
-export const FAMILY_TAGS = ['720', '721', '722'] as const;
+const PERSON_TAGS = ['700', '701', '702', '703'] as const;
+const BODY_TAGS = ['710', '711', '712', '713', '716'] as const;
+const FAMILY_TAGS = ['720', '721', '722'] as const;
 export const AGENT_TAGS = [...PERSON_TAGS, ...BODY_TAGS, ...FAMILY_TAGS] as const;
 
 /** UNIMARC leader position 6: printed and manuscript texts. */

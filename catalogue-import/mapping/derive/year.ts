@@ -19,13 +19,13 @@ export function yearOfPublication(record: IndexedRecord): number | null {
 }
 
 /** The first year between 1000 and next year in such texts, null where there is none. */
-export function printedYear(texts: readonly string[]): number | null {
+function printedYear(texts: readonly string[]): number | null {
   const years = texts.flatMap((text) => text.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
   return years.find(isYear) ?? null;
 }
 
 /** The year that stands alone in `text`, null for blanks, "19..", or a year that cannot be. */
-export function exactYear(text: string): number | null {
+function exactYear(text: string): number | null {
   return /^\d{4}$/.test(text) && isYear(Number(text)) ? Number(text) : null;
 }
 
