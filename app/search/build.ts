@@ -18,7 +18,7 @@ export interface IndexBuilder {
   save(dir: string): void;
 }
 
-/** Starts a build. Until `save` it holds MiniSearch's index, some 3 kB a record, and every distinct name. */
+/** Starts a build. Until `save` it holds MiniSearch's index of a part of the records, every word and every name. */
 export function createIndexBuilder(): IndexBuilder {
   const maker = new IndexMaker();
   const names = new GazetteerBuilder();

@@ -12,16 +12,19 @@ export interface PostingList {
   readonly start: number;
 }
 
+/** What posting lists lie in: an index, or a part of one in the making. */
+export type ListStore = Pick<InvertedIndex, 'postings' | 'postingStarts'>;
+
 /** The lists of a term in those of the fields (by number) where it stands. */
 export function postingLists(
-  index: InvertedIndex,
+  store: ListStore,
   term: number,
   fields: ReadonlySet<number>,
 ): PostingList[] {
   const lists: PostingList[] = [];
-  const reader = new ByteReader(index.postings);
-  reader.position = index.postingStarts[term] ?? 0;
-  const end = index.postingStarts[term + 1] ?? 0;
+  const reader = new ByteReader(store.postings);
+  reader.position = store.postingStarts[term] ?? 0;
+  const end = store.postingStarts[term + 1] ?? 0;
   while (reader.position < end) {
     const field = reader.readVarint();
     const size = reader.readVarint();
@@ -36,10 +39,10 @@ export function postingLists(
  * Decodes a list into memory. The hottest loop of the search: it reads its bytes itself instead of through
  * `ByteReader`, which makes it twice as fast.
  */
-export function decodeList(index: InvertedIndex, list: PostingList, memory: ListMemory): ListPart {
+export function decodeList(store: ListStore, list: PostingList, memory: ListMemory): ListPart {
   const part = memory.take(list.size);
   const { documents, frequencies } = part;
-  const bytes = index.postings;
+  const bytes = store.postings;
   let position = list.start;
   let document = -1;
   for (let at = 0; at < list.size; at += 1) {

@@ -23,10 +23,15 @@ export class TokenWriter {
     this.#starts.push(this.#tokens.length);
   }
 
+  /** Every term so far, in the order of its number. */
+  terms(): string[] {
+    return [...this.#terms.keys()];
+  }
+
   /** What was added. */
   finish(): TokenStore {
     return {
-      terms: [...this.#terms.keys()],
+      terms: this.terms(),
       starts: Uint32Array.from(this.#starts),
       tokens: this.#tokens.bytes(),
     };

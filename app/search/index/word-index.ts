@@ -82,7 +82,8 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
     const documents = new Set<number>();
     const byField = [...(this._index.get(term) ?? [])].sort(([a], [b]) => a - b);
     for (const [field, frequencies] of byField) {
-      writeList(to, field, frequencies);
+      // MiniSearch counts documents as they are added, and a map keeps the order in which its keys came: so they rise.
+      writeList(to, field, frequencies.size, frequencies);
       for (const document of frequencies.keys()) documents.add(document);
     }
     return documents.size;
@@ -107,24 +108,32 @@ function wordsOf({ words }: IndexedDocument, field: string): readonly string[] |
 
 const list = new ByteWriter();
 
-// MiniSearch counts documents from 0 as they are added, and a map keeps the order in which its keys came: so they rise.
-function writeList(to: ByteWriter, field: number, frequencies: ReadonlyMap<number, number>): void {
+/** Writes one list: its documents in ascending order, each with how often the term stands in it. */
+export function writeList(
+  to: ByteWriter,
+  field: number,
+  size: number,
+  documents: Iterable<readonly [document: number, frequency: number]>,
+): void {
   list.clear();
   let before = -1;
-  for (const [document, frequency] of frequencies) {
+  for (const [document, frequency] of documents) {
     list.writeVarint((document - before) * 2 + (frequency > 1 ? 1 : 0));
     if (frequency > 1) list.writeVarint(Math.min(frequency, MOST));
     before = document;
   }
   to.writeVarint(field);
-  to.writeVarint(frequencies.size);
+  to.writeVarint(size);
   to.writeVarint(list.length);
   to.writeBytes(list.bytes());
 }
 
-// Not MiniSearch's own mean: that one runs, and drifts with every document that lacks the field, as most lack most
-// fields. A genre found in 1 record of 20 would be weighed by the length of the first that had it.
-function averagesOf(fieldLengths: Uint16Array): Float64Array {
+/**
+ * Mean length of each field over the documents that have it. Not MiniSearch's own mean: that one runs, and drifts with
+ * every document that lacks the field, as most lack most fields. A genre found in 1 record of 20 would be weighed by the
+ * length of the first that had it.
+ */
+export function averagesOf(fieldLengths: Uint16Array): Float64Array {
   const documents = fieldLengths.length / FIELDS;
   return Float64Array.from(SEARCH_FIELDS, (_name, field) => {
     const present = fieldLengths
