@@ -22,6 +22,8 @@ const TOPIC = 1.5;
 const NAME = 0.3;
 /** A word out of a longer phrase says less than the phrase. */
 const PART = 0.5;
+const UNKNOWN = 0.35;
+const NO_HEADING = 0.8;
 /** Uploaders write their best keywords first. */
 const LATER_KEYWORD = 0.04;
 const LAST_KEYWORD = 0.4;
@@ -154,8 +156,10 @@ function isName({ type }: Mention): boolean {
 function wordWeight(folded: string, search: CatalogueSearch): number {
   if (search.size === 0) return 0.5;
   const frequency = search.documentFrequency(folded);
-  if (frequency === 0) return 0.35;
-  return Math.log((search.size + 1) / frequency) / Math.log(search.size + 1);
+  if (frequency === 0) return UNKNOWN;
+  const rarity = Math.log((search.size + 1) / frequency) / Math.log(search.size + 1);
+  // Words of headings are nouns; what no heading holds is more often a verb or an adjective.
+  return search.documentFrequency(folded, 'subject') > 0 ? rarity : rarity * NO_HEADING;
 }
 
 function normalised(phrases: readonly Keyphrase[]): readonly Keyphrase[] {

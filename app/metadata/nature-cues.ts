@@ -53,7 +53,7 @@ export const CUES: readonly Cue[] = [
     nature: 'media-literacy',
     weight: 1.2,
     words: words(
-      "debat|polemique|polemiques|scandale|complot|complots|complotisme|conspiration|desinformation|fake news|intox|manipulation|propagande|censure|verite cachee|on nous ment|on vous ment|rumeur|lanceurs? d'alerte",
+      "debat|polemique|polemiques|scandale|complot|complots|complotisme|conspiration|desinformation|fake news|intox|infox|fausses? (?:informations?|nouvelles?)|hoax|canulars?|esprit critique|fact ?check\\w*|verifi\\w+|biais cognitifs?|education aux medias|manipulation|propagande|censure|verite cachee|on nous ment|on vous ment|rumeur|lanceurs? d'alerte",
     ),
   },
   {
@@ -65,7 +65,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     nature: 'media-literacy',
-    weight: 0.8,
+    weight: 1,
     words: words(
       'medias?|journalis\\w+|reportage|enquete|temoignage|reseaux sociaux|algorithm\\w+|intelligence artificielle|surveillance|manifestation|greve|immigration|terrorisme|racisme|violences? policieres?|guerre des classes|soumission',
     ),

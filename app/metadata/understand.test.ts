@@ -29,6 +29,33 @@ describe('names without a catalogue', () => {
     expect(recalled).toMatchObject({ text: 'Hugo', normal: 'Victor Hugo', type: 'person' });
   });
 
+  test('a title that is cited is a work wherever it stands, though it is also a place', async () => {
+    const page = {
+      title: 'Pourquoi lire Venise',
+      description: 'Le roman « Venise » de Claire Duval.',
+    };
+    expect(await textsOf(page, 'work')).toEqual(['Venise']);
+    expect(await textsOf(page, 'place')).toEqual([]);
+  });
+
+  test('a channel that bears its own name in the title is one of its mentions', async () => {
+    const page = { title: 'Trois ans de Sous-bois', channel: 'Sous-bois - la nature' };
+    expect(await textsOf(page, 'organisation')).toEqual(['Sous-bois']);
+  });
+
+  test('a list under a heading holds titles where the video is about films', async () => {
+    const page = {
+      title: 'Dix films à revoir',
+      description: 'Avec :\nLa Mer\nLe Vent du soir\nOrage 3',
+    };
+    expect(await textsOf(page, 'work')).toEqual(['La Mer', 'Le Vent du soir', 'Orage 3']);
+  });
+
+  test('words with digits and verbs that open a line are no names', async () => {
+    const description = 'Zorbex K65 contre Talmo K68.\nUtilisez Talmor pour cela.';
+    expect(await textsOf({ description }, 'person')).toEqual([]);
+  });
+
   test('places, events, organisations and works are told apart', async () => {
     const page = {
       title: 'La bataille de Waterloo',

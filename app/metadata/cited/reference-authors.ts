@@ -51,8 +51,8 @@ function countAuthors(parts: readonly string[]): number {
   // "Forrest, A., …": surname and initials in two parts.
   if (ONLY_INITIALS.test(second) && /^\p{Lu}[\p{L}'’-]+$/u.test(first)) return 2;
   if (!isAuthor(first)) return 0;
-  // Only initials tell further names from a title: "Colette Beaune, Jeanne d'Arc" is one author and a title.
-  if (!INITIALED.test(first)) return 1;
+  // Only initials or "et" tell further names from a title: "Marc Bloch, Jeanne d'Arc" is one author and a title.
+  if (!INITIALED.test(first)) return /\s(?:et|and|&)\s/.test(second) && isAuthor(second) ? 2 : 1;
   const end = parts.findIndex((part) => !INITIALED.test(part));
   return end < 0 ? 1 : end;
 }

@@ -48,6 +48,10 @@ test.each([
   ],
   ['"Les Misérables" – roman de Victor Hugo.', ['Victor Hugo', 'Les Misérables', null, null]],
   [
+    '[2] Marc Bloch, Lucien Febvre et Jean Duval, Les Annales, Seuil, 1990, doi:10.1000/182',
+    ['Marc Bloch, Lucien Febvre et Jean Duval', 'Les Annales', 'Seuil', 1990],
+  ],
+  [
     '- Colette, Chéri, Fayard, 1920 https://exemple.fr/cheri-1984',
     [null, 'Colette, Chéri', 'Fayard', 1920],
   ],

@@ -19,7 +19,7 @@ interface Read {
   readonly year?: number | undefined;
 }
 
-const BULLET = /^(?:[\s\-–—•*·>→▸►✦#]+|\d{1,3}[.)]\s+|\([^)]{2,12}\)\s+)+/u;
+const BULLET = /^(?:[\s\-–—•*·>→▸►✦#]+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+|\([^)]{2,12}\)\s+)+/u;
 const YEAR = /(?<!\d)(?:1[4-9]\d{2}|20\d{2})(?!\d)/;
 // Collections, pages and numbers: none is part of a title.
 const NOTES =
@@ -32,7 +32,7 @@ const NOTES =
 export function referenceFields(line: string): ReferenceFields {
   const text = line
     .replace(BULLET, '')
-    .replace(/\(?https?:\/\/\S+/g, '')
+    .replace(/\(?(?:https?:\/\/|doi:? ?10\.)\S+/gi, '')
     .trim();
   const read = datedStyle(text) ?? dashedStyle(text) ?? quotedStyle(text) ?? commaStyle(text);
   return {

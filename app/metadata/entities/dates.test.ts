@@ -38,6 +38,7 @@ describe('dates and the years they mean', () => {
     expect(datesIn('la Première Guerre mondiale')).toEqual([
       ['Première Guerre mondiale', 'event', 1914, 1918],
     ]);
+    expect(datesIn('les poilus de 14-18')).toEqual([['14-18', 'event', 1914, 1918]]);
   });
 });
 

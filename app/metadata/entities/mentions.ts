@@ -15,6 +15,7 @@ import { ownChannelMentions } from './own-channel.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { recalledPersons } from './recalled-persons.ts';
+import { recalledWorks } from './recalled-works.ts';
 import { resolveMentions } from './resolve.ts';
 import { findWorks } from './works.ts';
 import type { FieldReading } from './words.ts';
@@ -50,8 +51,9 @@ export async function findMentions(
     ),
   );
   const weighed = found.map((mention) => weigh(mention, readings));
-  const recalled = recalledPersons(readings, weighed);
-  return resolveMentions([...weighed, ...recalled].filter(isWorthKeeping));
+  const works = recalledWorks(readings, weighed).map((mention) => weigh(mention, readings));
+  const persons = recalledPersons(readings, weighed);
+  return resolveMentions([...weighed, ...works, ...persons].filter(isWorthKeeping));
 }
 
 function isWorthKeeping({ confidence, text }: Mention): boolean {

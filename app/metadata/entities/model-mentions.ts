@@ -18,13 +18,16 @@ const TYPES: Readonly<Record<string, MentionType>> = {
   DATE: 'date',
 };
 
+// What comes later in a description is credits and lists, which the rules read better.
+const LEAD = 6_000;
+
 /** What the model marks in a field. Labels that name no type of mention, such as MISC, are left out. */
 export async function modelMentions(
   reading: FieldReading,
   tagger: EntityTagger,
 ): Promise<readonly Mention[]> {
   if (reading.field === 'channel' || reading.text.trim() === '') return [];
-  const spans = await tagger.tag(reading.text);
+  const spans = await tagger.tag(reading.text.slice(0, LEAD));
   return spans.flatMap(({ start, end, label, score }) => {
     const type = TYPES[label.toUpperCase()];
     // A date without years is of no use to a search; the rules find those that have them.

@@ -4,9 +4,9 @@ import type { Word } from './words.ts';
 const GAP = /^(?:\s|-|‐|\s?['’]|\s(?:d|l|de l)['’]|['’])$/u;
 const MOST_WORDS = 8;
 
-/** Whether a word begins with a capital or is all capitals. */
-export function isCapital({ shape }: Word): boolean {
-  return shape === 'capital' || shape === 'upper';
+/** Whether a word begins with a capital or is all capitals, without digits: "K65" is no name. */
+export function isCapital({ shape, surface }: Word): boolean {
+  return (shape === 'capital' || shape === 'upper') && !/\p{N}/u.test(surface);
 }
 
 /**

@@ -58,8 +58,7 @@ function longestBody(words: readonly Word[], from: number): number {
   return 0;
 }
 
-const EVERYDAY =
-  /^(?:premiere|voici|gala|total|marianne|renaissance|liberation|apple|universal|sega|om|ss|vichy|figaro|renault)$/;
+const EVERYDAY = /^(?:voici|gala|liberation|apple|universal|om|ss|vichy|nathan|perrin|hachette)$/;
 
 /** A body whose name is an everyday word needs a capital in the middle of a sentence. */
 function isHomonym(word: Word, line: Line): boolean {

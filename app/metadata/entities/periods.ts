@@ -5,7 +5,8 @@ interface Period {
   readonly to: number;
 }
 
-const word = (source: string) => new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'giu');
+const word = (source: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Periods and great events that French writing names without a year. Years as French school books give them. */
 export const PERIODS: readonly Period[] = [
@@ -36,6 +37,8 @@ export const PERIODS: readonly Period[] = [
     from: 1914,
     to: 1918,
   },
+  { pattern: word('14[-–/]?18'), type: 'event', from: 1914, to: 1918 },
+  { pattern: word('39[-–/]45'), type: 'event', from: 1939, to: 1945 },
   { pattern: word('Grande Guerre'), type: 'event', from: 1914, to: 1918 },
   {
     pattern: word('(?:Seconde|Deuxième|2(?:nde|[eè]?me?)|IIe?) Guerre [Mm]ondiale'),

@@ -24,7 +24,8 @@ export function resolveMentions(found: readonly Mention[]): readonly Mention[] {
 
 function mayHold(outer: Mention, inner: Mention): boolean {
   if (!contains(outer, inner) || inner.end - inner.start === outer.end - outer.start) return false;
-  if (inner.type === outer.type || inner.confidence < 0.5) return false;
+  // A common noun within a name is part of the name: no "commune" is meant in "Commune de Paris".
+  if (inner.type === outer.type || inner.type === 'subject' || inner.confidence < 0.5) return false;
   return outer.type === 'event' || (outer.type === 'work' && outer.links.length === 0);
 }
 
