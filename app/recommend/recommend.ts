@@ -18,8 +18,10 @@ import { reasonOf } from './reasons.ts';
 import { matchOf, type Match } from './score/matches.ts';
 import { recordValues, type RecordValues } from './score/record-values.ts';
 import { scoreTree } from './score/score.ts';
+import { isStory } from './signals/story-fit.ts';
+import { sharedWords } from './signals/words-in-common.ts';
 import { isForChildren } from './text/for-children.ts';
-import { salientWords } from './text/salient-words.ts';
+import { salientWords, type SalientWords } from './text/salient-words.ts';
 import { stems } from './text/words.ts';
 import { LEAST_SCORE } from './weights.ts';
 
@@ -67,22 +69,19 @@ interface Found {
   readonly record: CatalogueRecord;
   readonly values: RecordValues;
   readonly creatorNamed: boolean;
+  readonly wordsShared: number;
+  readonly tellsStory: boolean;
   readonly matches: Match[];
 }
 
 function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Candidate[] {
   const { page, metadata, statistics } = input;
-  const video = {
-    page,
-    metadata,
-    forChildren: isForChildren(page),
-    salient: salientWords(page, statistics),
-  };
+  const video = { page, metadata, forChildren: isForChildren(page) };
   return foundRecords(input, asked)
     .filter(({ matches }) => matches.some((match) => isTelling(match, statistics)))
-    .map(({ record, values, matches }) => ({
+    .map(({ record, matches }) => ({
       record,
-      explanation: scoreTree(matches, { record, values, ...video }),
+      explanation: scoreTree(matches, { record, ...video }),
       matches: matches.toSorted(byWorth),
       others: [],
     }));
@@ -93,6 +92,7 @@ function foundRecords(
   asked: readonly AskedSearch[],
 ): Found[] {
   const said = everythingSaid(page);
+  const salient = salientWords(page, statistics);
   const bySearch = new Map(results.map((result) => [result.search.id, result]));
   const answered = asked.flatMap((question) => {
     const result = bySearch.get(question.search.id);
@@ -105,21 +105,33 @@ function foundRecords(
     const asking = { asked: question, result, aspectTotal, statistics };
     const queryStems = stems(question.search.query);
     for (const hit of result.hits) {
-      const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId), said);
+      const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId), said, salient);
       if (own === null) continue;
       found.set(hit.recordId, own);
-      const { values, creatorNamed } = own;
-      const match = matchOf({ ...asking, hit, values, queryStems, creatorNamed });
-      if (match !== null) own.matches.push(match);
+      const { record: _, matches, ...known } = own;
+      const match = matchOf({ ...asking, ...known, hit, queryStems });
+      if (match !== null) matches.push(match);
     }
   }
   return [...found.values()];
 }
 
-function newFound(record: CatalogueRecord | undefined, said: string): Found | null {
+function newFound(
+  record: CatalogueRecord | undefined,
+  said: string,
+  salient: SalientWords,
+): Found | null {
   if (record === undefined) return null;
+  const values = recordValues(record);
   const creatorNamed = record.creators.some(({ name }) => said.includes(` ${foldedWords(name)} `));
-  return { record, values: recordValues(record), creatorNamed, matches: [] };
+  return {
+    record,
+    values,
+    creatorNamed,
+    wordsShared: sharedWords(values, salient),
+    tellsStory: isStory(record),
+    matches: [],
+  };
 }
 
 // Between spaces, so that a name is found as whole words.
@@ -186,6 +198,7 @@ const NAMED: ReadonlySet<Aspect['kind']> = new Set([
   'place',
   'period',
   'topic',
+  'story',
   'organisation',
 ]);
 

@@ -46,7 +46,7 @@ export const ASPECT_WEIGHTS: readonly number[] = Object.freeze([1, 0.7, 0.5, 0.3
 export const SECOND_PROOF = 0.15;
 
 /** A document that was found otherwise and stands on the subject's shelf is surely about it. */
-export const SAME_SHELF = 0.14;
+export const SAME_SHELF = 0.08;
 
 /** An adult's video, an adult's shelf first; a child's video, the reverse. */
 export const OTHER_AUDIENCE: Readonly<Record<Audience, number>> = Object.freeze({

@@ -1,9 +1,10 @@
 import { tokenise } from '../../shared/text.ts';
-import { ARTS_AND_STORIES } from './arts-and-stories.ts';
+import { ARTS_AND_LETTERS } from './arts-and-letters.ts';
 import { HISTORY_AND_PERIODS } from './history-and-periods.ts';
 import { IDEAS_AND_SOCIETY } from './ideas-and-society.ts';
 import { PLACES } from './places.ts';
 import { SCIENCES_AND_CRAFTS } from './sciences-and-crafts.ts';
+import { STORIES } from './stories.ts';
 
 /** A word or phrase that points to a subject when it stands in a video's text. */
 export interface Cue {
@@ -17,7 +18,8 @@ export interface Cue {
 export interface Subject {
   /** With its article, for sentences: "la philosophie". */
   readonly label: string;
-  readonly type: 'topic' | 'period' | 'place';
+  /** `story`: a genre of fiction, that a textbook does not answer. */
+  readonly type: 'topic' | 'period' | 'place' | 'story';
   readonly cues: readonly Cue[];
   /** Authority headings under which such documents are found, nearest first. */
   readonly headings: readonly string[];
@@ -37,7 +39,8 @@ export interface Subject {
 export const SUBJECTS: readonly Subject[] = [
   ...readTable(IDEAS_AND_SOCIETY, 'topic'),
   ...readTable(SCIENCES_AND_CRAFTS, 'topic'),
-  ...readTable(ARTS_AND_STORIES, 'topic'),
+  ...readTable(ARTS_AND_LETTERS, 'topic'),
+  ...readTable(STORIES, 'story'),
   ...readTable(HISTORY_AND_PERIODS, 'period'),
   ...readTable(PLACES, 'place'),
 ];

@@ -20,6 +20,7 @@ export type AspectKind =
   | 'event'
   | 'period'
   | 'topic'
+  | 'story'
   | 'phrase'
   | 'title-word';
 

@@ -13,6 +13,8 @@ interface SubjectAspect {
 
 /** Each further heading or number of a subject is farther from it than the one before. */
 const DECAY = 0.88;
+/** A document that only has to do with a country. */
+const SIDEWAYS = 0.8;
 const HEADINGS = 6;
 const CLASSES = 3;
 const NAME_NEARNESS = 0.85;
@@ -37,9 +39,14 @@ export function subjectHeadings(context: PlanContext): Question[] {
       },
       aspect,
       priority: aspect.strength * DECAY ** at,
-      nearness: DECAY ** at,
+      nearness: DECAY ** at * (isSideways(subject, heading) ? SIDEWAYS : 1),
     })),
   );
+}
+
+// « Musique -- Irlande » is Irish, and first of all music.
+function isSideways(subject: Subject, heading: string): boolean {
+  return subject.type === 'place' && heading.includes(' -- ');
 }
 
 /** The words of a subject in titles, contents and summaries: those that the video says, its name, then its neighbours. */
@@ -52,22 +59,31 @@ export function subjectWords(context: PlanContext): Question[] {
       ...said.slice(0, 1).map((query) => ({ query, nearness: 1 })),
       ...names.map((query) => ({ query, nearness: NAME_NEARNESS })),
       ...near.map((query, at) => ({ query, nearness: NEIGHBOUR_NEARNESS * DECAY ** at })),
-    ]).map(({ query, nearness }) => wordQuestion(aspect, query, nearness));
+    ]).map((word) => wordQuestion(aspect, subject, word));
   });
 }
+
+const TEXTS: readonly SearchField[] = ['title', 'contents', 'summary'];
+// A country's headings are asked for by its name already.
+const WORD_FIELDS: Readonly<Record<Subject['type'], readonly SearchField[]>> = {
+  place: TEXTS,
+  period: [...TEXTS, 'subject', 'person'],
+  topic: [...TEXTS, 'subject', 'person'],
+  story: [...TEXTS, 'subject', 'person'],
+};
 
 interface Word {
   readonly query: string;
   readonly nearness: number;
 }
 
-function wordQuestion(aspect: Aspect, query: string, nearness: number): Question {
+function wordQuestion(aspect: Aspect, subject: Subject, { query, nearness }: Word): Question {
   return {
     search: {
       kind: 'topic-title',
       reason: `${saidOf(aspect)} : ${quoted(query)} dans un titre ou un résumé.`,
       query,
-      fields: ['title', 'subject', 'person', 'contents', 'summary'],
+      fields: WORD_FIELDS[subject.type],
       match: 'phrase',
       mention: aspect.mention,
     },

@@ -12,6 +12,8 @@ import { placeInVideo } from '../signals/place-in-video.ts';
 import { rarity } from '../signals/rarity.ts';
 import { searchKind } from '../signals/search-kind.ts';
 import { searchStrength } from '../signals/search-strength.ts';
+import { storyFit } from '../signals/story-fit.ts';
+import { wordsInCommon } from '../signals/words-in-common.ts';
 import { quoted } from '../text/french.ts';
 import { standsIn, standTogether } from '../text/words.ts';
 import { FIELD_WEIGHT } from '../weights.ts';
@@ -28,6 +30,8 @@ const SIGNALS: readonly MatchSignal[] = [
   exactness,
   searchStrength,
   namesake,
+  wordsInCommon,
+  storyFit,
 ];
 
 /** The words of a name or of a phrase stand together. */
@@ -66,6 +70,8 @@ export interface Answer {
   readonly queryStems: readonly string[];
   readonly aspectTotal: number;
   readonly creatorNamed: boolean;
+  readonly wordsShared: number;
+  readonly tellsStory: boolean;
   readonly statistics: CatalogueStatistics;
 }
 

@@ -7,13 +7,12 @@ import { kindFit } from '../signals/kind-fit.ts';
 import { language } from '../signals/language.ts';
 import type { RecordInput, RecordSignal } from '../signals/record-input.ts';
 import { sameShelf } from '../signals/same-shelf.ts';
-import { wordsInCommon } from '../signals/words-in-common.ts';
 import { quoted } from '../text/french.ts';
 import { ASPECT_WEIGHTS, SAME_SHELF, SECOND_PROOF } from '../weights.ts';
 import type { Match } from './matches.ts';
 import { product, signal, sum } from './tree.ts';
 
-const SIGNALS: readonly RecordSignal[] = [wordsInCommon, kindFit, audience, language, availability];
+const SIGNALS: readonly RecordSignal[] = [kindFit, audience, language, availability];
 const PROOFS = 2;
 
 /**

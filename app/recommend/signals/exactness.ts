@@ -1,5 +1,5 @@
 import type { SearchField } from '../../shared/search.ts';
-import { standsIn, stems } from '../text/words.ts';
+import { headStems, holdsHeadings, standsInHead } from '../text/headings.ts';
 import type { MatchSignal } from './match-input.ts';
 
 const FLOOR = 0.7;
@@ -13,9 +13,8 @@ const NAMES: ReadonlySet<SearchField> = new Set([
   'organisation',
 ]);
 
-/** A subdivision says from which side a document sees its subject: « Jazz -- France » is about jazz. */
+/** A subdivision says from which side a document sees its subject. */
 const SUBDIVISION_ONLY = 0.45;
-const HEADINGS: ReadonlySet<SearchField> = new Set(['subject', 'place', 'person']);
 
 /**
  * The part of the value that the words fill: "Napoléon" is all of « Napoléon », a sixth of a long title. In a heading with
@@ -23,14 +22,14 @@ const HEADINGS: ReadonlySet<SearchField> = new Set(['subject', 'place', 'person'
  */
 export const exactness: MatchSignal = {
   label: 'Exactitude',
-  measure: ({ asked, recordField, recordText, queryStems, valueStems }) => {
+  measure: ({ asked: { search }, recordField, recordText, queryStems, valueStems }) => {
     if (!NAMES.has(recordField) || valueStems.length === 0) return 1;
-    const [head = recordText] = recordText.split(' -- ');
-    const headStems = HEADINGS.has(recordField) ? stems(head) : valueStems;
-    const asksSubdivision = asked.search.query.includes(' -- ');
-    if (!asksSubdivision && !standsIn(queryStems, headStems, asked.search.match)) {
-      return SUBDIVISION_ONLY;
-    }
-    return FLOOR + (1 - FLOOR) * Math.min(1, queryStems.length / headStems.length);
+    if (!holdsHeadings(recordField)) return filled(queryStems, valueStems);
+    if (!standsInHead(search.query, recordText)) return SUBDIVISION_ONLY;
+    return filled(headStems(search.query), headStems(recordText));
   },
 };
+
+function filled(words: readonly string[], value: readonly string[]): number {
+  return FLOOR + (1 - FLOOR) * Math.min(1, words.length / value.length);
+}

@@ -17,6 +17,10 @@ export interface MatchInput {
   readonly aspectTotal: number;
   /** Whether the video names one of those who made the document. */
   readonly creatorNamed: boolean;
+  /** See `isStory`. */
+  readonly tellsStory: boolean;
+  /** See `sharedWords`. */
+  readonly wordsShared: number;
   readonly statistics: CatalogueStatistics;
 }
 

@@ -1,6 +1,7 @@
-import type { SearchField } from '../../shared/search.ts';
+import type { SearchField, SearchKind } from '../../shared/search.ts';
 import type { RecordValues } from '../score/record-values.ts';
-import type { RecordSignal } from './record-input.ts';
+import type { SalientWords } from '../text/salient-words.ts';
+import type { MatchSignal } from './match-input.ts';
 
 const FLOOR = 0.6;
 const FIELDS: readonly SearchField[] = [
@@ -12,18 +13,32 @@ const FIELDS: readonly SearchField[] = [
   'contents',
   'summary',
 ];
+/** What these find is the thing itself, whatever words the record has: it needs no confirmation. */
+const IDENTITY: ReadonlySet<SearchKind> = new Set([
+  'cited-identifier',
+  'cited-title',
+  'work-title',
+  'creator-by',
+  'person-about',
+]);
+
+/** Where a name may be another's, or said in passing. */
+const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 
 /** How much of the video's own vocabulary the record has: alone it proves nothing, beside a proof it confirms the sense. */
-export const wordsInCommon: RecordSignal = {
+export const wordsInCommon: MatchSignal = {
   label: 'Mots en commun',
-  measure: ({ values, salient: { weights, plenty } }) => {
-    if (plenty === 0) return FLOOR;
-    let shared = 0;
-    for (const word of vocabulary(values)) shared += weights.get(word) ?? 0;
-    return FLOOR + (1 - FLOOR) * Math.min(1, shared / plenty);
-  },
+  measure: ({ asked, recordField, wordsShared }) =>
+    IDENTITY.has(asked.search.kind) && !IN_PASSING.has(recordField)
+      ? 1
+      : FLOOR + (1 - FLOOR) * wordsShared,
 };
 
-function vocabulary(values: RecordValues): ReadonlySet<string> {
-  return new Set(FIELDS.flatMap(values).flatMap((value) => value.stems));
+/** The share, 0..1, of the video's weightiest words that the record has. */
+export function sharedWords(values: RecordValues, { weights, plenty }: SalientWords): number {
+  if (plenty === 0) return 0;
+  const vocabulary = new Set(FIELDS.flatMap(values).flatMap((value) => value.stems));
+  let shared = 0;
+  for (const word of vocabulary) shared += weights.get(word) ?? 0;
+  return Math.min(1, shared / plenty);
 }

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NATURES } from '../shared/video.ts';
+import { planSearches } from './plan.ts';
+import { FEWEST_SEARCHES, MOST_SEARCHES } from './plan/select.ts';
+import type { CatalogueStatistics } from './plan/question.ts';
+import { titleMention, videoMetadata, videoPage } from './testing/video.ts';
+
+const EVERYTHING: CatalogueStatistics = { size: 1000, documentFrequency: () => 3 };
+const NOTHING: CatalogueStatistics = { size: 1000, documentFrequency: () => 0 };
+const RICH = videoPage({
+  title: 'La Grande Famine irlandaise (1845-1851)',
+  description: 'Les pommes de terre, la misère et l’émigration vers les États-Unis.',
+  keywords: ['histoire', 'Irlande', 'famine'],
+});
+
+describe('planSearches', () => {
+  test('plans thirty to forty-five searches for a video that has the words', () => {
+    for (const nature of NATURES) {
+      const { length } = planSearches(RICH, videoMetadata({ nature }), EVERYTHING);
+      expect(length).toBeGreaterThanOrEqual(FEWEST_SEARCHES);
+      expect(length).toBeLessThanOrEqual(MOST_SEARCHES);
+    }
+  });
+
+  test('numbers them in order, gives each a French reason and asks none twice', () => {
+    const plan = planSearches(RICH, videoMetadata({}), EVERYTHING);
+    expect(plan.map(({ id }) => id)).toEqual(
+      plan.map((_, at) => `s${String(at + 1).padStart(2, '0')}`),
+    );
+    expect(plan.filter(({ reason }) => !/^(?:La|Le) .+\.$/u.test(reason))).toEqual([]);
+    const keys = plan.map(
+      ({ query, fields, match }) => `${query.toLowerCase()}|${fields.join()}|${match}`,
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('asks a catalogue that lacks the words all the same, when it has nothing better to ask', () => {
+    expect(planSearches(RICH, videoMetadata({}), NOTHING).length).toBeGreaterThanOrEqual(
+      FEWEST_SEARCHES,
+    );
+  });
+
+  test('a name in the title is asked for first, as maker and as subject', () => {
+    const page = videoPage({ title: 'Johnny Hallyday et la radio' });
+    const mentions = [titleMention(page, 'person', 'Johnny Hallyday')];
+    const [first, second] = planSearches(page, videoMetadata({ mentions }), EVERYTHING);
+    expect(new Set([first?.kind, second?.kind])).toEqual(new Set(['creator-by', 'person-about']));
+  });
+
+  test('the nature changes the mix: leisure asks for more of the same shelf sooner', () => {
+    const page = videoPage({ title: 'La science-fiction' });
+    const place = (nature: 'leisure' | 'learning'): number =>
+      planSearches(page, videoMetadata({ nature }), EVERYTHING).findIndex(
+        ({ kind }) => kind === 'genre',
+      );
+    expect(place('leisure')).toBeLessThan(place('learning'));
+  });
+
+  test('the year of the video itself is no subject', () => {
+    const page = videoPage({ title: 'Concert 2018' });
+    const mention = { ...titleMention(page, 'date', '2018'), years: { from: 2018, to: 2018 } };
+    const plan = planSearches(page, videoMetadata({ mentions: [mention] }), EVERYTHING);
+    expect(plan.filter(({ kind }) => kind === 'period-about')).toEqual([]);
+  });
+
+  test('a video without words gives no search', () => {
+    expect(planSearches(videoPage({}), videoMetadata({}), EVERYTHING)).toEqual([]);
+  });
+
+  test('any text gives at most forty-five searches, the same each time', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string(),
+        fc.array(fc.string()),
+        (title, description, keywords) => {
+          const page = videoPage({ title, description, keywords });
+          const plan = planSearches(page, videoMetadata({}), EVERYTHING);
+          expect(plan.length).toBeLessThanOrEqual(MOST_SEARCHES);
+          expect(planSearches(page, videoMetadata({}), EVERYTHING)).toEqual(plan);
+        },
+      ),
+    );
+  });
+});
