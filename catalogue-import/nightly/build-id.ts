@@ -10,7 +10,8 @@ const LENGTH = 16;
 
 /**
  * What names a build: 16 hexadecimal digits from the contents of the files, in their order, and the versions of the
- * mapping and of the index: an update that reads another form of either builds anew. The same files give the same id, whatever they are called. Throws `file-unreadable`.
+ * mapping and of the index, so that an update that reads either otherwise builds anew. The same files give the same id,
+ * whatever they are called. Throws `file-unreadable`.
  */
 export async function buildIdOf(files: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(`mapping ${MAPPING_VERSION}, index ${INDEX_VERSION}\n`);

@@ -91,6 +91,15 @@ describe('importCatalogue', () => {
     expect(liveTitles(dataDir)).toEqual(['Le Horla', 'Nana']);
   });
 
+  it('takes what arrived of a file that was cut where the live catalogue cannot be read', async () => {
+    const dataDir = temporaryFolder();
+    await importCatalogue({ files: [exported(title('1', 'A'), title('2', 'B'))], dataDir });
+    const folder = liveCatalogue(dataDir) ?? '';
+    for (const name of fs.readdirSync(folder)) fs.truncateSync(path.join(folder, name), 10);
+    await importCatalogue({ files: [cutExport()], dataDir });
+    expect(liveTitles(dataDir)).toEqual(['Le Horla']);
+  });
+
   it('keeps the last of several records of one number, in one file and over several', async () => {
     const dataDir = temporaryFolder();
     const first = exported(title('1', 'A1'), title('2', 'B'), title('1', 'A2'));

@@ -1,4 +1,5 @@
 import { Failure } from '../../app/shared/failure.ts';
+import type { BuildInfo } from '../../app/store/catalogue/open.ts';
 import {
   buildFolder,
   liveCatalogue,
@@ -47,7 +48,7 @@ async function importLocked(options: ImportOptions): Promise<ImportReport> {
   if (survey.kept.size === 0) throw nothingImported(files, survey);
   const folder = buildFolder(dataDir, buildId);
   refuseLessThanLive(dataDir, survey);
-  const report = isLiveBuild(dataDir, folder)
+  const report = isLiveBuild(dataDir, buildId)
     ? await readAll(files, survey, () => {}, onProgress)
     : await makeLive(options, survey, buildId, folder);
   const { items } = readBuild(folder);
@@ -66,18 +67,21 @@ function refuseLessThanLive(dataDir: string, { kept, cutShort }: Survey): void {
 }
 
 function liveRecords(dataDir: string): number {
-  const live = liveCatalogue(dataDir);
-  return live === null ? 0 : readBuild(live).records;
+  return wholeLiveBuild(dataDir)?.records ?? 0;
 }
 
 /** Whether this very build is live already, and whole. */
-function isLiveBuild(dataDir: string, folder: string): boolean {
+function isLiveBuild(dataDir: string, buildId: string): boolean {
+  return wholeLiveBuild(dataDir)?.buildId === buildId;
+}
+
+/** The live build, null where there is none or it cannot be read: then any import is better. */
+function wholeLiveBuild(dataDir: string): BuildInfo | null {
   try {
-    if (liveCatalogue(dataDir) !== folder) return false;
-    readBuild(folder);
-    return true;
+    const live = liveCatalogue(dataDir);
+    return live === null ? null : readBuild(live);
   } catch (error) {
-    if (error instanceof Failure && error.code === 'catalogue-damaged') return false;
+    if (error instanceof Failure && error.code === 'catalogue-damaged') return null;
     throw error;
   }
 }

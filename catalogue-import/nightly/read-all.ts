@@ -1,5 +1,5 @@
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
 import fs from 'node:fs';
+import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
 import { readRecords } from '../formats/read-records.ts';
 import { MAPPED_TAGS, mapRecord } from '../mapping/map-record.ts';
 import { countQuality, type QualityLine } from './quality.ts';
@@ -22,8 +22,7 @@ export interface ReadReport {
 }
 
 /**
- * Maps every record that stays, in order, and hands it to `keep`. Throws what `readRecords`
- * and `keep` throw.
+ * Maps every record that stays, in order, and hands it to `keep`. Throws what `readRecords` and `keep` throw.
  */
 export async function readAll(
   files: readonly string[],

@@ -31,11 +31,13 @@ const ROWS: Readonly<Record<string, HeadingRow>> = {
   '620': { type: 'place', main: (field) => valueOf(field, 'd') ?? '' },
 };
 
+const ENTRIES = Object.entries(ROWS);
+
 export const HEADING_TAGS = Object.keys(ROWS);
 
 /** The subject headings in the order of their tags; one without any text is left out, an equal one counts once. */
 export function headingsOf(record: IndexedRecord): Heading[] {
-  const headings = Object.entries(ROWS).flatMap(([tag, row]) =>
+  const headings = ENTRIES.flatMap(([tag, row]) =>
     fieldsOf(record, tag).flatMap((field) =>
       tag === '610' ? keywords(field) : heading(field, row),
     ),
