@@ -62,6 +62,8 @@ it('ends a page that answers nothing for twenty seconds, not one that was only s
   await clock.advance(10_000);
   kiosk.video.emit('responsive');
   await clock.advance(60_000);
+  // A process that was ended answers nothing.
+  expect(await kiosk.video.page.title()).toBe('Une vidéo - YouTube');
   expect(kiosk.log).toEqual([]);
   kiosk.video.emit('unresponsive');
   await clock.advance(20_000);

@@ -126,6 +126,15 @@ it('ends the session at the patron’s own wish, once, however often it is press
   expect(await kiosk.pane.page.textContent('body')).not.toContain('Une vidéo');
 });
 
+it('tells the next patron nothing of a page that was still being read', async () => {
+  await kiosk.video.loadURL(WATCH);
+  await clock.advance(100);
+  await kiosk.pane.page.evaluate('void enRegard.endSession()');
+  await expect.poll(() => kiosk.log, PATIENCE).toEqual(['session ended']);
+  await clock.advance(20_000);
+  expect(await kiosk.pane.page.textContent('body')).not.toContain('Une vidéo');
+});
+
 it('starts the whole program again where something cannot be emptied', async () => {
   vi.spyOn(session.fromPartition('video'), 'clearData').mockRejectedValue(new Error('busy'));
   await patronLeaves();

@@ -18,11 +18,14 @@ describe('createObserver', () => {
   /** What the patron has before their eyes. */
   let page: { address: string; player: unknown };
   let reads: number;
+  /** Held open by a test that has a slow page. */
+  let reading: Promise<void>;
 
   beforeEach(() => {
     clock = createTestClock();
     told = [];
     reads = 0;
+    reading = Promise.resolve();
     page = { address: 'https://www.youtube.com/', player: null };
     observer = createObserver(
       youtube,
@@ -30,6 +33,7 @@ describe('createObserver', () => {
         address: () => page.address,
         read: async () => {
           reads += 1;
+          await reading;
           return {
             url: page.address,
             documentTitle: null,
@@ -143,6 +147,29 @@ describe('createObserver', () => {
     observer.look();
     await clock.advance(20_000);
     expect(JSON.stringify(told)).not.toContain('réclame');
+  });
+
+  it('never joins the address of one video to the data of another', async () => {
+    show(ONE, 'Un titre', 'Une chaîne');
+    observer.look();
+    await clock.advance(100);
+    page = { ...page, address: watch(TWO) };
+    await clock.advance(20_000);
+    expect(told.map((snapshot) => snapshot.url)).not.toContain(watch(TWO));
+  });
+
+  it('does not tell what it was reading when it was told to forget', async () => {
+    show(ONE, 'Un titre', 'Une chaîne');
+    observer.look();
+    await clock.advance(100);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    reading = promise;
+    await clock.advance(1_000);
+    expect(reads).toBe(2);
+    observer.forget();
+    resolve();
+    await clock.advance(20_000);
+    expect(told).toEqual([]);
   });
 
   it('tells again what it has forgotten', async () => {
