@@ -1,9 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
-import { constants, createGunzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 import { detectFormat, type FileFormat } from './detect-format.ts';
+import { CUT_SHORT } from './record-event.ts';
 
 const CHUNK = 256 * 1024;
 const HEAD = 4096;
@@ -136,7 +137,7 @@ function plain(file: string, opened: Peeked, format: FileFormat): Source {
 async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<Source> {
   let defect: string | null = null;
   const lenient = untilError(chunks, (error) => {
-    defect = `archive gzip abîmée (${messageOf(error)})`;
+    defect = isCutShort(error) ? CUT_SHORT : `archive gzip abîmée (${messageOf(error)})`;
   });
   const opened = await peek(lenient);
   if (opened.head.length === 0) {
@@ -145,19 +146,23 @@ async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<So
   return { ...plain(file, opened, detectFormat(opened.head)), defect: () => defect };
 }
 
-/** What can be unzipped of an archive, even when it was cut off: the records then end without their terminator. */
+/** What can be unzipped of an archive, even when it was cut off or damaged. */
 async function* untilError(
   chunks: AsyncIterable<Buffer>,
   onError: (error: unknown) => void,
 ): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
   try {
     // Errors reach this loop through the last stream; the callback is only there because the function wants one.
-    for await (const chunk of pipeline(chunks, gunzip, () => {})) yield chunk;
+    for await (const chunk of pipeline(chunks, createGunzip(), () => {})) yield chunk;
   } catch (error) {
     if (error instanceof Failure) throw error;
     onError(error);
   }
+}
+
+/** zlib: the archive ends before its end was written. */
+function isCutShort(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
 }
 
 function unknownFormat(file: string, head: Buffer, what: string | null): Failure {

@@ -27,7 +27,9 @@ export async function* readIso2709(
   if (last !== null) yield [event(last)];
   const reason = source.defect();
   const origin = { file, number: number + 1, byte };
-  if (reason !== null) yield [{ kind: 'refused', origin, id: null, reason }];
+  if (reason !== null && reason !== last?.defect) {
+    yield [{ kind: 'refused', origin, id: null, reason }];
+  }
 }
 
 function decodeEvent(

@@ -35,10 +35,12 @@ export async function* readXml(
     yield take();
   }
   parser.end();
-  yield take();
+  const last = take();
+  yield last;
   const reason = source.defect();
-  if (reason !== null) yield [refusal(file, number + 1, offsets.total(), reason)];
-  else if (number === 0) throw noRecords(file, parser.root());
+  const isTold = last.some((event) => event.kind === 'refused' && event.reason === reason);
+  if (reason !== null && !isTold) yield [refusal(file, number + 1, offsets.total(), reason)];
+  if (reason === null && number === 0) throw noRecords(file, parser.root());
 }
 
 /** UTF-8 unless the declaration names a set that is known; a byte order mark is left out. */
