@@ -14,16 +14,16 @@ const OPENER = /[\p{Extended_Pictographic}•●○■□▪▫►▶▸★☆�
 // Matched against folded text: no accents, lower case.
 const ROLES: readonly (readonly [SegmentRole, RegExp])[] = [
   [
-    'social',
-    /\b(?:abonne[rzs]?|abonnez[ -]vous|subscribe|suscribe\w*|suivez|suis-?moi|suivre sur|rejoign\w+|rejoindre|retrouve[rz]?[ -](?:nous|moi|les? |la |toutes? |tous |l')|sui[sv]\w*[ -](?:nous|moi)|follow|siguenos|folge|seguici|reseaux(?: sociaux)?|social media|newsletter|instagram|insta|facebook|fb|twitter|tiktok|snapchat|discord|twitch|linkedin|bluesky|mastodon|telegram|whatsapp|spotify|deezer|apple podcasts?|soundcloud|patreon|tipeee|tipee|utip|ko-?fi|paypal|helloasso|cagnotte|don(?:s|ation)?(?= |$)[^.]{0,40}(?:chaine|soutenir|paypal)|soutenir|soutenez|pouce bleu|like[rz]?\b|partage[rz]|cloche|site (?:web|internet|officiel)|contact(?:ez)?|collaborations? (?:pro|commerciale)|business|e-?mail|mes? autres? (?:videos?|chaines?)|playlists?|chaine secondaire|devenir membre|join this channel|regarde[rz] (?:aussi|ces|mes|nos|la|les|toute))\b/,
-  ],
-  [
     'shop',
     /\b(?:commande[rz]|precommande[rz]?|achete[rz]|acheter|en vente|boutique|shop|merch\w*|t-?shirts?|code promo\w*|promo(?:tion)?|reduction|remise|offerts?|gratuit(?:e|ement)?|essai gratuit|sponsor\w*|partenariat|partenaire|nordvpn|surfshark|expressvpn|cyberghost|nordpass|holafly|audible|affili\w*|commission|amazon|amzn|fnac|procurez|procurer|telecharge[rz]?|inscri\w+|formation|coaching|billetterie|abonnement|vod|precommande)\b/,
   ],
   [
     'credit',
     /^\W*(?:montage|montee?|musiques?|music|sound ?design|mixage|mix|ecriture|ecrit|script|scenario|illustrations?|dessins?|graphisme|animations?|motion design|miniature|voix(?: off)?|realisation|production|prod|image|cadre|cadreurs?|camera|tournage|son|lumiere|post-?production|sous-?titres?|traduction|relecture|recherches?|remerciements?|merci|credits?|generique|habillage|intro(?:duction)? musicale|copyright|©)\b.{0,60}(?::|\bpar\b|\ba\b|©)/,
+  ],
+  [
+    'social',
+    /\b(?:abonne[rzs]?|abonnez[ -]vous|subscribe|suscribe\w*|suivez|suis-?moi|suivre sur|rejoign\w+|rejoindre|retrouve[rz]?[ -](?:nous|moi|les? |la |toutes? |tous |l')|sui[sv]\w*[ -](?:nous|moi)|follow|siguenos|folge|seguici|reseaux(?: sociaux)?|social media|newsletter|instagram|insta|facebook|fb|twitter|tiktok|snapchat|discord|twitch|linkedin|bluesky|mastodon|telegram|whatsapp|spotify|deezer|apple podcasts?|soundcloud|patreon|tipeee|tipee|utip|ko-?fi|paypal|helloasso|cagnotte|don(?:s|ation)?(?= |$)[^.]{0,40}(?:chaine|soutenir|paypal)|soutenir|soutenez|pouce bleu|like[rz]?\b|partage[rz]|cloche|site (?:web|internet|officiel)|contact(?:ez)?|collaborations? (?:pro|commerciale)|business|e-?mail|mes? autres? (?:videos?|chaines?)|playlists?|chaine secondaire|devenir membre|join this channel|regarde[rz] (?:aussi|ces|mes|nos|la|les|toute))\b/,
   ],
 ];
 
@@ -57,13 +57,21 @@ function piecesOf(line: string): readonly Span[] {
 }
 
 // A long piece is prose: one word of trade in it does not make it an advertisement.
-const PROSE = 220;
+const PROSE = 160;
+// "Insta : https://…": beside an address, so few letters are a label.
+const LABEL = 25;
 
+/**
+ * The role that the words of a piece give it. What the address of a network says counts only beside a mere label: an
+ * illustrator's page is no call to subscribe. The address of a shop always counts.
+ */
 function roleOf(piece: string): SegmentRole {
   const folded = foldText(piece).replaceAll('’', "'");
-  const prose = folded.replace(/https?:\/\/\S+/g, ' ');
-  if (prose.length > PROSE) return 'content';
-  return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'content';
+  const words = folded.replace(/https?:\/\/\S+/g, ' ').trim();
+  if (words.length > PROSE) return 'content';
+  const told = words.length > LABEL ? words : folded;
+  const role = ROLES.find(([name, pattern]) => pattern.test(name === 'shop' ? folded : told));
+  return role?.[0] ?? 'content';
 }
 
 const ADDRESSES =
