@@ -23,7 +23,7 @@ import { sharedWords } from './signals/words-in-common.ts';
 import { isForChildren } from './text/for-children.ts';
 import { salientWords, type SalientWords } from './text/salient-words.ts';
 import { stems } from './text/words.ts';
-import { LEAST_SCORE } from './weights.ts';
+import { LEAST_BEST_SCORE, LEAST_SCORE } from './weights.ts';
 
 /** What the answer for one video is made from. */
 export interface RecommendInput {
@@ -48,10 +48,7 @@ const MOST_UNDERSTOOD = 8;
 export function recommend(input: RecommendInput): Recommendations {
   const { page, metadata, statistics } = input;
   const asked = askedSearches(page, metadata, statistics);
-  const relevant = ranked(candidatesOf(input, asked)).filter(
-    ({ explanation }) => explanation.value >= LEAST_SCORE,
-  );
-  const works = oneForEachWork(relevant);
+  const works = oneForEachWork(worthShowing(ranked(candidatesOf(input, asked))));
   const rankOf = new Map(works.map(({ record }, at) => [record.id, at + 1]));
   return {
     videoId: page.id,
@@ -63,6 +60,12 @@ export function recommend(input: RecommendInput): Recommendations {
       documentOf(candidate, input, rankOf.get(candidate.record.id) ?? works.length),
     ),
   };
+}
+
+function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0]?.explanation.value ?? 0;
+  if (best < LEAST_BEST_SCORE) return [];
+  return candidates.filter(({ explanation }) => explanation.value >= LEAST_SCORE);
 }
 
 interface Found {

@@ -62,8 +62,11 @@ export const OTHER_LANGUAGE = 0.7;
 /** A record without any copy: it cannot be handed over the desk. */
 export const NO_COPY = 0.95;
 
-/** Below this, better nothing than nonsense. */
+/** Below this a document is left out. */
 export const LEAST_SCORE = 0.12;
+
+/** Where the best document is below this, the list is empty: better nothing than nonsense. */
+export const LEAST_BEST_SCORE = 0.15;
 
 /** How well a kind of document answers a nature of video, where it is less than 1. */
 export const KIND_FIT: Readonly<Record<Nature, Readonly<Partial<Record<DocumentKind, number>>>>> =

@@ -1,7 +1,7 @@
 import { tokenise } from '../../shared/text.ts';
 import type { SearchField } from '../../shared/search.ts';
 import { quoted } from '../text/french.ts';
-import { isFunctionWord, stems } from '../text/words.ts';
+import { isFunctionWord, isFurniture, stems } from '../text/words.ts';
 import type { PlanContext, Question } from './question.ts';
 
 /** Punctuation that parts a title: the words on both sides are no phrase. */
@@ -11,7 +11,7 @@ const TEXT_FIELDS: readonly SearchField[] = ['title', 'subject', 'contents', 'su
 /** The phrases that carry the subject of the video, whether the catalogue knows them or not. */
 export function keyphrases(context: PlanContext): Question[] {
   return context.aspects
-    .filter((aspect) => aspect.kind === 'phrase')
+    .filter((aspect) => aspect.kind === 'phrase' && !stems(aspect.name).every(isFurniture))
     .map((aspect) => ({
       search: {
         kind: 'keyphrase',
@@ -30,7 +30,7 @@ export function keyphrases(context: PlanContext): Question[] {
 /** The words of the title, by neighbouring pairs and then one by one: the last resort, trusted least. */
 export function titleWords(context: PlanContext): Question[] {
   const words = tokenise(context.page.title).filter(
-    (token) => token.folded.length > 2 && !isFunctionWord(token.folded),
+    ({ folded }) => folded.length > 2 && !isFunctionWord(folded) && !isFurniture(folded),
   );
   const pairs = words.slice(1).flatMap((token, at) => {
     const start = words[at]?.start ?? token.start;

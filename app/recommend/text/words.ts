@@ -18,6 +18,22 @@ const FUNCTION_WORDS = new Set(
   que sin sobre su sus te un una uno y ya`.split(/\s+/),
 );
 
+// What titles of videos say whatever they are about.
+const FURNITURE = new Set(
+  `video videos clip officiel officielle official trailer bande annonce teaser extrait episode saison partie part replay live
+  direct interview reaction challenge compilation vlog intro chaine abonne integrale complet complete full hd vf vostfr feat ft
+  new nouveau nouvelle nouveaux nouvelles dernier derniere meilleur meilleure pire top best vrai vraie gros grosse grand grande
+  petit petite bon bonne mauvais premier premiere incroyable impossible insolite simple simplement facile facilement
+  difficile choses chose truc trucs fois jour jours an ans annee heure heures minute minutes gens monde jamais toujours`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a folded word is said in the titles of all sorts of videos. */
+export function isFurniture(folded: string): boolean {
+  return FURNITURE.has(folded) || FURNITURE.has(stem(folded));
+}
+
 /** Whether a folded word only holds a sentence together. */
 export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded);
