@@ -23,7 +23,7 @@ const PRODUCER_TAGS = ['720', '721', '722', '723', '730', '731', '732', '733', '
 
 /** Function codes: see `code-lists/intermarc-roles.tsv`; one that is not in it stays as it is. */
 const role = ({ code, value }: Subfield): string =>
-  code === '4' ? (ROLES.meaning(value.trim()) ?? value.trim()) : value;
+  code === '4' ? unimarcRole(value.trim()) : value;
 const title = ({ code, value }: Subfield): string =>
   code === 'r' ? value.replace(CARD_SEPARATOR, '') : unfiledTitle(value);
 const heading = ({ value }: Subfield): string => periodOf(value);
@@ -95,11 +95,9 @@ const ROWS: readonly Crossing[] = [
   cross('607', '607', HEADING, heading),
   cross('608', '608', HEADING, heading),
   cross('619', '610', 'a'),
-  cross('640', '608', 'a'),
-  cross('645', '608', 'a'),
+  // 640 and 645 hold codes of the BnF's own.
   cross('646', '608', 'a'),
   cross('647', '608', 'a'),
-  cross('645', '333', 'c'),
   cross('675', '675', 'a'),
   cross('676', '676', 'i>a v'),
   cross('680', '686', 'a'),
@@ -176,6 +174,11 @@ function codedFields(record: MarcRecord, fields: readonly MarcField[]): MarcFiel
   return coded
     .filter(([, value]) => value.trim() !== '')
     .map(([tag, value]) => ({ tag, indicators: '  ', subfields: [{ code: 'a', value }] }));
+}
+
+/** The last digit says how certain the function is: 0 certain, 1 presumed, 3 pretended. */
+function unimarcRole(code: string): string {
+  return ROLES.meaning(code.replace(/[13]$/, '0')) ?? code;
 }
 
 function control(record: MarcRecord, tag: string): string {

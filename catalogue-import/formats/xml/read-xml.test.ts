@@ -177,6 +177,24 @@ describe('readRecords on XML', () => {
     expect(events).toMatchObject([{ kind: 'record', record: RECORD }]);
   });
 
+  it('tells Windows-1252 from UTF-8 where nothing is declared', async () => {
+    const undeclared = Buffer.from(XML.replace('È', '\xc8'), 'latin1');
+    expect(await read(undeclared)).toMatchObject([{ kind: 'record', record: RECORD }]);
+  });
+
+  it('takes records of persons, works and concepts for no documents', async () => {
+    const work =
+      '<record format="INTERMARC-NG" type="Work"><leader>00000n   2200000   45  </leader></record>';
+    const manifestation = marcXml(record(['001 1', '245 __ $aT'])).replace(
+      '<record>',
+      '<record format="INTERMARC-NG" type="Manifestation">',
+    );
+    expect((await read(`<c>${work}${manifestation}</c>`)).map((event) => event.kind)).toEqual([
+      'refused',
+      'record',
+    ]);
+  });
+
   it('keeps the whole records of a document that is cut off, and reports the last', async () => {
     const events = await read(document.slice(0, -60));
     expect(events).toMatchObject([
@@ -199,7 +217,6 @@ describe.skipIf(!hasCorpus)(`readRecords on real XML${corpusNote}`, () => {
     ['regesta-bnf/intermarc/sru/intermarcXchange/bnf-sru-victor-hugo-50.xml', 50, 'intermarc'],
     ['regesta-bnf/intermarc/sru/intermarcXchange/bib-youth-start1-max30.xml', 30, 'intermarc'],
     ['bnf-interxmarc/publib-example-42008009.xml', 1, 'intermarc'],
-    ['regesta-bnf/intermarc-ng/examples/fleurs-du-mal-oemi.xml', 5, 'intermarc'],
     ['unimarc-lrm/UMB_Manifestations.xml', 60, 'unimarc'],
     ['sudoc-kalidos/Notice001.xml', 1, 'unimarc'],
     ['peyrat-fcr/KOHA_SRU_1_1_XML.xml', 1, 'unimarc'],

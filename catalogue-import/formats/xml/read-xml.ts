@@ -3,6 +3,7 @@ import { Failure } from '../../../app/shared/failure.ts';
 import { recordNumber } from '../marc-record.ts';
 import type { Source } from '../open-source.ts';
 import { CUT_SHORT, type RawBatches, type RawEvent } from '../record-event.ts';
+import { decideEncoding } from '../text/encodings.ts';
 import { createByteOffsets } from './byte-offsets.ts';
 import { createRecordParser, type XmlRecord } from './record-parser.ts';
 
@@ -43,13 +44,17 @@ export async function* readXml(
   if (reason === null && number === 0) throw noRecords(file, parser.root());
 }
 
-/** UTF-8 unless the declaration names a set that is known; a byte order mark is left out. */
+/**
+ * For the character set that the declaration names; without one UTF-8, or Windows-1252 where the bytes are of that. A
+ * byte order mark is left out.
+ */
 function decoderOf(first: Buffer): TextDecoder {
-  const declaration = first.toString('latin1', 0, DECLARATION_LENGTH);
+  const declared = DECLARED.exec(first.toString('latin1', 0, DECLARATION_LENGTH))?.[1];
+  const guessed = decideEncoding(first, () => false) === 'windows-1252' ? 'windows-1252' : 'utf-8';
   try {
-    return new TextDecoder(DECLARED.exec(declaration)?.[1] ?? 'utf-8');
+    return new TextDecoder(declared ?? guessed);
   } catch {
-    return new TextDecoder('utf-8');
+    return new TextDecoder(guessed);
   }
 }
 

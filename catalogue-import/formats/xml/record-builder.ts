@@ -37,6 +37,8 @@ const VALUE_ELEMENTS: ReadonlyMap<string, OpenValue['kind']> = new Map([
 const DATA_FIELD = /^(?:datafield|df)$/;
 const SUBFIELD_CODE = /^[0-9A-Za-z]{1,2}$/;
 const LEADER_LENGTH = 24;
+/** Types of MarcXchange and of Intermarc-NG that are documents; a record may also say nothing. */
+const DOCUMENT_TYPE = /^(?:Bibliographic|Manifestation|)$/;
 /** UNIMARC(B) 464: an analytic part of the document. */
 const PART_TAG = '464';
 const TITLE_TAGS = new Set(['200', '245']);
@@ -101,7 +103,7 @@ export function attachPart(record: RecordBuilder, part: MarcRecord): void {
 /** The record; `strayLeader` is one that stood before it. */
 export function finishRecord(record: RecordBuilder, strayLeader: string): MarcRecord {
   const leader = fullLeader(record.leader ?? strayLeader);
-  return { leader: withFlavour(leader, record.attributes['format']), fields: record.fields };
+  return { leader: withFlavour(leader, record.attributes), fields: record.fields };
 }
 
 function keepValue(record: RecordBuilder, { kind, attributes, text }: OpenValue): void {
@@ -168,10 +170,14 @@ function fullLeader(text: string): string {
   return line.length < LEADER_LENGTH && /^[a-z]/.test(trimmed) ? `     ${trimmed}` : line;
 }
 
-/** The `format` attribute says Intermarc even where the leader lacks its status, the digit in position 6. */
-function withFlavour(leader: string, format: string | undefined): string {
-  const isIntermarc = /^inter/i.test(format ?? '');
-  if (!isIntermarc || /\d/.test(leader.charAt(6))) return leader;
-  const padded = leader.padEnd(LEADER_LENGTH);
-  return `${padded.slice(0, 6)}0${padded.slice(7)}`;
+/**
+ * What the attributes of an Intermarc record say and its leader does not: the format itself, by a status in position 6;
+ * and that it describes a person, a work or a concept rather than a document, by "a" in position 8.
+ */
+function withFlavour(leader: string, attributes: Attributes): string {
+  if (!/^inter/i.test(attributes['format'] ?? '')) return leader;
+  const letters = Array.from(leader.padEnd(LEADER_LENGTH));
+  if (!/\d/.test(letters[6] ?? '')) letters[6] = '0';
+  if (!DOCUMENT_TYPE.test(attributes['type'] ?? '')) letters[8] = 'a';
+  return letters.join('');
 }

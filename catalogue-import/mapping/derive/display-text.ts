@@ -3,20 +3,22 @@ import { NON_SORTING_BEGIN, NON_SORTING_END } from '../../formats/text/clean-tex
 import { valueOf } from '../indexed-record.ts';
 
 // Most values are as they should be: one look spares them three replacements.
-const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^\s|[\s/:;=,]$/;
+const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$/;
 const MARKS = /[\u0098\u009c]/g;
 const BLANKS = /\s+/g;
-// ISBD punctuation that introduces the next element, left behind at the end of a value: " /", " :", ";", "=".
+// ISBD punctuation that parts elements, left behind at the end or the start of a value: " /", " :", ";", "= ".
+const ISBD_START = /^[/:;=,]\s+/;
 const ISBD_END = /\s*[/:;=,]\s*$/;
 const MARKED_START = new RegExp(
   `^${NON_SORTING_BEGIN}([^${NON_SORTING_END}]*)${NON_SORTING_END}\\s*`,
 );
 const ARTICLE = /^(?:(?:les?|la|une?|des|the|an?)\s+|l['’]\s*)(?=\S)/i;
 
-/** A value as it is shown: no non-sorting marks, single blanks, no ISBD punctuation left at its end. */
+/** A value as it is shown: no non-sorting marks, single blanks, no ISBD punctuation left around it. */
 export function displayText(value: string): string {
   if (!UNFIT.test(value)) return value;
-  return value.replace(MARKS, '').replace(BLANKS, ' ').trim().replace(ISBD_END, '');
+  const plain = value.replace(MARKS, '').replace(BLANKS, ' ').trim();
+  return plain.replace(ISBD_START, '').replace(ISBD_END, '');
 }
 
 /** The first subfield of that code as it is shown, null where there is none or nothing to show. */
