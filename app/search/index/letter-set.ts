@@ -1,7 +1,6 @@
 /**
  * Which letters a word has, one bit each (its bytes modulo 32, so that the 26 letters have their own). One edit changes
- * two bits at most: a letter replaced. Words whose sets differ by more are further apart than their distance is worth
- * computing, which turns away 19 of 20.
+ * two bits at most: a letter replaced. Words whose sets differ by more need no distance computed: most do.
  */
 export function letterSet(length: number, byteAt: (at: number) => number): number {
   let set = 0;

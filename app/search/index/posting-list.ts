@@ -36,8 +36,7 @@ export function postingLists(
 }
 
 /**
- * Decodes a list into memory. The hottest loop of the search: it reads its bytes itself instead of through
- * `ByteReader`, which makes it twice as fast.
+ * Decodes a list into memory. The hottest loop of the search: it reads its bytes itself, and not through `ByteReader`.
  */
 export function decodeList(store: ListStore, list: PostingList, memory: ListMemory): ListPart {
   const part = memory.take(list.size);
