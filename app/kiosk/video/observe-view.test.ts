@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { WebContents } from 'electron';
 import { createTestClock, type TestClock } from '../testing/clock.ts';
 import { observeView } from './observe-view.ts';
+import type { Observer } from './observer.ts';
 import { youtube } from './sites.ts';
 
 const ID = 'aaaaaaaaaaa';
@@ -34,6 +35,7 @@ class Page extends EventEmitter {
 let page: Page;
 let clock: TestClock;
 let told: string[];
+let observer: Observer;
 beforeEach(() => {
   page = new Page();
   clock = createTestClock();
@@ -75,5 +77,15 @@ it('looks every few seconds when no sign came', async () => {
 it('stops with the view', async () => {
   page.destroyed = true;
   await clock.advance(60_000);
+  expect(told).toEqual([]);
+});
+
+it('reads nothing more of a view that was closed between two readings', async () => {
+  page.address = WATCH;
+  page.emit('did-navigate', {}, WATCH);
+  await clock.advance(100);
+  observer.forget();
+  page.destroyed = true;
+  await clock.advance(20_000);
   expect(told).toEqual([]);
 });
