@@ -1,14 +1,37 @@
 import type { Mention } from '../../shared/video.ts';
 import { mentionOf } from './candidate.ts';
+import { endOfNamed } from './name-words.ts';
 import { isPlaceName, LONGEST_PLACE } from './place-names.ts';
 import type { FieldReading, Line, Word } from './words.ts';
 
 /**
- * Countries, cities, regions and seas of the built-in list, written with a capital. A place that is also an everyday
+ * Countries, cities, regions and seas of the built-in list, written with a capital, and places told by their kind. A place that is also an everyday
  * word or a given name ("Nice", "Florence") needs a word before it that says where.
  */
 export function findPlaces(reading: FieldReading): readonly Mention[] {
-  return reading.lines.flatMap((line) => listedPlaces(reading, line));
+  return reading.lines.flatMap((line) => [
+    ...listedPlaces(reading, line),
+    ...namedPlaces(reading, line),
+  ]);
+}
+
+// A kind of place, named after something with a capital: "palais de la Regaleira", "lac Baïkal".
+const KIND =
+  /^(?:palais|chateau|cathedrale|basilique|abbaye|mosquee|temple|iles?|lac|mont|monts|fleuve|foret|vallee|desert|golfe|detroit|baie|grotte|rue|pont|quartier|pyramide|volcan|archipel|canal|massif|plage|aeroport|gare|prison)$/;
+
+function namedPlaces(reading: FieldReading, line: Line): readonly Mention[] {
+  if (!line.isCased) return [];
+  return line.words.flatMap((noun, from) => {
+    const end = KIND.test(noun.folded) ? endOfNamed(line.words, from) : from + 1;
+    const named = line.words.slice(from, end);
+    return end > from + 1 && !endsInListedPlace(named) ? [placeMention(reading, named, 0.65)] : [];
+  });
+}
+
+/** "cathédrale d'Évreux": the town alone says more to a catalogue. */
+function endsInListedPlace(named: readonly Word[]): boolean {
+  const folded = named.map((word) => word.folded);
+  return folded.some((_, i) => i > 0 && isPlaceName(folded.slice(i).join(' ')));
 }
 
 function listedPlaces(reading: FieldReading, line: Line): readonly Mention[] {
