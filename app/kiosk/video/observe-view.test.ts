@@ -41,7 +41,7 @@ beforeEach(() => {
   clock = createTestClock();
   told = [];
   // The compiler knows Electron's own view; the double has the part of it that is used.
-  observeView(
+  observer = observeView(
     page as unknown as WebContents,
     youtube,
     (snapshot) => told.push(snapshot.url),
