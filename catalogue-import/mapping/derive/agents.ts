@@ -17,6 +17,12 @@ const PREPOSITION = /^\[?(?:par|de|d['’])\]?\s*/i;
 const PLAIN_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:d[eu]|des|la|le|von|van))*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
+// "Zola, Émile" or "ZOLA (Émile)", all in one subfield.
+const WHOLE_NAMES = [
+  /^(\p{Lu}[^,()]*), (\p{Lu}[^,()]*)$/u,
+  /^(\p{Lu}[\p{Lu}\s'’-]+) \((\p{Lu}[^()]*)\)$/u,
+];
+
 /**
  * The agents of fields 7XX: persons, bodies, families, each by rising tag. A record without any falls back on its
  * statement of responsibility (200$f) when it is a text and that begins with nothing but a name.
@@ -32,11 +38,27 @@ export function agentsOf(record: IndexedRecord): Agent[] {
 
 /** "Hugo, Victor" or "Louis XIV": name ($a), numeral ($d), forename ($b), as authorities are filed. */
 export function personFilingName(field: DataField): string {
-  const name = shownValue(field, 'a');
-  const forename = shownValue(field, 'b');
-  if (name === null) return forename ?? '';
-  const numbered = [name, shownValue(field, 'd')].filter((part) => part !== null).join(' ');
-  return forename === null ? numbered : `${numbered}, ${forename}`;
+  const { last, forename } = personName(field);
+  return [last, forename].filter((part) => part !== '').join(', ');
+}
+
+interface PersonName {
+  /** With its numeral. */
+  readonly last: string;
+  readonly forename: string;
+}
+
+/** The two parts of a name; some systems put both into `$a`. Either may be empty. */
+function personName(field: DataField): PersonName {
+  const name = shownValue(field, 'a') ?? '';
+  const own = shownValue(field, 'b');
+  const [last, forename] = own === null ? partedName(name) : [name, own];
+  return { last: `${last} ${shownValue(field, 'd') ?? ''}`.trim(), forename };
+}
+
+function partedName(name: string): readonly [last: string, forename: string] {
+  const match = WHOLE_NAMES.map((pattern) => pattern.exec(name)).find((each) => each !== null);
+  return [match?.[1] ?? name, match?.[2] ?? ''];
 }
 
 /** "France. Armée", "Médiathèque municipale (Roubaix)": the body ($a), its parts ($b), its qualifier ($c) or place ($e). */
@@ -48,17 +70,10 @@ export function bodyName(field: DataField): string {
 }
 
 function personAgent(field: DataField): Agent | null {
-  const filingName = personFilingName(field);
-  const [last, forename] = [shownValue(field, 'a'), shownValue(field, 'b')];
-  const name = last === null || forename === null ? filingName : displayName(last, forename, field);
-  return makeAgent('person', name, filingName, field);
-}
-
-/** The forename may end on the particle that is not filed: "Gaulle", "Charles de". */
-function displayName(last: string, forename: string, field: DataField): string {
+  const { last, forename } = personName(field);
+  // The forename may end on the particle that is not filed: "Gaulle", "Charles de"; "Ormesson", "Jean d'".
   const glue = /['’]$/.test(forename) ? '' : ' ';
-  const numeral = shownValue(field, 'd');
-  return `${forename}${glue}${last}${numeral === null ? '' : ` ${numeral}`}`;
+  return makeAgent('person', `${forename}${glue}${last}`.trim(), personFilingName(field), field);
 }
 
 function bodyAgent(field: DataField): Agent | null {
