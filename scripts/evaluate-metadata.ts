@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { Command } from 'commander';
 import { findCitedSources } from '../app/metadata/cited/cited-sources.ts';
-import { understand, type Readers } from '../app/metadata/understand.ts';
+import type { Readers } from '../app/metadata/readers.ts';
+import { understand } from '../app/metadata/understand.ts';
 import { openSearch } from '../app/search/open.ts';
 import { foldedWords } from '../app/shared/text.ts';
 import type { Nature, VideoMetadata, VideoPage } from '../app/shared/video.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gazetteerOf, noNames, pageOf, searchOf } from './testing/catalogue.ts';
-import { understand, type Readers } from './understand.ts';
+import type { Readers } from './readers.ts';
+import { understand } from './understand.ts';
 
 const readers: Readers = {
   gazetteer: noNames,

@@ -18,7 +18,7 @@ export function contains(outer: Span, inner: Span): boolean {
  * Index of the first stretch that ends after an offset, in stretches that follow each other; their number where none
  * does. By halving: a hostile text may have ten thousand of them.
  */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

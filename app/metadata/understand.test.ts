@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldText, type MentionType, type VideoPage } from '../shared/video.ts';
 import { gazetteerOf, noNames, pageOf, searchOf } from './testing/catalogue.ts';
-import { understand, type Readers } from './understand.ts';
+import type { Readers } from './readers.ts';
+import { understand } from './understand.ts';
 
 const bare: Readers = { gazetteer: noNames, search: searchOf(0), tagger: null };
 

@@ -1,19 +1,11 @@
-import type { CatalogueSearch, Gazetteer } from '../shared/search.ts';
 import type { VideoField, VideoMetadata, VideoPage } from '../shared/video.ts';
-import type { EntityTagger } from '../../models/runtime/tagger.ts';
 import { findCitedSources } from './cited/cited-sources.ts';
 import { findMentions } from './entities/mentions.ts';
 import { readField } from './entities/words.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { detectLanguage } from './language.ts';
 import { natureOf } from './nature.ts';
-
-/** What a video is read with: the catalogue's names, its index, and a model where one runs. */
-export interface Readers {
-  readonly gazetteer: Gazetteer;
-  readonly search: CatalogueSearch;
-  readonly tagger: EntityTagger | null;
-}
+import type { Readers } from './readers.ts';
 
 // The order in which a mention's field tells most of what the video is about.
 const FIELDS: readonly VideoField[] = ['title', 'keywords', 'description', 'chapters', 'channel'];

@@ -62,6 +62,7 @@ describe('works that a description cites', () => {
 test.each([
   'Commandez mon livre « Les Années-lumière » : https://boutique.exemple/9782070368228',
   'Mon nouveau livre "Les Années-lumière" est sorti !',
+  'Mes livres :\nhttps://editions-du-lac.exemple/annees-lumiere',
   'Ce film « génial » dure 90 minutes.',
   'Code promo LUMIERE : -10 % chez notre partenaire, 2019.',
   'Abonnez-vous à la chaîne : https://www.youtube.com/@chaine',

@@ -26,8 +26,9 @@ export function findCitedSources(description: string): readonly CitedSource[] {
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, MOST_SOURCES);
 }
 
+// "Mes sources" is a list of sources, "Mes livres" the channel's own trade.
 const SECTION =
-  /^\W*(?:(?:mes |les |nos |autres |quelques |principales )?(?:sources?|bibliograph\w+|references?|ressources?|documentation|lectures?|ouvrages?|livres?|textes?|oeuvres|œuvres|filmographie|articles?|etudes?|publications?)|pour (?:aller plus loin|en savoir (?:plus|\+)|approfondir)|a lire|a voir|further reading|works cited|bibliografia|fuentes|quellen)\b[^.\n]{0,60}$/;
+  /^\W*(?!mes (?:livres?|ouvrages?))(?:(?:mes |les |nos |autres |quelques |principales )?(?:sources?|bibliograph\w+|references?|ressources?|documentation|lectures?|ouvrages?|livres?|textes?|oeuvres|œuvres|filmographie|articles?|etudes?|publications?)|pour (?:aller plus loin|en savoir (?:plus|\+)|approfondir)|a lire|a voir|further reading|works cited|bibliografia|fuentes|quellen)\b[^.\n]{0,60}$/;
 const END_OF_SECTION =
   /^\W*(?:musiques?|montage|credits?|images?|chapitres?|chapitrage|timecodes?|sommaire|time ?line|mes reseaux|reseaux|retrouvez|suivez|abonnez|merci|remerciements?|equipe|realisation|production|liens? (?:utiles?|affilies?)|soutenir|contact)\b/;
 

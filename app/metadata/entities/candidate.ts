@@ -32,7 +32,7 @@ export function mentionOf(reading: FieldReading, finding: Finding): Mention {
 }
 
 /** A name on one line, composed (NFC), with plain apostrophes and without soft hyphens. */
-export function normalName(text: string): string {
+function normalName(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('\u00ad', '')

@@ -1,6 +1,5 @@
-import type { CatalogueSearch, Gazetteer } from '../../shared/search.ts';
 import type { CitedSource, Mention } from '../../shared/video.ts';
-import type { EntityTagger } from '../../../models/runtime/tagger.ts';
+import type { Readers } from '../readers.ts';
 import { rounded, spansWithin } from '../spans.ts';
 import { authoredWorks } from './authored-works.ts';
 import { findCatalogueNames } from './catalogue-names.ts';
@@ -19,12 +18,6 @@ import { recalledWorks } from './recalled-works.ts';
 import { resolveMentions } from './resolve.ts';
 import { findWorks } from './works.ts';
 import type { FieldReading } from './words.ts';
-
-interface Readers {
-  readonly gazetteer: Gazetteer;
-  readonly search: CatalogueSearch;
-  readonly tagger: EntityTagger | null;
-}
 
 /** Mentions below this are more often wrong than right. */
 const LEAST = 0.3;
