@@ -27,6 +27,13 @@ describe('agentsOf', () => {
     ['700 _0 $aLouis$dXIV$croi de France', 'Louis XIV | Louis XIV'],
     ['700 _0 $aVoltaire$f1694-1778', 'Voltaire | Voltaire'],
     ['700 _1 $bArthur', 'Arthur | Arthur'],
+    ['700 _1 $aZola, Émile', 'Émile Zola | Zola, Émile'],
+    [
+      "700 _1 $aFLORES D'ARCAIS (Francesca)",
+      "Francesca FLORES D'ARCAIS | FLORES D'ARCAIS, Francesca",
+    ],
+    ['700 _0 $aVoltaire (pseudonyme)', 'Voltaire (pseudonyme) | Voltaire (pseudonyme)'],
+    ['700 _1 $aZola, dit Émile', 'Zola, dit Émile | Zola, dit Émile'],
     [
       '710 02 $aFrance$bAssemblée nationale',
       'France. Assemblée nationale | France. Assemblée nationale',
