@@ -4,7 +4,7 @@ import { cleanLine } from './clean-text.ts';
 
 const LONGEST_TITLE = 300;
 const MOST_CHAPTERS = 200;
-// "- 00:41 Dalle 2", "(1:02:03) : Fin", "[0:00] Intro": the time first, a title after it.
+// "- 00:41 La lave", "(1:02:03) : Fin", "[0:00] Intro": the time first, a title after it.
 const TIME_LINE =
   /^[^\p{L}\p{N}\n]{0,4}(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?!\d)[\s\])»:.–—→|-]*(\S.*)$/u;
 const TIME = /^(?:(\d+):)?(\d{1,2}):(\d{2})$/;

@@ -117,10 +117,10 @@ describe('chapters', () => {
 
   test('come from the time lines of the description', () => {
     expect(
-      described('Sommaire\n- 00:00 Intro\n00:41 : Dalle 2\n(1:02:03) Fin\nRDV à 12h30'),
+      described('Sommaire\n- 00:00 Intro\n00:41 : La lave\n(1:02:03) Fin\nRDV à 12h30'),
     ).toEqual([
       { title: 'Intro', start: 0 },
-      { title: 'Dalle 2', start: 41 },
+      { title: 'La lave', start: 41 },
       { title: 'Fin', start: 3723 },
     ]);
   });

@@ -10,7 +10,7 @@ import type { FieldReading, Line, Word } from './words.ts';
 const NAME_GAP = /^(?:\s|-|‐|\s?['’]|\s(?:d|de l)['’]|['’])$/u;
 // "J. R. R. Tolkien", "St. John": the dot belongs to the word before it, which is short.
 const INITIAL_GAP = /^\.[\s-]?$/;
-// "Marine Le Pen" but not "Patrick Baud Le livre": an article goes on with a name only after its
+// "Marine Le Pen" but not "Claire Duval Le livre": an article goes on with a name only after its
 // first word or a particle ("Jean de La Fontaine").
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'the']);
 const MOST_WORDS = 5;

@@ -4,7 +4,7 @@ import { trimSpan } from '../spans.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 
-// "La joie de vivre | Film complet | ARTE", "Solo Bande annonce VF (2018)": the work first, then what the video is of it.
+// "Les Heures | Film complet", "Orage Bande annonce VF (2018)": the work first, then what the video is of it.
 const OF_A_WORK =
   /^(.{2,80}?)(?:\s*[|:–—([]|\s-)?\s*(?:film (?:muet )?complet|(?:court|moyen|long)[- ]metrage|bande[- ]annonce|teaser|trailer|conte\b|comptine|dessin anime|documentaire complet|opera complet|concert complet|livre audio)/;
 // "Artiste - Chanson (Clip officiel)"
@@ -18,7 +18,7 @@ export function titledWorks(reading: FieldReading): readonly Mention[] {
   if (song.length > 0) return song;
   const name = OF_A_WORK.exec(folded)?.[1];
   if (name === undefined) return [];
-  // "Le boucher (Claude Chabrol)": the director is no part of the title.
+  // "Les Heures (Claire Duval)": the director is no part of the title.
   const bare = name.replace(/\s*\([^)]*\)?\s*$/, '');
   const span = trimSpan(reading.text, { start: 0, end: bare.length }, /[\s"«»“”|:–—-]/);
   return [mentionOf(reading, { ...span, type: 'work', confidence: 0.75 })];
