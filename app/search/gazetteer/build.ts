@@ -23,7 +23,8 @@ interface Entry {
 
 /** Gathers the names of a catalogue, record by record. */
 export class GazetteerBuilder {
-  readonly #entries = new Map<string, Entry>();
+  /** By type, then by label: see `keyOf`. */
+  readonly #entries = new Map(HEADING_TYPES.map((type) => [type, new Map<string, Entry>()]));
   #records = 0;
 
   add(record: CatalogueRecord): void {
@@ -38,15 +39,17 @@ export class GazetteerBuilder {
   finish(documentFrequency: (word: string) => number): Names {
     const isRare = (word: string): boolean =>
       documentFrequency(word) <= Math.max(RARE_AT_LEAST, this.#records * RARE_SHARE);
-    return makeNames([...this.#entries.values()], isRare);
+    const entries = [...this.#entries.values()].flatMap((ofType) => [...ofType.values()]);
+    return makeNames(entries, isRare);
   }
 
   #count(thing: NamedThing): void {
+    const ofType = this.#entries.get(thing.type);
     const key = keyOf(thing);
-    const known = this.#entries.get(key);
+    const known = ofType?.get(key);
     if (known === undefined) {
       const { authorityId } = thing;
-      this.#entries.set(key, { thing, authorityId, frequency: 1, lastRecord: this.#records });
+      ofType?.set(key, { thing, authorityId, frequency: 1, lastRecord: this.#records });
       return;
     }
     known.authorityId ??= thing.authorityId;
@@ -62,10 +65,8 @@ const RARE_SHARE = 1 / 1000;
 const SHORTEST_TITLE_WORD = 5;
 
 /** A creator and a subject heading of one name are one entry, whichever of them gives the dates. */
-function keyOf(thing: NamedThing): string {
-  const isAgent = thing.type === 'person' || thing.type === 'family';
-  const label = isAgent ? withoutQualifier(thing.label) : thing.label;
-  return `${thing.type} ${label}`;
+function keyOf({ type, label }: NamedThing): string {
+  return type === 'person' || type === 'family' ? withoutQualifier(label) : label;
 }
 
 /** The ways to write an entry that are kept, with the lane in which each is looked up. */
