@@ -8,6 +8,12 @@ import { stems } from '../text/words.ts';
 const WORDS_ALONE: ReadonlySet<SearchKind> = new Set(['keyphrase', 'title-words']);
 /** A word of these is what the document is about, not a word said in passing. */
 const CENTRAL: ReadonlySet<SearchField> = new Set(['title', 'subject', 'person', 'place']);
+const NAMED: ReadonlySet<SearchKind> = new Set([
+  'person-about',
+  'place-about',
+  'organisation-about',
+]);
+const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 /** As rare as this, a word has hardly two senses in one catalogue: "pangolin". */
 const RARE_SHARE = 0.001;
 const RARE_AT_LEAST = 2;
@@ -18,7 +24,7 @@ const RARE_AT_LEAST = 2;
  */
 export function isTelling(match: Match, statistics: CatalogueStatistics): boolean {
   const { search } = match.asked;
-  if (isOnlySubdivision(match)) return false;
+  if (isOnlySubdivision(match) || isBareNameInPassing(match)) return false;
   if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match, statistics);
   return search.kind !== 'topic-title' || isSubjectWord(match);
 }
@@ -27,6 +33,16 @@ export function isTelling(match: Match, statistics: CatalogueStatistics): boolea
 function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText }: Match): boolean {
   if (!holdsHeadings(recordField) || aspect.kind === 'place') return false;
   return !standsInHead(search.query, recordText);
+}
+
+// "Salem" in a summary may be a singer: one word proves a name only where names stand.
+function isBareNameInPassing({ asked: { search, aspect }, recordField }: Match): boolean {
+  return (
+    NAMED.has(search.kind) &&
+    IN_PASSING.has(recordField) &&
+    aspect.subject === null &&
+    stems(search.query).length === 1
+  );
 }
 
 // Two neighbouring words of the title are no phrase yet: they must be what the document calls itself.
