@@ -35,12 +35,13 @@ function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText 
   return !standsInHead(search.query, recordText);
 }
 
-// "Salem" in a summary may be a singer: one word proves a name only where names stand.
+// "Salem" in a summary may be a singer: one word proves a name only where names stand, or in the video's title.
 function isBareNameInPassing({ asked: { search, aspect }, recordField }: Match): boolean {
   return (
     NAMED.has(search.kind) &&
     IN_PASSING.has(recordField) &&
     aspect.subject === null &&
+    aspect.places[0].field !== 'title' &&
     stems(search.query).length === 1
   );
 }
