@@ -1,4 +1,4 @@
-import type { Mention, MentionType, AuthorityLink } from './video.ts';
+import type { MentionType, AuthorityLink } from './video.ts';
 import type { Token } from './text.ts';
 
 /** Fields of the index. A hit names the field it was found in, so that a reason can be checked in the record. */
@@ -98,5 +98,3 @@ export interface Gazetteer {
   /** Every name that stands in the text, longest first at each place, overlaps included. */
   find(tokens: readonly Token[]): readonly NameMatch[];
 }
-
-export type { Mention };

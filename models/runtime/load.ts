@@ -10,7 +10,7 @@ import { tagText } from './tag-text.ts';
 import type { EntityTagger } from './tagger.ts';
 import type { Encoder, ModelToken } from './tokens.ts';
 
-export type { EntityTagger, TaggedSpan } from './tagger.ts';
+export type { EntityTagger } from './tagger.ts';
 
 /** Threads of one run: the computers of a library are small, and the screen comes first. */
 const THREADS = 2;
