@@ -11,29 +11,20 @@ interface ReasonInput {
   readonly name: string;
 }
 
-/** "La vidéo parle de la Commune de Paris": the label with its article where there is one, else the name in quotes. */
-const ABOUT = ({ match, name }: ReasonInput): string => {
-  const { subject } = match.asked.aspect;
-  return subject === null
-    ? `Parce que la vidéo parle de ${quoted(name)}`
-    : `Parce que la vidéo parle ${deLabel(subject.label)}`;
-};
-const CITED = (): string => 'Cité dans la description de la vidéo';
-
 const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = {
-  'cited-identifier': CITED,
-  'cited-title': CITED,
+  'cited-identifier': cited,
+  'cited-title': cited,
   'work-title': ({ name }) => `Parce que la vidéo cite ${quoted(name)}`,
   'work-adaptation': ({ name }) => `Autour de ${quoted(name)}, que cite la vidéo`,
   'creator-by': byCreator,
   'person-about': (input) => aboutName(input, deLabel(input.name)),
   'organisation-about': (input) => aboutName(input, `de ${quoted(input.name)}`),
-  'place-about': ABOUT,
-  'topic-heading': ABOUT,
-  'topic-broader': ABOUT,
-  'topic-title': ABOUT,
-  'event-about': ABOUT,
-  'period-about': ABOUT,
+  'place-about': aboutSubject,
+  'topic-heading': aboutSubject,
+  'topic-broader': aboutSubject,
+  'topic-title': aboutSubject,
+  'event-about': aboutSubject,
+  'period-about': aboutSubject,
   genre: ({ match, name }) =>
     `Du même rayon : ${match.asked.aspect.subject?.label ?? quoted(name)}`,
   classification: ({ match, name }) => {
@@ -46,12 +37,37 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
   'title-words': wordsInCommon,
 };
 
-/** One plain French sentence, true and specific, from the strongest proof. It ends with a full stop. */
+/** One plain French sentence, true and specific, from the strongest proof. Its apostrophes are those of French type. */
 export function reasonOf(match: Match, record: CatalogueRecord): string {
   const name = match.asked.aspect.name.replaceAll(/\s+/g, ' ').trim();
-  return `${SENTENCES[match.asked.search.kind]({ match, record, name })}.`;
+  const sentence = SENTENCES[match.asked.search.kind]({ match, record, name });
+  return `${sentence.replaceAll("'", '’')}.`;
 }
 
+function cited(): string {
+  return 'Cité dans la description de la vidéo';
+}
+
+// The subject by its name, and by the video's own word where that is another: "… de la science-fiction (« Dark Vador »)".
+function aboutSubject({ match, name }: ReasonInput): string {
+  const { subject } = match.asked.aspect;
+  if (subject === null) return `Parce que la vidéo parle de ${quoted(name)}`;
+  const said = standsIn(stems(name), stems(subject.label), 'all') ? '' : ` (${quoted(name)})`;
+  return `Parce que la vidéo parle ${deLabel(subject.label)}${said}`;
+}
+
+// A name in a summary is named there: the document may be about something else.
+function aboutName({ match, name }: ReasonInput, ofName: string): string {
+  const where = IN_PASSING[match.recordField];
+  return where === undefined
+    ? `À propos ${ofName}, dont parle la vidéo`
+    : `${where} cite ${name}, dont parle la vidéo`;
+}
+
+const IN_PASSING: Readonly<Partial<Record<Match['recordField'], string>>> = {
+  contents: 'Le sommaire',
+  summary: 'Le résumé',
+};
 const PLACE_OF_WORDS: Readonly<Partial<Record<Match['recordField'], string>>> = {
   title: 'le titre',
   subject: 'le sujet',
@@ -59,17 +75,9 @@ const PLACE_OF_WORDS: Readonly<Partial<Record<Match['recordField'], string>>> = 
   summary: 'le résumé',
 };
 
-// A name in a summary is named there: the document may be about something else.
-function aboutName({ match, name }: ReasonInput, ofName: string): string {
-  const place = PLACE_OF_WORDS[match.recordField];
-  return place === undefined || match.recordField === 'title' || match.recordField === 'subject'
-    ? `À propos ${ofName}, dont parle la vidéo`
-    : `${name}, dont parle la vidéo, est dans ${place}`;
-}
-
 function wordsInCommon({ match, name }: ReasonInput): string {
   const place = PLACE_OF_WORDS[match.recordField] ?? 'la notice';
-  return `${quoted(name)}, dont parle la vidéo, est dans ${place}`;
+  return `La vidéo parle de ${quoted(name)}, qui est dans ${place}`;
 }
 
 /** UNIMARC relator codes (`$4`) that a patron has a word for. */

@@ -40,6 +40,7 @@ export interface RecommendInput {
 const MOST_DOCUMENTS = 20;
 const MOST_EVIDENCE = 6;
 const MOST_UNDERSTOOD = 8;
+const SURE_ENOUGH_TO_SAY = 0.3;
 
 /**
  * The answer for one video: at most 20 documents, one for each work, each with its proofs, its reason and the tree that
@@ -205,13 +206,14 @@ const NAMED: ReadonlySet<Aspect['kind']> = new Set([
   'organisation',
 ]);
 
-/** The names and subjects that were asked for, strongest first, as the video writes them, each once. */
+/** The surest names and subjects that were asked for, as the video writes them; a part of another is left out. */
 function understood(asked: readonly AskedSearch[]): string[] {
-  const byWords = new Map<string, string>();
+  const names: { readonly name: string; readonly words: string }[] = [];
   for (const { aspect } of asked.toSorted((a, b) => b.aspect.strength - a.aspect.strength)) {
+    if (!NAMED.has(aspect.kind) || aspect.strength < SURE_ENOUGH_TO_SAY) continue;
     const name = aspect.name.replaceAll(/\s+/g, ' ').trim();
-    const words = stems(name).join(' ');
-    if (NAMED.has(aspect.kind) && !byWords.has(words)) byWords.set(words, name);
+    const words = ` ${stems(name).join(' ')} `;
+    if (!names.some((other) => other.words.includes(words))) names.push({ name, words });
   }
-  return [...byWords.values()].slice(0, MOST_UNDERSTOOD);
+  return names.slice(0, MOST_UNDERSTOOD).map(({ name }) => name);
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { sampleRecord } from '../store/testing/sample-record.ts';
+import type { SearchField, SearchKind } from '../shared/search.ts';
+import { SEARCH_KINDS } from '../shared/search.ts';
+import { SUBJECTS } from './knowledge/subject-table.ts';
+import type { Aspect } from './plan/question.ts';
+import { reasonOf } from './reasons.ts';
+import type { Match } from './score/matches.ts';
+import { signal } from './score/tree.ts';
+
+const PLACE = { field: 'title', start: 0, end: 1 } as const;
+
+function match(
+  kind: SearchKind,
+  name: string,
+  label?: string,
+  recordField: SearchField = 'subject',
+): Match {
+  const aspect: Aspect = {
+    key: name,
+    kind: 'topic',
+    name,
+    places: [PLACE],
+    strength: 1,
+    mention: null,
+    subject: SUBJECTS.find((subject) => subject.label === label) ?? null,
+  };
+  const search = {
+    id: 's01',
+    kind,
+    reason: '',
+    query: name,
+    fields: [],
+    match: 'all',
+    mention: null,
+  } as const;
+  return {
+    asked: { search, aspect, nearness: 1 },
+    recordField,
+    recordText: name,
+    total: 1,
+    explanation: signal('', 1),
+  };
+}
+
+describe('reasonOf', () => {
+  const record = sampleRecord({
+    title: { main: 'X', subtitle: null, part: null, filing: 'X', others: [] },
+  });
+
+  test.each([
+    [
+      'topic-heading',
+      'Philosophie',
+      'la philosophie',
+      'Parce que la vidéo parle de la philosophie.',
+    ],
+    [
+      'topic-heading',
+      'mourir',
+      'la mort et le deuil',
+      'Parce que la vidéo parle de la mort et du deuil («\u00a0mourir\u00a0»).',
+    ],
+    [
+      'place-about',
+      'Dublin',
+      "l'Irlande",
+      'Parce que la vidéo parle de l’Irlande («\u00a0Dublin\u00a0»).',
+    ],
+    [
+      'period-about',
+      'chevalier',
+      'le Moyen Âge',
+      'Parce que la vidéo parle du Moyen Âge («\u00a0chevalier\u00a0»).',
+    ],
+    ['topic-heading', 'animaux', 'les animaux', 'Parce que la vidéo parle des animaux.'],
+    ['event-about', 'Brexit', undefined, 'Parce que la vidéo parle de «\u00a0Brexit\u00a0».'],
+    ['work-title', 'Germinal', undefined, 'Parce que la vidéo cite «\u00a0Germinal\u00a0».'],
+    ['cited-identifier', '978', undefined, 'Cité dans la description de la vidéo.'],
+  ] as const)('%s of %s', (kind, name, label, expected) => {
+    expect(reasonOf(match(kind, name, label), record)).toBe(expected);
+  });
+
+  test('elides before a vowel', () => {
+    expect(reasonOf(match('person-about', 'Emil Cioran', undefined, 'person'), record)).toBe(
+      'À propos d’Emil Cioran, dont parle la vidéo.',
+    );
+  });
+
+  test('does not say that a document is about someone whom its summary names', () => {
+    expect(reasonOf(match('person-about', 'Karl Lagerfeld', undefined, 'summary'), record)).toBe(
+      'Le résumé cite Karl Lagerfeld, dont parle la vidéo.',
+    );
+  });
+
+  test('says what a person did, by the code of the record or by its words', () => {
+    expect(reasonOf(match('creator-by', 'Victor Hugo', undefined, 'creator'), record)).toBe(
+      'Écrit par Victor Hugo, que cite la vidéo.',
+    );
+    const film = sampleRecord({
+      kind: 'film',
+      responsibility: 'Agnès Varda, réal.',
+      creators: record.creators.map((agent) => ({ ...agent, name: 'Agnès Varda', role: null })),
+    });
+    expect(reasonOf(match('creator-by', 'Agnès Varda', undefined, 'creator'), film)).toBe(
+      'Réalisé par Agnès Varda, que cite la vidéo.',
+    );
+  });
+
+  test('every kind of search has its sentence, and none is vague', () => {
+    for (const kind of SEARCH_KINDS) {
+      const reason = reasonOf(match(kind, 'Ajanta'), record);
+      expect(reason).toMatch(/^\p{Lu}.{10,}\.$/u);
+      expect(reason).not.toMatch(/similaire|pertinent|recommand/i);
+    }
+  });
+});
