@@ -14,13 +14,49 @@ export interface Library {
 
 /** Opens the live catalogue of a data folder. Throws `Failure('no-catalogue')` where nothing was imported yet. */
 export function openLibrary(dataFolder: string): Library {
+  return openBuild(liveFolder(dataFolder));
+}
+
+/** The library that is live, for a service that runs for months. */
+export interface LiveLibrary {
+  /** The same one until an import has put another in its place. Throws `Failure('no-catalogue')`. */
+  current(): Library;
+  close(): void;
+}
+
+/** Follows the live catalogue of a data folder: an import needs no restart. `onOpen` is told of each that is opened. */
+export function followLibrary(dataFolder: string, onOpen: (library: Library) => void): LiveLibrary {
+  let open: { readonly folder: string; readonly library: Library } | null = null;
+  // The one before stays open until the next: a call that began with it may still be reading.
+  let before: Library | null = null;
+  return {
+    current() {
+      const folder = liveFolder(dataFolder);
+      if (open?.folder === folder) return open.library;
+      const library = openBuild(folder);
+      before?.close();
+      before = open?.library ?? null;
+      open = { folder, library };
+      onOpen(library);
+      return library;
+    },
+    close() {
+      before?.close();
+      open?.library.close();
+    },
+  };
+}
+
+function liveFolder(dataFolder: string): string {
   const folder = liveCatalogue(dataFolder);
-  if (folder === null) {
-    throw new Failure(
-      'no-catalogue',
-      `There is no catalogue in ${dataFolder} yet: import one with "en-regard import FILE…".`,
-    );
-  }
+  if (folder !== null) return folder;
+  throw new Failure(
+    'no-catalogue',
+    `There is no catalogue in ${dataFolder} yet: import one with "en-regard import FILE…".`,
+  );
+}
+
+function openBuild(folder: string): Library {
   const catalogue = openCatalogue(folder);
   const { search, gazetteer } = openSearch(folder);
   return {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Handlers } from '../contract/transport.ts';
 import type { DemoVideo, Quota } from '../contract/schemas.ts';
 import { openSeats } from '../store/seats/open.ts';
-import { openLibrary } from './library.ts';
+import { followLibrary } from './library.ts';
 import { createService } from './service.ts';
 import { openTagger } from './tagger.ts';
 
@@ -21,18 +21,22 @@ export interface OpenedService {
   close(): Promise<void>;
 }
 
-/** Opens the live catalogue, the counters and the model. Throws `Failure` where there is no catalogue to answer from. */
+/**
+ * Opens the counters and the model, and follows the live catalogue. Without one it opens all the same: each call fails
+ * with `no-catalogue` until one is imported.
+ */
 export async function openService(
   config: ServiceConfig,
   demoVideos: readonly DemoVideo[],
 ): Promise<OpenedService> {
-  const library = openLibrary(config.dataFolder);
   const seats = openSeats(path.join(config.dataFolder, 'seats.db'));
   const { tagger, warning } = await openTagger(config.modelFolder);
   // Another catalogue or model gives other answers: those that are kept are forgotten.
-  seats.useGeneration(`${library.catalogue.build.buildId} ${tagger?.id ?? 'no-model'}`);
+  const live = followLibrary(config.dataFolder, ({ catalogue }) =>
+    seats.useGeneration(`${catalogue.build.buildId} ${tagger?.id ?? 'no-model'}`),
+  );
   const handlers = createService({
-    library,
+    currentLibrary: () => live.current(),
     tagger,
     seats,
     libraryName: config.library.name,
@@ -47,7 +51,7 @@ export async function openService(
     async close() {
       await tagger?.close();
       seats.close();
-      library.close();
+      live.close();
     },
   };
 }

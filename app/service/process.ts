@@ -24,7 +24,7 @@ interface ParentPort {
 // The service as a process of its own: synchronous and heavy work never stops a window.
 const start = startSchema.parse(JSON.parse(process.argv[2] ?? '{}'));
 const opening = openService(start.config, start.demoVideos);
-// Listening comes first: a call that arrives while the catalogue opens is answered when it is open, or told why not.
+// Listening comes first: a call that arrives while the counters and the model open is answered when they are.
 serveOverPort(
   parentPort(),
   opening.then((service) => service.handlers),

@@ -107,10 +107,11 @@ describe('video.analyse', () => {
     expect(answerOf(await client['video.analyse'](COMMUNE)).cached).toBe(true);
   });
 
-  test('another catalogue gives another answer, not the one that is kept', async () => {
-    await (await clientOf())['video.analyse'](COMMUNE);
+  test('an import gives another answer without a restart, not the one that is kept', async () => {
+    const client = await clientOf();
+    await client['video.analyse'](COMMUNE);
     makeLibrary(config.dataFolder, COMMUNE_AND_BREAD.slice(1));
-    const renewed = answerOf(await (await clientOf())['video.analyse'](COMMUNE));
+    const renewed = answerOf(await client['video.analyse'](COMMUNE));
     expect(renewed.cached).toBe(false);
     expect(renewed.cards.map((card) => card.recordId)).not.toContain('c1');
   });
@@ -160,11 +161,12 @@ describe('the other calls', () => {
 });
 
 describe('openService', () => {
-  test('without a catalogue it says how to import one', async () => {
-    const empty = temporaryFolder();
-    await expect(openService({ ...config, dataFolder: empty }, [])).rejects.toMatchObject({
-      code: 'no-catalogue',
-    });
+  test('without a catalogue each call says how to import one, and the first import is seen', async () => {
+    const dataFolder = temporaryFolder();
+    const client = await clientOf('poste-1', { ...config, dataFolder });
+    await expect(client['library.about']({})).rejects.toMatchObject({ code: 'no-catalogue' });
+    makeLibrary(dataFolder, COMMUNE_AND_BREAD);
+    expect(await client['library.about']({})).toMatchObject({ records: 4 });
   });
 
   test('with a model that is not whole it runs without one and says so', async () => {

@@ -6,8 +6,11 @@ import type { SeatsStore } from '../store/seats/open.ts';
 import type { PageSnapshot, VideoPage } from '../shared/video.ts';
 import { answerVideo, type AnswerParts } from './answer.ts';
 import { cardOf, recordView } from './cards.ts';
+import type { Library } from './library.ts';
 
-export interface ServiceParts extends AnswerParts {
+export interface ServiceParts extends Omit<AnswerParts, 'library'> {
+  /** The library to answer a call from: it may be another one at the next call. */
+  readonly currentLibrary: () => Library;
   readonly seats: SeatsStore;
   readonly libraryName: string;
   readonly offer: Quota['offer'];
@@ -19,26 +22,26 @@ export interface ServiceParts extends AnswerParts {
   readonly demoVideos: readonly DemoVideo[];
 }
 
+/** The parts for one call: it keeps the library that it began with. */
+interface CallParts extends ServiceParts, AnswerParts {}
+
 type Answered = Omit<Extract<Analysis, { kind: 'answer' }>, 'cached' | 'quota'>;
 
-/** The service's side of the contract, over one library and one store of counters. */
+/** The service's side of the contract, over the live library and one store of counters. */
 export function createService(parts: ServiceParts): Handlers {
-  const { catalogue } = parts.library;
   return {
-    'video.analyse': (snapshot, caller) => analyse(parts, snapshot, caller),
+    'video.analyse': (snapshot, caller) =>
+      analyse({ ...parts, library: parts.currentLibrary() }, snapshot, caller),
     'catalogue.record': ({ recordId }) => {
-      const record = catalogue.record(recordId);
+      const record = parts.currentLibrary().catalogue.record(recordId);
       return Promise.resolve(record === null ? null : recordView(record));
     },
     'seat.quota': (_nothing, caller) => Promise.resolve(quotaOf(parts, caller)),
-    'library.about': () =>
-      Promise.resolve({
-        name: parts.libraryName,
-        buildId: catalogue.build.buildId,
-        records: catalogue.build.records,
-        items: catalogue.build.items,
-        modelId: parts.tagger?.id ?? null,
-      }),
+    'library.about': () => {
+      const { buildId, records, items } = parts.currentLibrary().catalogue.build;
+      const modelId = parts.tagger?.id ?? null;
+      return Promise.resolve({ name: parts.libraryName, buildId, records, items, modelId });
+    },
     'demo.videos': () =>
       Promise.resolve(
         parts.demoVideos.map(({ id, title, channel, theme }) => ({ id, title, channel, theme })),
@@ -48,7 +51,7 @@ export function createService(parts: ServiceParts): Handlers {
 
 /** A video that any seat has had analysed on this catalogue costs nothing, even if its page says more by now. */
 async function analyse(
-  parts: ServiceParts,
+  parts: CallParts,
   snapshot: PageSnapshot,
   caller: Caller,
 ): Promise<Analysis> {
@@ -78,7 +81,7 @@ function debit(parts: ServiceParts, caller: Caller, key: string, answerText: str
   return outcome.kind === 'debited';
 }
 
-async function answer(parts: ServiceParts, page: VideoPage): Promise<Answered> {
+async function answer(parts: CallParts, page: VideoPage): Promise<Answered> {
   const { recommendations } = await answerVideo(page, parts);
   const ids = recommendations.documents.flatMap((each) => [each.recordId, ...each.otherRecordIds]);
   const records = parts.library.catalogue.records(ids);

@@ -20,6 +20,8 @@ export async function runServe(options: ServeOptions): Promise<string> {
   const demo = options.demo === true;
   const service = await openService(config, demo ? demoVideos : []);
   if (service.warning !== null) console.error(`en-regard: ${service.warning}`);
+  // Says at once that there is no catalogue, instead of at the first video.
+  await service.handlers['library.about']({}, { seat: config.seat.name });
   await buildScreens();
   const server = createServer({
     handlers: service.handlers,
