@@ -102,7 +102,7 @@ describe('with the demonstration catalogue', () => {
   let page: string;
   beforeAll(() => {
     const ran = run('import', DEMO);
-    expect(ran.stderr + String(ran.status)).toMatch(/0$/);
+    if (ran.status !== 0) throw new Error(ran.stderr);
     const answer = standIn(new URL(`http://localhost/stand-in/watch?v=${video?.id ?? ''}`));
     page = file('page.html', answer?.body ?? '');
   }, 120_000);
