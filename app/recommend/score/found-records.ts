@@ -1,0 +1,101 @@
+import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
+import type { SearchResult } from '../../shared/search.ts';
+import { foldedWords } from '../../shared/text.ts';
+import { fieldText, VIDEO_FIELDS, type VideoPage } from '../../shared/video.ts';
+import type { AskedSearch } from '../plan.ts';
+import type { CatalogueStatistics } from '../plan/question.ts';
+import { isStory } from '../signals/story-fit.ts';
+import { sharedWords } from '../signals/words-in-common.ts';
+import { salientWords, type SalientWords } from '../text/salient-words.ts';
+import { stems } from '../text/words.ts';
+import { matchOf, type Match } from './matches.ts';
+import { recordValues, type RecordValues } from './record-values.ts';
+
+/** What the searches of one video found. */
+export interface Findings {
+  readonly page: VideoPage;
+  readonly results: readonly SearchResult[];
+  readonly records: ReadonlyMap<string, CatalogueRecord>;
+  readonly statistics: CatalogueStatistics;
+}
+
+/** A record that some search found, with every proved answer it gives. */
+export interface FoundRecord {
+  readonly record: CatalogueRecord;
+  readonly matches: readonly Match[];
+}
+
+/** What of a record does not depend on the search that found it. */
+interface Found extends FoundRecord {
+  readonly values: RecordValues;
+  readonly creatorNamed: boolean;
+  readonly wordsShared: number;
+  readonly tellsStory: boolean;
+  readonly matches: Match[];
+}
+
+/** The records found, each once, with the answers whose words were found again in it. Hits without a record are left out. */
+export function foundRecords(
+  { page, results, records, statistics }: Findings,
+  asked: readonly AskedSearch[],
+): readonly FoundRecord[] {
+  const said = everythingSaid(page);
+  const salient = salientWords(page, statistics);
+  const bySearch = new Map(results.map((result) => [result.search.id, result]));
+  const answered = asked.flatMap((question) => {
+    const result = bySearch.get(question.search.id);
+    return result === undefined ? [] : [{ asked: question, result }];
+  });
+  const totals = aspectTotals(answered);
+  const found = new Map<string, Found>();
+  for (const { asked: question, result } of answered) {
+    const aspectTotal = totals.get(question.aspect.key) ?? 0;
+    const asking = { asked: question, result, aspectTotal, statistics };
+    const queryStems = stems(question.search.query);
+    for (const hit of result.hits) {
+      const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId), said, salient);
+      if (own === null) continue;
+      found.set(hit.recordId, own);
+      const { record: _, matches, ...known } = own;
+      const match = matchOf({ ...asking, ...known, hit, queryStems });
+      if (match !== null) matches.push(match);
+    }
+  }
+  return [...found.values()];
+}
+
+function newFound(
+  record: CatalogueRecord | undefined,
+  said: string,
+  salient: SalientWords,
+): Found | null {
+  if (record === undefined) return null;
+  const values = recordValues(record);
+  const creatorNamed = record.creators.some(({ name }) => said.includes(` ${foldedWords(name)} `));
+  return {
+    record,
+    values,
+    creatorNamed,
+    wordsShared: sharedWords(values, salient),
+    tellsStory: isStory(record),
+    matches: [],
+  };
+}
+
+// Between spaces, so that a name is found as whole words.
+function everythingSaid(page: VideoPage): string {
+  return VIDEO_FIELDS.map((field) => ` ${foldedWords(fieldText(page, field))} `).join('');
+}
+
+// A list that was cut counts whole.
+function aspectTotals(
+  answered: readonly { readonly asked: AskedSearch; readonly result: SearchResult }[],
+): ReadonlyMap<string, number> {
+  const byAspect = Map.groupBy(answered, ({ asked }) => asked.aspect.key);
+  return new Map(
+    [...byAspect].map(([key, own]) => {
+      const ids = new Set(own.flatMap(({ result }) => result.hits.map((hit) => hit.recordId)));
+      return [key, Math.max(ids.size, ...own.map(({ result }) => result.total))];
+    }),
+  );
+}
