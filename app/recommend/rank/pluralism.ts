@@ -4,7 +4,7 @@ import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The share of novelty in the choice of each next document: the rest is relevance. */
-const NOVELTY = 0.25;
+const NOVELTY = 0.35;
 /** Of the novelty, the part of the aspects of the video; the rest is the variety of provenance. */
 const ASPECT_SHARE = 0.6;
 const MOST_PER_CREATOR = 2;
