@@ -13,7 +13,7 @@ from features import MAX_NGRAMS, NGRAM_BUCKETS, SHAPES, WORD_BUCKETS, shape, wor
 TAGS = ("O", *(prefix + label for label in LABELS for prefix in ("B-", "I-")))
 TAG_INDEX = {tag: index for index, tag in enumerate(TAGS)}
 FORBIDDEN = -1e9
-# Rows of the shape table: padding, then each shape without and with a space before.
+# Rows of the shape table: padding, each shape without and with a space before, one to spare.
 SHAPE_ROWS = 2 + 2 * SHAPES
 # Weight of the labels that a corpus does not annotate on the tokens that it leaves outside.
 UNANNOTATED = math.log(0.02)

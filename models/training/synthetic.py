@@ -202,6 +202,7 @@ SHOWS = (
     "Les Couilles sur la table|Métamorphose|Floodcast|Un bon moment|Zack en roue libre|Hot Ones|Rendez-vous en terre inconnue|Échappées belles|360° Reportage"
 ).split("|")
 EVENTS = "Seconde Guerre mondiale|Première Guerre mondiale|Révolution française|guerre d'Algérie|guerre du Vietnam|guerre froide|Mai 68|Commune de Paris|Festival de Cannes|Festival d'Angoulême|Festival d'Avignon|prix Goncourt|prix Renaudot|prix Nobel|Noël|Halloween|Pâques|Ramadan|Jeux olympiques|Coupe du monde|Tour de France|Roland-Garros|Ligue des champions|Ligue 1|Eurovision|Oscars|César|Nuit de la lecture|Fête de la musique|Printemps des poètes|Salon du livre|Japan Expo|Comic Con|bataille de Verdun|bataille de Waterloo|affaire Dreyfus|Shoah".split("|")
+VOWELS = "aeiouyhéèêâîôAEIOUYHÉÈÊÂÎÔ"
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 PERIODS = "Moyen Âge|Antiquité|Renaissance|Préhistoire|Belle Époque|Second Empire|IIIe République|Ve République|Ancien Régime|Néolithique|Jurassique|Crétacé|Trente Glorieuses|Années folles".split("|")
 
@@ -446,6 +447,8 @@ def generate(names: Names) -> Row | None:
         value = paired.pop(kind, None) or draws[kind]()
         text += template[end : match.start()]
         end = match.end()
+        if text.endswith(" de ") and kind in "PWOLB" and value[0] in VOWELS:
+            text = text[:-2] + random.choice("'’")
         if kind == "W" and random.random() < 0.12 and not text.endswith(("« ", '"')):
             text += "« "
             entities.append((len(text), len(text) + len(value), "WORK"))
