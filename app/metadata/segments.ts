@@ -15,11 +15,21 @@ const OPENER = /[\p{Extended_Pictographic}•●○■□▪▫►▶▸★☆�
 const ROLES: readonly (readonly [SegmentRole, RegExp])[] = [
   [
     'shop',
-    /\b(?:commande[rz]|precommande[rz]?|achete[rz]|acheter|en vente|boutique|shop|merch\w*|t-?shirts?|code promo\w*|promo(?:tion)?|reduction|remise|offerts?|gratuit(?:e|ement)?|essai gratuit|sponsor\w*|partenariat|partenaire|nordvpn|surfshark|expressvpn|cyberghost|nordpass|holafly|audible|affili\w*|commission|amazon|amzn|fnac|procurez|procurer|telecharge[rz]?|inscri\w+|formation|coaching|billetterie|abonnement|vod|precommande)\b/,
+    /\b(?:commande[rz]|precommande[rz]?|achete[rz]|en vente|boutique|shop|merch\w*|t-?shirts?|code promo\w*|essai gratuit|sponsor\w*|nordvpn|surfshark|expressvpn|cyberghost|nordpass|holafly|audible|affilies?|affiliation|amazon|amzn|fnac|procurez|telecharge[rz]|billetterie|precommande)\b/,
+  ],
+  // Everyday words too: they make a piece of trade only beside an address, a price or the reader.
+  [
+    'shop',
+    /^(?=.*(?:https?:|www\.|[%€$!]|\b(?:vous|votre|vos|mes|mon|nos|notre)\b)).*\b(?:acheter|procurer|promo(?:tion)?|reduction|remise|offerts?|gratuit(?:e|ement)?|partenariat|partenaires?|commission|inscri\w+|formations?|coaching|abonnement|vod)\b/s,
+  ],
+  // "Mon siège : https://…": what the uploader uses or sells, but not "Mes sources : https://…".
+  [
+    'shop',
+    /^\W*(?:mon|ma|mes|notre|nos) (?!(?:sources?|references?|bibliographie)\b)[^.!?:]{2,60}: ?https?:/,
   ],
   [
     'credit',
-    /^\W*(?:montage|montee?|musiques?|music|sound ?design|mixage|mix|ecriture|ecrit|script|scenario|illustrations?|dessins?|graphisme|animations?|motion design|miniature|voix(?: off)?|realisation|production|prod|image|cadre|cadreurs?|camera|tournage|son|lumiere|post-?production|sous-?titres?|traduction|relecture|recherches?|remerciements?|merci|credits?|generique|habillage|intro(?:duction)? musicale|copyright|©)\b.{0,60}(?::|\bpar\b|\ba\b|©)/,
+    /^\W*(?:(?:montage|montee?|musiques?|music|sound ?design|mixage|mix|mastering|ecriture|ecrit|redaction|script|scenario|illustrations?|iconographie|dessins?|graphisme|infographie|animations?|motion design|miniature|thumbnail|voix(?: off)?|realisation|production|prod|image|cadre|cadreurs?|camera|tournage|prises? de (?:vues?|son)|son|lumiere|etalonnage|post-?production|sous-?titres?|sous-?titrage|traduction|relecture|recherches?|generique|habillage|equipe|intro(?:duction)? musicale)\b(?:.{0,60}:|.{0,30}\bpar\b)|(?:remerciements?|merci|credits?)\b.{0,60}(?::|\bpar\b|\ba\b)|(?:copyright\b|©))/,
   ],
   [
     'social',
@@ -43,14 +53,17 @@ export function segmentsOf(description: string): readonly Segment[] {
   );
 }
 
-// Some descriptions have lost their lines: in a line of this length a dash before a capital opens a piece too.
+// Some descriptions have lost their lines: in a line of this length a dash before a capital opens a piece too, and a
+// word that opens lines where it is glued to the word before ("…émission.Montage par Jeanne Duval").
 const LOST_LINES = 400;
-const DASH = /(?<=\S)- ?(?=\p{Lu})/gu;
+const DASH = /(?<=\S ?)- ?(?=\p{Lu})/gu;
+const GLUED =
+  /(?<=[\p{L}\p{N}.!?)»/])(?=(?:Abonne[rz]|Cette|Contact|Cr[ée]dits?|Discord|Facebook|Instagram|Ma|Merci|Mes|Mon|Montage|Musiques?|Nos|Notre|Patreon|Pour|R[ée]alisation|Rejoignez|Retrouvez|Sources?|Suivez|Tipeee|Twitch|Twitter|Vous|YouTube)(?!\p{L}))/gu;
 
 function piecesOf(line: string): readonly Span[] {
-  const openers = line.length > LOST_LINES ? [OPENER, DASH] : [OPENER];
+  const openers = line.length > LOST_LINES ? [OPENER, DASH, GLUED] : [OPENER];
   const found = openers.flatMap((opener) => [...line.matchAll(opener)].map((match) => match.index));
-  const starts = [0, ...found.toSorted((a, b) => a - b)];
+  const starts = [...new Set([0, ...found])].toSorted((a, b) => a - b);
   return starts
     .map((start, i) => ({ start, end: starts[i + 1] ?? line.length }))
     .filter(({ start, end }) => line.slice(start, end).trim() !== '');

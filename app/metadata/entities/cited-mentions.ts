@@ -1,9 +1,10 @@
 import type { CitedSource, Mention } from '../../shared/video.ts';
+import { ASIDE } from './aside.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 
 const SURNAME_WITH_INITIALS =
-  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),? (?:\p{Lu}\p{Ll}?(?:\.[- ]?|$|(?=[,;&]))){1,3}/gu;
+  /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}\p{Ll}?(?:\.[- ]?|$|(?=[,;&]))){1,3}/gu;
 
 /** The titles and authors of the works that the description cites, as mentions where they stand. */
 export function citedMentions(
@@ -34,13 +35,9 @@ function authorMentions(reading: FieldReading, source: CitedSource): readonly Me
     return isOne ? [mentionOf(reading, { ...span, type: 'person', confidence: 0.8 })] : [];
   }
   return initialed.map((match) => {
-    const surname = match[1] ?? '';
     const start = at + match.index;
-    return mentionOf(reading, {
-      start,
-      end: start + surname.length,
-      type: 'person',
-      confidence: 0.7,
-    });
+    const end = start + match[0].trimEnd().length;
+    // A surname with initials proves nobody: the title is what the library is asked for.
+    return mentionOf(reading, { start, end, type: 'person', confidence: ASIDE });
   });
 }

@@ -1,6 +1,6 @@
 import type { CitedSource, Mention } from '../../shared/video.ts';
 import type { Readers } from '../readers.ts';
-import { rounded, spansWithin } from '../spans.ts';
+import { weigh, withinCited } from './aside.ts';
 import { authoredWorks } from './authored-works.ts';
 import { findCatalogueNames } from './catalogue-names.ts';
 import { citedMentions } from './cited-mentions.ts';
@@ -32,10 +32,13 @@ export async function findMentions(
   const found: Mention[] = [];
   found.push(...listedWorks(readings, lexicon));
   for (const reading of readings) {
-    found.push(...byRules(reading, lexicon));
-    found.push(...findCatalogueNames(reading, readers.gazetteer, lexicon));
-    if (reading.field === 'description') found.push(...citedMentions(reading, citedSources));
-    if (readers.tagger !== null) found.push(...(await modelMentions(reading, readers.tagger)));
+    const own = await foundIn(reading, lexicon, readers);
+    if (reading.field !== 'description') found.push(...own);
+    else
+      found.push(
+        ...withinCited(reading, own, citedSources),
+        ...citedMentions(reading, citedSources),
+      );
   }
   found.push(
     ...ownChannelMentions(
@@ -45,12 +48,24 @@ export async function findMentions(
   );
   const weighed = found.map((mention) => weigh(mention, readings));
   const works = recalledWorks(readings, weighed).map((mention) => weigh(mention, readings));
-  const persons = recalledPersons(readings, weighed);
+  const persons = recalledPersons(readings, weighed).map((mention) => weigh(mention, readings));
   return resolveMentions([...weighed, ...works, ...persons].filter(isWorthKeeping));
 }
 
 function isWorthKeeping({ confidence, text }: Mention): boolean {
   return confidence >= LEAST && text.trim() !== '';
+}
+
+async function foundIn(
+  reading: FieldReading,
+  lexicon: Lexicon,
+  { gazetteer, tagger }: Readers,
+): Promise<readonly Mention[]> {
+  return [
+    ...byRules(reading, lexicon),
+    ...findCatalogueNames(reading, gazetteer, lexicon),
+    ...(tagger === null ? [] : await modelMentions(reading, tagger)),
+  ];
 }
 
 function byRules(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
@@ -65,15 +80,4 @@ function byRules(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
     ...findOrganisations(reading, lexicon),
     ...findEvents(reading),
   ];
-}
-
-/** Factors for where a mention stands: the title tells the subject, an advertisement does not. */
-const TITLE = 1.1;
-const ROLE = { content: 1, credit: 0.75, shop: 0.8, social: 0.4 } as const;
-
-function weigh(mention: Mention, readings: readonly FieldReading[]): Mention {
-  const reading = readings.find(({ field }) => field === mention.field);
-  const [segment] = spansWithin(reading?.segments ?? [], mention);
-  const factor = mention.field === 'title' ? TITLE : ROLE[segment?.role ?? 'content'];
-  return { ...mention, confidence: rounded(Math.min(mention.confidence * factor, 0.99)) };
 }

@@ -1,8 +1,9 @@
 import type { Mention } from '../../shared/video.ts';
+import { ASIDE } from './aside.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 
-/** The channel's own name where the other texts say it: of the type that the channel was read as. */
+/** The channel's own name where the other texts say it: of the type that the channel was read as, and no subject. */
 export function ownChannelMentions(
   readings: readonly FieldReading[],
   channel: Mention | undefined,
@@ -22,7 +23,9 @@ export function ownChannelMentions(
           const isSame = name.every(({ folded }, i) => written[i]?.folded === folded);
           if (!isSame || last === undefined || first.shape === 'lower') return [];
           const { type } = channel;
-          return [mentionOf(reading, { start: first.start, end: last.end, type, confidence: 0.6 })];
+          return [
+            mentionOf(reading, { start: first.start, end: last.end, type, confidence: ASIDE }),
+          ];
         }),
       ),
     );

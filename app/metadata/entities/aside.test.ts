@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { VideoPage } from '../../shared/video.ts';
+import { noNames, pageOf, searchOf } from '../testing/catalogue.ts';
+import { understand } from '../understand.ts';
+import { ASIDE } from './aside.ts';
+
+const bare = { gazetteer: noNames, search: searchOf(0), tagger: null };
+
+async function believedIn(parts: Partial<VideoPage>) {
+  const { mentions } = await understand(pageOf(parts), bare);
+  return mentions.filter(({ confidence }) => confidence > ASIDE).map(({ text }) => text);
+}
+
+test('of a cited book its title and full author are believed, not its place, house or year', async () => {
+  const description = 'Marc Bloch, La Société féodale en Irlande, Paris, Tallandier, 1939.';
+  expect(await believedIn({ description })).toEqual([
+    'Marc Bloch',
+    'La Société féodale en Irlande',
+    'Irlande',
+  ]);
+});
+
+test('a cited surname with initials is no known person', async () => {
+  const description = '- Duval C. & Bensaïd L., Les Marais, PUF, Paris, 2014.';
+  expect(await believedIn({ description })).toEqual(['Les Marais']);
+});
+
+test.each([
+  'Montage par Jeanne Duval : https://exemple.fr/jeanne',
+  'Iconographie : Jeanne Duval',
+  'Mon siège Zorbex à Bordeaux : https://exemple.fr/siege',
+  'Boutique de Jeanne Duval, 3 rue du Lac, Paris',
+  'Formation offerte par Jeanne Duval : https://exemple.fr',
+])('nothing is believed of %j', async (description) => {
+  expect(await believedIn({ description })).toEqual([]);
+});
+
+test('a sentence with an everyday word of trade speaks of the subject', async () => {
+  const description =
+    'La formation de Jeanne Duval à Bordeaux fut une longue réduction au silence.';
+  expect(await believedIn({ description })).toEqual(['Jeanne Duval', 'Bordeaux']);
+});
+
+test("the channel's own name is no subject of its videos", async () => {
+  const page = { channel: 'Trois Marais', title: 'La paix', description: 'Ici Trois Marais !' };
+  expect(await believedIn({ ...page, keywords: ['trois marais'] })).toEqual([]);
+});
+
+test('a description without lines is cut where words are glued together', async () => {
+  const prose = 'une histoire de la mer et des gens qui en vivent, '.repeat(9);
+  const description = `${prose}et voilà.Montage par Jeanne DuvalMusique : Paul Martin - Mon écran Zorbex : https://exemple.fr`;
+  expect(await believedIn({ description })).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { foldedWords } from '../../shared/text.ts';
+import type { CitedSource, Mention } from '../../shared/video.ts';
+import { contains, rounded, spansWithin, type Span } from '../spans.ts';
+import type { FieldReading } from './words.ts';
+
+/**
+ * The most confidence that a name has where the video does not speak of its subject: in credits, advertisements, calls
+ * to subscribe, as the channel's own name, as the publisher of a cited book. Kept for the trace; nothing worth a search.
+ */
+export const ASIDE = 0.3;
+
+/** Factors for where a mention stands: the title tells the subject, an advertisement does not. */
+const TITLE = 1.1;
+const ROLE = { content: 1, credit: 0.75, shop: 0.8, social: 0.4 } as const;
+
+/** The mention with the confidence that its place in the texts leaves it. */
+export function weigh(mention: Mention, readings: readonly FieldReading[]): Mention {
+  const reading = readings.find(({ field }) => field === mention.field);
+  const [segment] = spansWithin(reading?.segments ?? [], mention);
+  const role = segment?.role ?? 'content';
+  const weighed = mention.confidence * (mention.field === 'title' ? TITLE : ROLE[role]);
+  const isAside = role !== 'content' || isOwnChannel(mention, readings);
+  return { ...mention, confidence: rounded(Math.min(weighed, isAside ? ASIDE : 0.99)) };
+}
+
+/** A channel that bears a name of the catalogue may be about it. */
+function isOwnChannel(mention: Mention, readings: readonly FieldReading[]): boolean {
+  if (mention.links.length > 0) return false;
+  const channel = readings.find(({ field }) => field === 'channel')?.text ?? '';
+  const own = [channel, ...channel.split(/ [-–—|:] | \(/)].map(foldedWords);
+  return own.includes(foldedWords(mention.text));
+}
+
+/**
+ * What is left of the mentions found in the lines of a bibliography: the names within its titles, its authors written
+ * in full, and its publisher aside. Its places and years are those of a printing, not of the video's subject.
+ */
+export function withinCited(
+  reading: FieldReading,
+  found: readonly Mention[],
+  sources: readonly CitedSource[],
+): readonly Mention[] {
+  const lines = sources.filter(({ kind, text, title }) => kind !== 'link' && text !== title);
+  return found.flatMap((mention) => {
+    const [source] = spansWithin(lines, mention);
+    if (source === undefined) return [mention];
+    const isWithin = (part: string | null) => standsIn(reading.text, source, part, mention);
+    if (isWithin(source.title)) return [mention];
+    if (mention.type === 'person' && isWithin(source.author))
+      return isInFull(mention) ? [mention] : [];
+    const isPublisher = mention.type === 'organisation' && isWithin(source.publisher);
+    return isPublisher ? [{ ...mention, confidence: Math.min(mention.confidence, ASIDE) }] : [];
+  });
+}
+
+function standsIn(text: string, source: Span, part: string | null, mention: Span): boolean {
+  const start = part === null ? -1 : text.indexOf(part, source.start);
+  return start >= 0 && contains({ start, end: start + (part ?? '').length }, mention);
+}
+
+/** "Marc Bloch", but neither "Bloch" nor "Bloch M". */
+function isInFull({ text }: Mention): boolean {
+  const words = text.split(/[\s.]+/).filter((word) => word.length > 2);
+  return words.length > 1;
+}
