@@ -19,37 +19,76 @@ import { VideoSide } from './screens/watch/VideoSide.tsx';
 
 const AGAIN_MS = 2_000;
 
-/** The whole screen: in a browser the video and the pane facing each other, in the kiosk the pane alone. */
-export function App({ connection }: { readonly connection: Connection }): ReactElement {
-  const { client, onPage } = connection;
+interface AppProps {
+  readonly connection: Connection;
+}
+
+/** The whole screen, for one patron after the other. */
+export function App({ connection }: AppProps): ReactElement {
+  const { client, kiosk } = connection;
   const [follower] = useState(() => followPages((snapshot) => client['video.analyse'](snapshot)));
-  const settings = useSettings();
+  const [session, setSession] = useState(0);
   useEffect(() => {
-    onPage?.(follower.see);
+    kiosk?.onPage(follower.see);
     const timer = window.setInterval(follower.again, AGAIN_MS);
     return () => {
       window.clearInterval(timer);
     };
-  }, [onPage, follower]);
+  }, [kiosk, follower]);
+  const endSession = (): void => {
+    // Before the kiosk has emptied itself the pane already shows nothing of the patron. What fails there is the
+    // kiosk's to mend: it starts again.
+    follower.leave();
+    setSession(session + 1);
+    void kiosk?.endSession();
+  };
+  return (
+    <Screen
+      key={session}
+      connection={connection}
+      follower={follower}
+      onEndSession={kiosk === null ? null : endSession}
+    />
+  );
+}
+
+interface ScreenProps extends AppProps {
+  readonly follower: PageFollower;
+  /** Null where there is no kiosk to end the session of. */
+  readonly onEndSession: (() => void) | null;
+}
+
+/**
+ * One patron's screen, which lives as long as their session, and with it all that they have chosen: in a browser the
+ * video and the pane facing each other, in the kiosk the pane alone.
+ */
+function Screen({ connection, follower, onEndSession }: ScreenProps): ReactElement {
+  const { client, kiosk } = connection;
+  const settings = useSettings();
   return (
     <StringsContext value={settings.language.strings}>
-      <div className={onPage === null ? 'facing' : 'facing facing-pane-only'}>
-        {onPage === null && <VideoSide client={client} follower={follower} />}
+      <div className={kiosk === null ? 'facing' : 'facing facing-pane-only'}>
+        {kiosk === null && <VideoSide client={client} follower={follower} />}
         <ErrorBoundary>
-          <FollowingPane client={client} follower={follower} settings={settings} />
+          <FollowingPane
+            client={client}
+            follower={follower}
+            settings={settings}
+            onEndSession={onEndSession}
+          />
         </ErrorBoundary>
       </div>
     </StringsContext>
   );
 }
 
-interface FollowingPaneProps {
+interface FollowingPaneProps extends Pick<ScreenProps, 'follower' | 'onEndSession'> {
   readonly client: Client;
-  readonly follower: PageFollower;
   readonly settings: Settings;
 }
 
-function FollowingPane({ client, follower, settings }: FollowingPaneProps): ReactElement {
+function FollowingPane(props: FollowingPaneProps): ReactElement {
+  const { client, follower, settings, onEndSession } = props;
   const followed = useSyncExternalStore(follower.subscribe, follower.current);
   const library = useLoaded(useCallback(() => client['library.about']({}), [client]));
   const quota = useLoaded(useCallback(() => client['seat.quota']({}), [client]));
@@ -61,6 +100,7 @@ function FollowingPane({ client, follower, settings }: FollowingPaneProps): Reac
       client={client}
       settings={settings}
       onRetry={follower.retry}
+      onEndSession={onEndSession}
     />
   );
 }

@@ -9,7 +9,7 @@ import './styles/facing.css';
 import './styles/pane.css';
 import './styles/card.css';
 import './styles/why.css';
-import './styles/record.css';
+import './styles/dialogs.css';
 import './styles/start.css';
 
 // Zod would compile its checks with `new Function`, which the page's security policy forbids.

@@ -9,21 +9,16 @@ declare global {
   }
 }
 
-/** The way to the service, and where pages come from. */
+/** The way to the service, and to the kiosk around the pane. */
 export interface Connection {
   readonly client: Client;
-  /** In the kiosk: calls the listener with what the other view shows. Null in a browser, where the screen has its own frame. */
-  readonly onPage: KioskBridge['onPage'] | null;
+  /** What the kiosk tells and does. Null in a browser, where the screen has a frame of its own for the video. */
+  readonly kiosk: Omit<KioskBridge, 'call'> | null;
 }
 
 /** Through the kiosk's bridge where there is one, else over HTTP. */
 export function connect(window: Window): Connection {
   const kiosk = window.enRegard;
-  if (kiosk === undefined) return { client: createClient(sendOverHttp), onPage: null };
-  return {
-    client: createClient((name, argument) => kiosk.call(name, argument)),
-    onPage: (listener) => {
-      kiosk.onPage(listener);
-    },
-  };
+  if (kiosk === undefined) return { client: createClient(sendOverHttp), kiosk: null };
+  return { client: createClient((name, argument) => kiosk.call(name, argument)), kiosk };
 }

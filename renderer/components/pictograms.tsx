@@ -21,6 +21,7 @@ const KIND_PATHS: Readonly<Record<DocumentKind, string>> = {
 
 const SIGN_PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
+  door: 'M6 21V3h12v18M3 21h18M14.5 12h.01',
   question:
     'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.4M12 18h.01M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19z',
   record: 'M4 5h16v14H4zM8 9h8M8 12h8M8 15h5',

@@ -178,6 +178,12 @@ export const ar: Strings = {
   withoutModel: 'قراءة مبسّطة: دون نموذج لغوي',
   holdings: (records) => `عدد العناوين في الفهرس: ${records.toLocaleString(LOCALE)}`,
 
+  endSession: 'إنهاء جلستي',
+  endSessionQuestion: 'هل تريد إنهاء جلستك؟',
+  endSessionEffect: 'سيُمحى كل شيء من أجل الشخص التالي: الفيديو والوثائق المقترحة واللغة وحجم النص.',
+  endSessionConfirm: 'إنهاء',
+  endSessionContinue: 'متابعة',
+
   retry: 'حاول مرة أخرى',
   textSize: 'حجم النص',
   textSmaller: 'نص أصغر',

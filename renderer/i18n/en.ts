@@ -149,6 +149,13 @@ export const en: Strings = {
   withoutModel: 'Simplified reading: without a language model',
   holdings: (records) => counted(records, 'title in the catalogue', 'titles in the catalogue'),
 
+  endSession: 'End my session',
+  endSessionQuestion: 'End your session?',
+  endSessionEffect:
+    'Everything will be erased for the next person: the video, the documents suggested, the language and the text size.',
+  endSessionConfirm: 'End',
+  endSessionContinue: 'Continue',
+
   retry: 'Try again',
   textSize: 'Text size',
   textSmaller: 'Smaller text',

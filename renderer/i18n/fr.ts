@@ -175,6 +175,13 @@ export const fr = {
   holdings: (records: number): string =>
     counted(records, 'titre au catalogue', 'titres au catalogue'),
 
+  endSession: 'Terminer ma session',
+  endSessionQuestion: 'Terminer votre session ?',
+  endSessionEffect:
+    'Tout sera effacé pour la personne suivante : la vidéo, les documents proposés, la langue et la taille du texte.',
+  endSessionConfirm: 'Terminer',
+  endSessionContinue: 'Continuer',
+
   retry: 'Réessayer',
   textSize: 'Taille du texte',
   textSmaller: 'Texte plus petit',

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { SCREENS, type OpenPage, type ScreenName } from '../testing/browser.ts';
 import { takePicture } from '../testing/pictures.ts';
 
-/** The whole screen of browser mode, as a patron uses it: the video on one page, the library on the other. */
+/** The whole screen as a patron uses it: in a browser the video on one page and the library on the other. */
 export class KioskScreen {
   readonly page: Page;
   /** What went wrong in the page that its visitor does not see. */
@@ -67,6 +67,11 @@ export class KioskScreen {
 
   get quota(): Locator {
     return this.footer.locator('.quota');
+  }
+
+  /** In the kiosk only. */
+  get endSession(): Locator {
+    return this.footer.getByRole('button', { name: this.strings.endSession });
   }
 
   get dialog(): Locator {

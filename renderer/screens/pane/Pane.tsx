@@ -16,11 +16,13 @@ interface PaneProps {
   readonly client: Client;
   readonly settings: Settings;
   readonly onRetry: () => void;
+  /** Null where there is no session to end. */
+  readonly onEndSession: (() => void) | null;
 }
 
 /** The page that faces the video: what the library has on the same things. */
 export function Pane(props: PaneProps): ReactElement {
-  const { state, quota, library, settings } = props;
+  const { state, quota, library, settings, onEndSession } = props;
   const strings = useStrings();
   return (
     <main className="pane">
@@ -39,6 +41,7 @@ export function Pane(props: PaneProps): ReactElement {
         library={library}
         settings={settings}
         free={state.kind === 'answer' && state.answer.cached}
+        onEndSession={onEndSession}
       />
     </main>
   );

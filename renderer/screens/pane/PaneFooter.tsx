@@ -3,6 +3,7 @@ import type { Library, Quota } from '../../../app/contract/schemas.ts';
 import { LanguageSwitch, type Settings } from '../../components/Settings.tsx';
 import type { Strings } from '../../i18n/fr.ts';
 import { useStrings } from '../../i18n/strings.ts';
+import { EndSession } from './EndSession.tsx';
 
 interface PaneFooterProps {
   readonly quota: Quota | null;
@@ -10,10 +11,13 @@ interface PaneFooterProps {
   readonly settings: Settings;
   /** The video shown cost no analysis. */
   readonly free: boolean;
+  /** Null where there is no session to end. */
+  readonly onEndSession: (() => void) | null;
 }
 
-/** What is left this month, what the answer rests on, and in which language to read it. */
-export function PaneFooter({ quota, library, settings, free }: PaneFooterProps): ReactElement {
+/** What is left this month, what the answer rests on, in which language to read it, and the way to leave. */
+export function PaneFooter(props: PaneFooterProps): ReactElement {
+  const { quota, library, settings, free, onEndSession } = props;
   const strings = useStrings();
   return (
     <footer className="pane-footer">
@@ -23,6 +27,7 @@ export function PaneFooter({ quota, library, settings, free }: PaneFooterProps):
         {library?.modelId === null && <p>{strings.withoutModel}</p>}
       </div>
       <LanguageSwitch {...settings} />
+      {onEndSession !== null && <EndSession onEnd={onEndSession} />}
     </footer>
   );
 }
