@@ -93,7 +93,9 @@ describe('the end of a session, at the wish of the patron', () => {
     await kiosk.show(WATCH);
     await screen.cards.first().waitFor();
     expect(await screen.tabs.first().getAttribute('aria-selected')).toBe('true');
-    expect(await screen.why('Histoire de la Commune de 1871').getAttribute('aria-expanded')).toBe('false');
+    expect(await screen.why('Histoire de la Commune de 1871').getAttribute('aria-expanded')).toBe(
+      'false',
+    );
     expect(screen.problems).toEqual([]);
     await screen.close();
   });
