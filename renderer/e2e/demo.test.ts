@@ -70,6 +70,28 @@ describe('the demonstration, from the page of the video to the shelf', () => {
     await screen.close();
   });
 
+  test.each([
+    ['commune1871', 'La Commune de Paris'],
+    ['miyazaki-01', 'MIYAZAKI'],
+    ['pain-levain', 'PAIN AU LEVAIN'],
+  ])('says why in a few lines, none twice, for "%s"', async (videoId, title) => {
+    const screen = await openScreen();
+    await screen.watch(title);
+    await screen.cards.first().waitFor();
+    for (const place of [0, 3]) {
+      const card = screen.cards.nth(place);
+      const button = card.getByRole('button', { name: fr.why });
+      await button.click();
+      await card.locator('.score-tree').scrollIntoViewIfNeeded();
+      await takePicture(screen.page, `demo-why-${videoId}-${place}`);
+      const labels = await screen.scoreLines.locator('.score-label').allInnerTexts();
+      expect(labels.length).toBeLessThanOrEqual(8);
+      expect(new Set(labels).size).toBe(labels.length);
+      await button.click();
+    }
+    await screen.close();
+  });
+
   test('has no fault on real records, in any language, with a reason unfolded', async () => {
     const screen = await openScreen();
     await screen.watch('La Commune de Paris');

@@ -86,11 +86,18 @@ describe('the pane', () => {
       'Le cri du peuple',
       'Le cri du peuple',
     ]);
-    const factor = card.locator('.score-part').filter({ hasText: 'Type de document' });
-    expect(await factor.innerText()).toMatch(/× 0,90$/);
-    expect(await card.getByText('Place dans la vidéo').first().isVisible()).toBe(false);
+    expect(await screen.scoreLines.allInnerTexts()).toEqual([
+      expect.stringMatching(/^« Commune de Paris »\s+0,94$/),
+      expect.stringMatching(/^« Louise Michel »\s+0,50$/),
+      expect.stringMatching(/^Autres indices\s+0,08$/),
+      expect.stringMatching(/^Ce que le document a de commun avec la vidéo\s+1,53$/),
+      expect.stringMatching(/^Type de document\s+× 0,90$/),
+    ]);
     await card.getByText('« Commune de Paris »', { exact: true }).click();
+    await card.getByText('Paris (France) -- 1871 (Commune)', { exact: true }).click();
     expect(await card.getByText('Place dans la vidéo').first().isVisible()).toBe(true);
+    await card.getByText(fr.otherClues).click();
+    expect(await card.getByText('« 1871 »').isVisible()).toBe(true);
     await takePicture(screen.page, 'why-unfolded');
     expect(await accessibilityFaults(screen.page)).toEqual([]);
     await button.click();

@@ -145,7 +145,9 @@ export const ar: Strings = {
   inCatalogue: 'في الفهرس',
   score: 'الحساب',
   total: 'المجموع',
-  scoreExplanation: 'كلما طال الشريط زاد وزن هذه النقطة.',
+  scoreExplanation:
+    'كل سطر نقطة مشتركة مع الفيديو: كلما طال الشريط زاد وزنها. افتح سطرًا لرؤية التفاصيل.',
+  otherClues: 'مؤشرات أخرى',
   times: (value) => `× ${value}`,
 
   seeRecord: 'عرض البطاقة',

@@ -115,7 +115,9 @@ export const en: Strings = {
   inCatalogue: 'In the catalogue',
   score: 'The sum',
   total: 'Total',
-  scoreExplanation: 'The longer the bar, the more it counted.',
+  scoreExplanation:
+    'Each line is something in common with the video: the longer the bar, the more it counted. Open a line to see the details.',
+  otherClues: 'Other clues',
   times: (value) => `× ${value}`,
 
   seeRecord: 'See the record',

@@ -140,7 +140,9 @@ export const fr = {
   inCatalogue: 'Dans le catalogue',
   score: 'Le calcul',
   total: 'Total',
-  scoreExplanation: 'Plus la barre est longue, plus ce point a compté.',
+  scoreExplanation:
+    'Chaque ligne est un point commun avec la vidéo : plus la barre est longue, plus il a compté. Ouvrez une ligne pour voir le détail.',
+  otherClues: 'Autres indices',
   times: (value: string): string => `× ${value}`,
 
   seeRecord: 'Voir la notice',

@@ -96,6 +96,11 @@ export class KioskScreen {
     return this.pane.getByRole('button', { name: this.strings.seeRecordOf(title) });
   }
 
+  /** What can be seen of the sum below an open reason. */
+  get scoreLines(): Locator {
+    return this.pane.locator('.score-line').filter({ visible: true });
+  }
+
   async speak(language: Language): Promise<void> {
     await this.footer.getByRole('button', { name: language.name }).click();
     this.strings = language.strings;

@@ -60,6 +60,14 @@ const EXPLANATION = product('Pertinence', [
         ]),
       ]),
     ]),
+    product('En plus', [
+      signal('Poids', 0.25),
+      sum('« Paris »', [product('« Paris » : Paris (France)', [signal('Lieu nommé', 0.2)])]),
+    ]),
+    product('En plus', [
+      signal('Poids', 0.15),
+      sum('« 1871 »', [product('« 1871 » : 944.081', [signal('Rangé au même endroit', 0.2)])]),
+    ]),
   ]),
   signal('Type de document', 0.9),
   signal('Public', 1),

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
 import type { Explanation } from '../../../app/shared/recommendation.ts';
 import { useStrings } from '../../i18n/strings.ts';
-import { caption, telling } from './score-parts.ts';
+import { scoreLines, type ScoreLine } from './score-lines.ts';
 
 /**
- * The tree that is the score: the parts of a sum as bars as long as they weigh in it, the factors of a product as
- * numbers, for a length would lie about them. What lies deeper than the main sum unfolds on demand.
+ * The tree that is the score, drawn as a bill with its total: bars for what was added, numbers alone for factors, of
+ * which a length would lie. How a line came about unfolds on demand.
  */
 export function ScoreTree({ tree }: { readonly tree: Explanation }): ReactElement {
   const strings = useStrings();
   return (
     <div className="score-tree">
-      <Parts tree={tree} depth={0} />
+      <Lines lines={scoreLines(tree)} hasBars />
       <p className="score-total">
         <span>{strings.total}</span> <strong>{strings.number(tree.value)}</strong>
       </p>
@@ -19,64 +19,52 @@ export function ScoreTree({ tree }: { readonly tree: Explanation }): ReactElemen
   );
 }
 
-interface BranchProps {
-  readonly tree: Explanation;
-  /** 0 at the root. */
-  readonly depth: number;
+interface LinesProps {
+  readonly lines: readonly ScoreLine[];
+  /** Bars compare the points in common with the video. Their details have none: a second scale would confuse. */
+  readonly hasBars: boolean;
 }
 
-function Parts({ tree, depth }: BranchProps): ReactElement {
+function Lines({ lines, hasBars }: LinesProps): ReactElement {
   return (
-    <ul className="score-parts">
-      {telling(tree).map((part, index) => (
-        // The order of the parts is the tree's own and never changes.
-        <li key={`${index}-${part.label}`}>
-          <Part part={part} parent={tree} depth={depth} />
+    <ul className="score-lines">
+      {lines.map((line, index) => (
+        // The order of the lines is the tree's own and never changes.
+        <li key={`${index}-${line.label}`}>
+          <Line line={line} hasBars={hasBars} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface PartProps {
-  readonly part: Explanation;
-  readonly parent: Explanation;
-  readonly depth: number;
+interface LineProps {
+  readonly line: ScoreLine;
+  readonly hasBars: boolean;
 }
 
-function Part({ part, parent, depth }: PartProps): ReactElement {
-  const line = <Line part={part} parent={parent} />;
-  if (telling(part).length === 0) return <div className="score-part">{line}</div>;
-  const inside = <Parts tree={part} depth={depth + 1} />;
-  // The main sum, below a root that only tempers it, is what the patron came for: it lies open.
-  const isMainSum = depth === 0 && parent.kind === 'product' && part.kind === 'sum';
-  if (isMainSum || depth > 1) {
-    return (
-      <>
-        <div className="score-part">{line}</div>
-        {inside}
-      </>
-    );
-  }
+function Line({ line, hasBars }: LineProps): ReactElement {
+  const words = <LineWords line={line} hasBars={hasBars} />;
+  if (line.inside.length === 0)
+    return <div className={`score-line score-${line.kind}`}>{words}</div>;
   return (
     <details>
-      <summary className="score-part score-unfolds">{line}</summary>
-      {inside}
+      <summary className="score-line score-unfolds">{words}</summary>
+      <Lines lines={line.inside} hasBars={hasBars && line.kind === 'others'} />
     </details>
   );
 }
 
-function Line({ part, parent }: Omit<PartProps, 'depth'>): ReactElement {
+function LineWords({ line, hasBars }: LineProps): ReactElement {
   const strings = useStrings();
-  const value = strings.number(part.value);
-  const isFactor = parent.kind === 'product' && part.kind === 'signal';
+  const value = strings.number(line.value);
   return (
     <>
       <span className="score-label">
-        <bdi lang="fr">{caption(part)}</bdi>
+        {line.kind === 'others' ? strings.otherClues : <bdi lang="fr">{line.label}</bdi>}
       </span>{' '}
-      <span className="score-value">{isFactor ? strings.times(value) : value}</span>
-      {parent.kind === 'sum' && <Bar share={part.value / parent.value} />}
+      <span className="score-value">{line.kind === 'factor' ? strings.times(value) : value}</span>
+      {hasBars && line.share > 0 && line.kind !== 'subtotal' && <Bar share={line.share} />}
     </>
   );
 }
