@@ -4,7 +4,7 @@ import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 
 const SURNAME_WITH_INITIALS =
-  /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:\p{Lu}\p{Ll}?(?:\.[- ]?|$|(?=[,;&]))){1,3}/gu;
+  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),? (?:\p{Lu}\p{Ll}?(?:\.[- ]?|$|(?=[,;&]))){1,3}/gu;
 
 /** The titles and authors of the works that the description cites, as mentions where they stand. */
 export function citedMentions(
@@ -38,6 +38,12 @@ function authorMentions(reading: FieldReading, source: CitedSource): readonly Me
     const start = at + match.index;
     const end = start + match[0].trimEnd().length;
     // A surname with initials proves nobody: the title is what the library is asked for.
-    return mentionOf(reading, { start, end, type: 'person', confidence: ASIDE });
+    return mentionOf(reading, {
+      start,
+      end,
+      type: 'person',
+      normal: match[1] ?? match[0],
+      confidence: ASIDE,
+    });
   });
 }

@@ -11,6 +11,7 @@ import { listedWorks } from './listed-works.ts';
 import { modelMentions } from './model-mentions.ts';
 import { findOrganisations } from './organisations.ts';
 import { ownChannelMentions } from './own-channel.ts';
+import { findPeoples } from './peoples.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { recalledPersons } from './recalled-persons.ts';
@@ -64,6 +65,7 @@ async function foundIn(
   return [
     ...byRules(reading, lexicon),
     ...findCatalogueNames(reading, gazetteer, lexicon),
+    ...(reading.field === 'channel' ? [] : findPeoples(reading, gazetteer)),
     ...(tagger === null ? [] : await modelMentions(reading, tagger)),
   ];
 }

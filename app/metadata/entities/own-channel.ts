@@ -21,7 +21,9 @@ export function ownChannelMentions(
           const written = words.slice(from, from + name.length);
           const last = written.at(-1);
           const isSame = name.every(({ folded }, i) => written[i]?.folded === folded);
-          if (!isSame || last === undefined || first.shape === 'lower') return [];
+          const isWritten =
+            first.shape !== 'lower' || (reading.field === 'keywords' && name.length > 1);
+          if (!isSame || last === undefined || !isWritten) return [];
           const { type } = channel;
           return [
             mentionOf(reading, { start: first.start, end: last.end, type, confidence: ASIDE }),
