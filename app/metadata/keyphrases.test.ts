@@ -38,3 +38,26 @@ test('addresses and advertisements give none', async () => {
     'https://exemple.fr/volcans-du-monde\nAbonnez-vous à la newsletter des volcans';
   expect(await phrasesOf({ title: '...', description })).toEqual([]);
 });
+
+test('an adjective alone weighs less than the noun that it goes with', async () => {
+  const phrases = await phrasesOf({ title: 'La crise économique et les volcans' });
+  expect(phrases.slice(0, 2).map(({ text }) => text)).toEqual(['volcans', 'crise économique']);
+  expect(phrases.find(({ text }) => text === 'économique')?.weight ?? 0).toBeLessThan(0.1);
+});
+
+test('a noun phrase ends before a verb', async () => {
+  const phrases = await phrasesOf({ title: 'Les volcans endormis peuvent toujours surprendre' });
+  expect(phrases[0]?.text).toBe('volcans endormis');
+});
+
+test("the channel's own name carries no subject", async () => {
+  const page = { title: 'La géologie', keywords: ['roche amie'], channel: 'Roche amie' };
+  const phrases = await phrasesOf(page);
+  expect(phrases.find(({ text }) => text === 'roche amie')?.weight ?? 0).toBeLessThan(0.1);
+});
+
+test('credits and the imprint of a cited book give none', async () => {
+  const description = 'Montage : Jeanne Duval\nClaire Duval, Les Marais, Éditions du Lac, 2014.';
+  const phrases = await phrasesOf({ title: '...', description });
+  expect(phrases.map(({ text }) => text)).toEqual(['Marais']);
+});

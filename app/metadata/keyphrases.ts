@@ -1,27 +1,31 @@
-import type { CatalogueSearch } from '../shared/search.ts';
-import type { Keyphrase, Mention } from '../shared/video.ts';
-import { FUNCTION_WORDS } from './entities/function-words.ts';
+import type { CatalogueSearch, NameMatch } from '../shared/search.ts';
+import { foldedWords } from '../shared/text.ts';
+import type { CitedSource, Keyphrase, Mention } from '../shared/video.ts';
 import type { FieldReading, Line, Word } from './entities/words.ts';
-import { overlaps, rounded, spansWithin, type Span } from './spans.ts';
+import { isContent, isVerbal, isWeakAlone } from './phrase-words.ts';
+import type { Readers } from './readers.ts';
+import { contains, overlaps, rounded, spansWithin, type Span } from './spans.ts';
 
 const MOST_PHRASES = 25;
 const MOST_WORDS = 4;
-// Words of the trade of videos: they say nothing of the subject.
-const VIDEO_WORDS = new Set(
-  'video videos chaine chaines youtube abonne abonnes abonner abonnez episode episodes saison emission interview documentaire documentary film complet extrait bande annonce trailer teaser vf vostfr vost officiel official clip lyrics live direct replay hd 4k part partie shorts short podcast invite invites lien liens description commentaire commentaires jour jours semaine mois annee annees fois chose choses gens vraiment faire dire voir savoir decouvrez decouvrir regarder aujourd hui partir retrouvez parler question questions sujet sujets histoire monde vie temps'.split(
-    ' ',
-  ),
-);
 
 /** Weight of a phrase by where it stands: the title says what the video is about, the keywords nearly so. */
 const FIELD_WEIGHT = { title: 3, keywords: 2, description: 1, chapters: 0.8, channel: 0 } as const;
 /** Characters of the description that count in full; what comes later is more often credits and lists. */
 const LEAD = 900;
+const LATER = 0.4;
 /** A heading of the catalogue is a subject indeed; a name is no subject but a name, which has its own searches. */
 const TOPIC = 1.5;
 const NAME = 0.3;
 /** A word out of a longer phrase says less than the phrase. */
 const PART = 0.5;
+/** An adjective or a verb alone, and a phrase that begins or ends with a verb, are hardly subjects. */
+const WEAK = 0.15;
+const WITH_VERB = 0.5;
+/** The channel's own name is in all of its videos. */
+const OWN_CHANNEL = 0.1;
+/** Titles of cited works have their own searches. */
+const CITED = 0.5;
 const UNKNOWN = 0.35;
 const NO_HEADING = 0.8;
 /** Uploaders write their best keywords first. */
@@ -37,12 +41,17 @@ const LAST_KEYWORD = 0.4;
 export function findKeyphrases(
   readings: readonly FieldReading[],
   mentions: readonly Mention[],
-  search: CatalogueSearch,
+  citedSources: readonly CitedSource[],
+  readers: Pick<Readers, 'gazetteer' | 'search'>,
 ): readonly Keyphrase[] {
+  const channel = foldedWords(readings.find(({ field }) => field === 'channel')?.text ?? '');
+  const found = readings.flatMap((reading) => {
+    const own = mentions.filter(({ field }) => field === reading.field);
+    const cited = reading.field === 'description' ? citedSources : [];
+    return phrasesOf(reading, { mentions: own, cited, channel, ...readers });
+  });
   const gathered = new Map<string, Keyphrase>();
-  for (const { folded, keyphrase } of readings.flatMap((reading) =>
-    phrasesOf(reading, mentions, search),
-  )) {
+  for (const { folded, keyphrase } of found) {
     const before = gathered.get(folded);
     // A phrase met again is surer; it keeps its first place, which is in the most telling field.
     const weight = before === undefined ? keyphrase.weight : before.weight + keyphrase.weight / 2;
@@ -61,22 +70,39 @@ interface Piece {
   readonly factor: number;
 }
 
-function phrasesOf(
-  reading: FieldReading,
-  mentions: readonly Mention[],
-  search: CatalogueSearch,
-): readonly Phrase[] {
-  const own = mentions.filter(({ field }) => field === reading.field);
-  const lines = reading.lines.filter((line) => isTelling(reading, line));
-  const pieces = lines.flatMap((line, i) =>
-    reading.field === 'keywords' ? keywordPieces(line, i) : runsOf(line).flatMap(partsOf),
-  );
-  return pieces.map((piece) => phraseOf(reading, piece, own, search));
+/** What a field's phrases are weighed by. */
+interface Evidence extends Pick<Readers, 'gazetteer' | 'search'> {
+  /** Those of the field. */
+  readonly mentions: readonly Mention[];
+  readonly cited: readonly CitedSource[];
+  /** The channel's name, folded. */
+  readonly channel: string;
 }
 
-function isTelling({ field, segments }: FieldReading, line: Line): boolean {
-  if (field !== 'description') return FIELD_WEIGHT[field] > 0;
-  return spansWithin(segments, line).some(({ role }) => role === 'content');
+function phrasesOf(reading: FieldReading, evidence: Evidence): readonly Phrase[] {
+  if (FIELD_WEIGHT[reading.field] === 0) return [];
+  const pieces = reading.lines.flatMap((line, i) =>
+    reading.field === 'keywords' ? keywordPieces(line, i) : runsOf(line).flatMap(partsOf),
+  );
+  return pieces.flatMap((piece) => {
+    const place = placeFactor(reading, spanOf(piece), evidence.cited);
+    return place === 0 ? [] : [phraseOf(reading, piece, place, evidence)];
+  });
+}
+
+/** 0 for what is said in credits and advertisements, and around the title of a cited work. */
+function placeFactor(
+  { field, segments, text }: FieldReading,
+  span: Span,
+  cited: readonly CitedSource[],
+): number {
+  if (field !== 'description') return 1;
+  if (spansWithin(segments, span).some(({ role }) => role !== 'content')) return 0;
+  const [source] = spansWithin(cited, span);
+  if (source === undefined) return span.start > LEAD ? LATER : 1;
+  const start = source.title === null ? -1 : text.indexOf(source.title, source.start);
+  const end = start + (source.title?.length ?? 0);
+  return start >= 0 && contains({ start, end }, span) ? CITED : 0;
 }
 
 function keywordPieces(line: Line, place: number): readonly Piece[] {
@@ -98,15 +124,6 @@ function runsOf(line: Line): readonly (readonly Word[])[] {
   return run.length > 0 ? [...runs, run] : runs;
 }
 
-function isContent({ folded, shape }: Word): boolean {
-  return (
-    shape !== 'number' &&
-    folded.length > 2 &&
-    !FUNCTION_WORDS.has(folded) &&
-    !VIDEO_WORDS.has(folded)
-  );
-}
-
 /** A run and, where it is longer than one word, its words alone: "énergie cinétique" and "énergie". */
 function partsOf(run: readonly Word[]): readonly Piece[] {
   const whole = run.length <= MOST_WORDS ? [{ words: run, factor: 1 }] : [];
@@ -115,37 +132,67 @@ function partsOf(run: readonly Word[]): readonly Piece[] {
     : [...whole, ...run.map((word) => ({ words: [word], factor: PART }))];
 }
 
-function phraseOf(
-  reading: FieldReading,
-  { words, factor }: Piece,
-  mentions: readonly Mention[],
-  search: CatalogueSearch,
-): Phrase {
+function spanOf({ words }: Piece): Span {
   const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? start;
-  const place = reading.field === 'description' && start > LEAD ? 0.4 : 1;
+  return { start, end: words.at(-1)?.end ?? start };
+}
+
+function phraseOf(reading: FieldReading, piece: Piece, place: number, evidence: Evidence): Phrase {
+  const { words, factor } = piece;
+  const span = spanOf(piece);
+  const folded = words.map((word) => word.folded).join(' ');
   const telling = words.filter(isContent);
   const rarity =
-    telling.reduce((sum, { folded }) => sum + wordWeight(folded, search), 0) / telling.length;
+    telling.reduce((sum, word) => sum + wordWeight(word.folded, evidence.search), 0) /
+    telling.length;
+  const kind = kindFactor(span, evidence) * nounFactor(words, evidence);
   // A phrase is worth more than its words, but not in proportion to its length.
-  const worth = rarity * Math.sqrt(telling.length) * kindFactor({ start, end }, mentions);
-  const weight = FIELD_WEIGHT[reading.field] * place * factor * worth;
+  const weight = FIELD_WEIGHT[reading.field] * place * factor * rarity * Math.sqrt(telling.length);
   return {
-    folded: words.map(({ folded }) => folded).join(' '),
-    keyphrase: { text: reading.text.slice(start, end), field: reading.field, start, end, weight },
+    folded,
+    keyphrase: {
+      text: reading.text.slice(span.start, span.end),
+      field: reading.field,
+      ...span,
+      weight: weight * kind,
+    },
   };
 }
 
-function kindFactor(phrase: Span, mentions: readonly Mention[]): number {
+function kindFactor(phrase: Span, { mentions, channel }: Evidence): number {
   const met = mentions.filter((mention) => overlaps(mention, phrase));
-  if (
-    met.some(
-      ({ type, start, end }) => type === 'subject' && start === phrase.start && end === phrase.end,
-    )
-  ) {
-    return TOPIC;
-  }
-  return met.some((mention) => isName(mention) && mention.confidence >= 0.5) ? NAME : 1;
+  if (met.some((mention) => contains(mention, phrase) && foldedWords(mention.text) === channel))
+    return OWN_CHANNEL;
+  const isTopic = ({ type, start, end }: Mention) =>
+    type === 'subject' && start === phrase.start && end === phrase.end;
+  if (met.some(isTopic)) return TOPIC;
+  // "empire britannique" is a subject, "britannique" another way to name a place.
+  return met.some(
+    (mention) => isName(mention) && (!isAdjective(mention) || contains(mention, phrase)),
+  )
+    ? NAME
+    : 1;
+}
+
+function isAdjective({ type, text, normal }: Mention): boolean {
+  return type === 'place' && foldedWords(text) !== foldedWords(normal);
+}
+
+/** Doubt about what has the shape of an adjective or a verb, unless the catalogue has it as a heading. */
+function nounFactor(words: readonly Word[], { gazetteer }: Evidence): number {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return 1;
+  const isDoubtful = words.length === 1 ? isWeakAlone(first) : [first, last].some(isVerb);
+  if (!isDoubtful || gazetteer.find(words).some((name) => isWhole(name, words))) return 1;
+  return words.length === 1 ? WEAK : WITH_VERB;
+}
+
+function isVerb({ folded, shape }: Word): boolean {
+  return shape === 'lower' && isVerbal(folded);
+}
+
+function isWhole({ from, to, type }: NameMatch, words: readonly Word[]): boolean {
+  return type === 'subject' && from === 0 && to === words.length;
 }
 
 function isName({ type }: Mention): boolean {

@@ -26,7 +26,7 @@ export async function understand(page: VideoPage, readers: Readers): Promise<Vid
     nature,
     natureScores: scores,
     mentions,
-    keyphrases: findKeyphrases(readings, mentions, readers.search),
+    keyphrases: findKeyphrases(readings, mentions, citedSources, readers),
     citedSources,
     modelId: readers.tagger?.id ?? null,
   };
