@@ -203,9 +203,15 @@ async function reportAnnotated(readers: Readers): Promise<readonly string[]> {
     const isAnnotated = ({ field, end }: NamedSpan) =>
       fields.includes(field) && (field === 'title' || end <= annotatedEnd(page.description));
     const wanted = (spansOf.get(page.id) ?? []).flatMap(namedSpan).filter(isAnnotated);
-    return { page, wanted, found: metadata.mentions.filter(isAnnotated) };
+    const found = metadata.mentions.filter((mention) => isAnnotated(mention) && !isPeople(mention));
+    return { page, wanted, found };
   });
   return Object.values(TYPE_OF).flatMap((type) => reportType(type, compared));
+}
+
+/** "irlandaise" for Irlande: no name to an annotator. */
+function isPeople({ type, text, normal }: Mention): boolean {
+  return type === 'place' && foldedWords(text) !== foldedWords(normal);
 }
 
 // Not every line of that file is a video, so only those that are asked for are read as such.
