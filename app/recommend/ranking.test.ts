@@ -55,6 +55,26 @@ describe('the order of the list', () => {
     expect(ids[0]).toBe('zola');
   });
 
+  test('a short title that is cited is not another title that holds its words', () => {
+    const page = videoPage({ title: 'Les tranchées', description: 'Henri Barbusse, Le feu' });
+    const cited: CitedSource = {
+      kind: 'reference',
+      start: 0,
+      end: 22,
+      text: 'Henri Barbusse, Le feu',
+      identifier: null,
+      author: 'Henri Barbusse',
+      title: 'Le feu',
+      publisher: null,
+      year: null,
+    };
+    const ids = answeredIds(page, videoMetadata({ citedSources: [cited] }), [
+      { id: 'song', title: 'Brûler le feu', by: 'Juliette Armanet' },
+      { id: 'book', title: 'Le feu : journal d’une escouade', by: 'Henri Barbusse' },
+    ]);
+    expect(ids).toEqual(['book']);
+  });
+
   test('the very book that the description cites by its number comes first', () => {
     const description = 'Source : 9782070368846';
     const page = videoPage({ title: 'La Révolution française', description });

@@ -1,5 +1,6 @@
 import type { Agent, CatalogueRecord, DocumentKind } from '../shared/catalogue-record.ts';
 import type { SearchKind } from '../shared/search.ts';
+import type { Subject } from './knowledge/subject-table.ts';
 import type { Match } from './score/matches.ts';
 import { deLabel, quoted } from './text/french.ts';
 import { standsIn, stems } from './text/words.ts';
@@ -25,14 +26,8 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
   'topic-title': aboutSubject,
   'event-about': aboutSubject,
   'period-about': aboutSubject,
-  genre: ({ match, name }) =>
-    `Du même rayon : ${match.asked.aspect.subject?.label ?? quoted(name)}`,
-  classification: ({ match, name }) => {
-    const { subject } = match.asked.aspect;
-    return subject === null
-      ? `Rangé avec les documents sur ${quoted(name)}`
-      : `Rangé avec les documents sur ${subject.label}, dont parle la vidéo`;
-  },
+  genre: (input) => `Du même rayon : ${subjectAndWord(input)}`,
+  classification: (input) => `Rangé avec les documents sur ${subjectAndWord(input)}`,
   keyphrase: wordsInCommon,
   'title-words': wordsInCommon,
 };
@@ -48,12 +43,20 @@ function cited(): string {
   return 'Cité dans la description de la vidéo';
 }
 
-// The subject by its name, and by the video's own word where that is another: "… de la science-fiction (« Dark Vador »)".
 function aboutSubject({ match, name }: ReasonInput): string {
   const { subject } = match.asked.aspect;
   if (subject === null) return `Parce que la vidéo parle de ${quoted(name)}`;
-  const said = standsIn(stems(name), stems(subject.label), 'all') ? '' : ` (${quoted(name)})`;
-  return `Parce que la vidéo parle ${deLabel(subject.label)}${said}`;
+  return `Parce que la vidéo parle ${deLabel(subject.label)}${videoWord(subject, name)}`;
+}
+
+function subjectAndWord({ match, name }: ReasonInput): string {
+  const { subject } = match.asked.aspect;
+  return subject === null ? quoted(name) : `${subject.label}${videoWord(subject, name)}`;
+}
+
+// The video's own word where the subject has another name: "de la science-fiction (« Dark Vador »)".
+function videoWord(subject: Subject, name: string): string {
+  return standsIn(stems(name), stems(subject.label), 'all') ? '' : ` (${quoted(name)})`;
 }
 
 // A name in a summary is named there: the document may be about something else.

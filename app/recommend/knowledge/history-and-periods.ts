@@ -1,6 +1,6 @@
 /** History by periods and events: Dewey 900-999. A year in the text that falls within `years` counts too. See `subject-table.ts`. */
 export const HISTORY_AND_PERIODS = `
-l'histoire | histoire, histori*, archives, époque*, siècle, historical, nota bene, history | Histoire; Histoire universelle; France -- Histoire; Historiens; Chronologie historique; Civilisation; Géographie historique | 900 901 907 909 |
+l'histoire | histoire, histori*, archives, époque*, siècle, historical, history | Histoire; Histoire universelle; France -- Histoire; Historiens; Chronologie historique; Civilisation; Géographie historique | 900 901 907 909 |
 la préhistoire | préhisto*, paléolithique*, néolithique*, néandertal*, homo sapiens, cro-magnon, lascaux, grotte ornée, art pariétal, mégalith*, stonehenge, âge de pierre | Préhistoire; Art pariétal; Homo sapiens; Hommes préhistoriques; Lascaux, Grotte de; Neandertal, Homme de; Néolithique | 930 569.9 759.01 936 |
 l'archéologie | archéolog*, fouilles, antique*, vestige*, civilisation* disparue*, atlantide, tombeau*, trésor* archéologique* | Archéologie; Fouilles archéologiques; Sites archéologiques; Antiquités; Civilisation antique; Archéologues | 930.1 930 |
 l'Égypte ancienne | égypte ancienne, égypte antique, égypt*, pharaon*, pyramide*, sphinx, toutankhamon, ramsès, cléopâtre, néfertiti, khéops, gizeh, louxor, momie*, champollion, sarcophage*, hiéroglyphe*, égyptolog* | Égypte -- Antiquité; Art égyptien; Pyramides; Pharaons; Égypte -- Histoire; Égyptologie; Momies; Égypte | 932 709.3 722 893 |

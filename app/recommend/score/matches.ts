@@ -15,9 +15,9 @@ import { searchStrength } from '../signals/search-strength.ts';
 import { storyFit } from '../signals/story-fit.ts';
 import { wordsInCommon } from '../signals/words-in-common.ts';
 import { quoted } from '../text/french.ts';
-import { standsIn, standTogether } from '../text/words.ts';
+import { standsIn, standTogether, stems } from '../text/words.ts';
 import { FIELD_WEIGHT } from '../weights.ts';
-import type { RecordValues } from './record-values.ts';
+import type { RecordValue, RecordValues } from './record-values.ts';
 import { product, signal } from './tree.ts';
 
 const SIGNALS: readonly MatchSignal[] = [
@@ -41,6 +41,12 @@ const TOGETHER: ReadonlySet<SearchKind> = new Set([
   'keyphrase',
   'title-words',
 ]);
+
+/** The words are the title of a work. */
+const TITLE: ReadonlySet<SearchKind> = new Set(['cited-title', 'work-title']);
+const LONG_TITLE = 4;
+/** What parts a title proper from its subtitle, its number or its parallel title (ISBD punctuation). */
+const AFTER_TITLE_PROPER = / : |[.;,(/=]/;
 
 /** A proved answer of one document to one search, with its worth. */
 export interface Match {
@@ -100,7 +106,7 @@ export function proofOf(
 ): Proof | null {
   const proofs = search.fields.flatMap((recordField) =>
     values(recordField)
-      .filter((value) => stands(search, queryStems, value.stems))
+      .filter((value) => stands(search, queryStems, value))
       .map((value) => ({
         recordField,
         recordText: value.text,
@@ -111,13 +117,21 @@ export function proofOf(
   return proofs.toSorted(byWorth)[0] ?? null;
 }
 
-// "Benoît … Martin" over a list of names is nobody, "lutter … famine" over a summary says nothing.
+// "Benoît … Martin" over a list of names is nobody, "lutter … famine" over a summary says nothing, and « Brûler le feu »
+// is not the book « Le feu ».
 function stands(
   { kind, match }: AskedSearch['search'],
   words: readonly string[],
-  value: readonly string[],
+  { text, stems: value }: RecordValue,
 ): boolean {
+  if (TITLE.has(kind)) return standsIn(words, value, match) && namesWork(words, text);
   return TOGETHER.has(kind) ? standTogether(words, value) : standsIn(words, value, match);
+}
+
+/** Whether a title that holds the words is the title they name: all of its proper title, or too many to be an accident. */
+function namesWork(words: readonly string[], title: string): boolean {
+  const [proper = title] = title.split(AFTER_TITLE_PROPER);
+  return words.length >= LONG_TITLE || stems(proper).length <= words.length;
 }
 
 function byWorth(a: Proof, b: Proof): number {
