@@ -26,6 +26,31 @@ describe('works that a description cites', () => {
     ]);
   });
 
+  test('lines of name, title and house, known or not, where two stand together', () => {
+    const description = [
+      'Claire Duval, Les Marais, Alizé',
+      "Jean Bensaïd, L'eau qui dort : récits, Port-Nord",
+      '',
+      'Une soirée avec Claire Duval, Jean Bensaïd, Paul Martin',
+    ].join('\n');
+    expect(citedIn(description)).toEqual([
+      ['reference', 'Les Marais', 'Claire Duval'],
+      ['reference', "L'eau qui dort : récits", 'Jean Bensaïd'],
+    ]);
+  });
+
+  test('a numbered list', () => {
+    expect(citedIn('[1] Yann Le Cun, Quand la machine apprend, Odile Jacob, 2019')).toEqual([
+      ['reference', 'Quand la machine apprend', 'Yann Le Cun'],
+    ]);
+  });
+
+  test('a book beside the minute where it is spoken of', () => {
+    expect(citedIn('- 20:38 : Claire Duval ("Les Marais profonds" - Alizé)')).toEqual([
+      ['reference', 'Les Marais profonds', 'Claire Duval'],
+    ]);
+  });
+
   test('titles that a word announces in prose', () => {
     expect(citedIn('Elle publie le roman « Les Années-lumière » de Claire Duval.')).toEqual([
       ['reference', 'Les Années-lumière', 'Claire Duval'],
@@ -67,6 +92,8 @@ test.each([
   'Code promo LUMIERE : -10 % chez notre partenaire, 2019.',
   'Abonnez-vous à la chaîne : https://www.youtube.com/@chaine',
   '00:00 Introduction\n12:34 Le contexte en 1939',
+  'Claire Duval, Jean Bensaïd, Paul Martin\nMarie Lenoir, Louis Petit, Anna Grand',
+  'Claire Duval, Les Marais, Alizé\n\nUne soirée au bord du lac.',
   'Il a dit : « Je reviendrai en 1945, promis. »',
 ])('nothing is cited in %j', (description) => {
   expect(citedIn(description)).toEqual([]);

@@ -4,7 +4,8 @@ import { segmentsOf, addressesIn, type Segment } from '../segments.ts';
 import { spansWithin } from '../spans.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
 import { firstQuote } from './quotes.ts';
-import { HOUSE, referenceFields } from './reference-fields.ts';
+import { referenceFields } from './reference-fields.ts';
+import { ENOUGH, NEARLY, referenceScore } from './reference-score.ts';
 
 /** More than any bibliography that fits a description. */
 const MOST_SOURCES = 200;
@@ -18,10 +19,17 @@ export function findCitedSources(description: string): readonly CitedSource[] {
   const segments = segmentsOf(description);
   const sections = sourceSections(description, segments);
   const identifiers = findIdentifiers(description);
-  const found = segments.flatMap((segment, i) => {
-    if (segment.role === 'social' || segment.role === 'shop') return [];
+  const pieces = segments.map((segment, i) => {
     const own = spansWithin(identifiers, segment);
-    return sourcesOf(description, segment, own, sections.has(i));
+    const isInSection = sections.has(i);
+    const text = description.slice(segment.start, segment.end);
+    const hasDoi = own.some(({ kind }) => kind === 'doi');
+    return { segment, own, isInSection, score: referenceScore(text, { isInSection, hasDoi }) };
+  });
+  const found = pieces.flatMap(({ segment, own, isInSection, score }, i) => {
+    if (isTrade(segment)) return [];
+    const isReference = score >= ENOUGH || (score >= NEARLY && hasPeer(description, pieces, i));
+    return sourcesOf(description, segment, own, { isReference, isInSection });
   });
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, MOST_SOURCES);
 }
@@ -45,15 +53,37 @@ function sourceSections(description: string, segments: readonly Segment[]): Read
   return within;
 }
 
+function isTrade({ role }: Segment): boolean {
+  return role === 'social' || role === 'shop';
+}
+
+interface Piece {
+  readonly segment: Segment;
+  /** How much it looks like a reference. */
+  readonly score: number;
+}
+
+/** Whether the line before or after, with no empty line between, looks like a reference as much. */
+function hasPeer(description: string, pieces: readonly Piece[], i: number): boolean {
+  const own = pieces[i]?.segment;
+  return [pieces[i - 1], pieces[i + 1]].some((peer) => {
+    if (own === undefined || peer === undefined || isTrade(peer.segment)) return false;
+    const [first, second] =
+      peer.segment.start < own.start ? [peer.segment, own] : [own, peer.segment];
+    return (
+      peer.score >= NEARLY && /^[^\n]*\n[^\n]*$/.test(description.slice(first.end, second.start))
+    );
+  });
+}
+
 function sourcesOf(
   description: string,
   segment: Segment,
   identifiers: readonly Identifier[],
-  isInSection: boolean,
+  { isReference, isInSection }: { readonly isReference: boolean; readonly isInSection: boolean },
 ): readonly CitedSource[] {
   const text = description.slice(segment.start, segment.end);
-  const hasDoi = identifiers.some(({ kind }) => kind === 'doi');
-  if (isReference(text, hasDoi, isInSection)) {
+  if (isReference) {
     return [{ ...referenceSource(text, segment), ...identity(identifiers) }];
   }
   const bare = identifiers.map((identifier) => identifierSource(description, identifier));
@@ -77,41 +107,6 @@ function identifierSource(description: string, found: Identifier): CitedSource {
   const { kind, start, end, identifier } = found;
   const place = { start, end, text: description.slice(start, end) };
   return { ...cited(place, null), kind, identifier, title: null };
-}
-
-const TIME_LINE = /^\W{0,6}(?:\d{1,2}:)?\d{1,2}:\d{2}/;
-/** Signs of a reference and their weights: one strong sign and two weak ones make one. */
-const SIGNS: readonly (readonly [number, RegExp])[] = [
-  [2, /^\W*(?:\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\p{Ll}?\.[- ]?){1,3}|\P{Ll}{3,}, \p{Lu}\p{Ll}+)/u],
-  [1, /^[-–—•*·]\s?\S/u],
-  [1, /^\W*(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?: \(dir\.\))?,/u],
-  [1, /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/],
-  [1, /[«“"][^»”"]{4,}[»”"]/],
-  [2, /^\W*[«“"][^»”"]{4,}[»”"]\s*[–—,-]|[–—-]\s*[«“"][^»”"]{4,}[»”"]\W*$/u],
-  [
-    2,
-    /(?:1[4-9]|20)\d{2}[a-z]?\)?\.\s|,\s(?:\p{L}+ )?(?:1[4-9]|20)\d{2}\W*$|\((?:1[4-9]|20)\d{2}|, (?:1[4-9]|20)\d{2}\)/u,
-  ],
-  [
-    1,
-    /\(dir\.?\)|\bet al\b|,? in[ :]|n°|\bpp?\. ?\d|\bvol\.|\bcoll\.|, ?\d+ ?p(?:\.|ages)|\d+\s?\(\d+\)/iu,
-  ],
-  [1, /(?<!\p{L})par (?:\p{Lu}[\p{L}'’-]+ ?){2,}/u],
-];
-const HOUSE_SIGN = 2;
-const ENOUGH = 4;
-const LONGEST = 600;
-// Outside a list of sources, a piece longer than this is prose.
-const LONGEST_ALONE = 260;
-
-function isReference(text: string, hasDoi: boolean, isInSection: boolean): boolean {
-  if (text.length < 15 || text.length > (isInSection ? LONGEST : LONGEST_ALONE)) return false;
-  const hasHouse = HOUSE.test(alignedFold(text));
-  if ((TIME_LINE.test(text) && !hasHouse) || /[?!]\s*$/.test(text)) return false;
-  const signs = SIGNS.reduce((sum, [weight, sign]) => sum + (sign.test(text) ? weight : 0), 0);
-  const section = isInSection ? (hasHouse ? 2 : 1) : 0;
-  const context = section + (hasDoi ? 2 : 0) + (hasHouse ? HOUSE_SIGN : 0);
-  return signs + context >= ENOUGH;
 }
 
 // "son livre « … »", "l'ouvrage "…"", "le film "…"": a title cited in prose. "Mon livre" is the channel's own trade.

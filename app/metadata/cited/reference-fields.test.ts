@@ -52,6 +52,27 @@ test.each([
     ['Marc Bloch, Lucien Febvre et Jean Duval', 'Les Annales', 'Seuil', 1990],
   ],
   [
+    "Marie Lenoir, Histoire de l'année 1789, Seuil",
+    ['Marie Lenoir', "Histoire de l'année 1789", 'Seuil', null],
+  ],
+  [
+    'Éric Kayser, Le Larousse du pain, Larousse',
+    ['Éric Kayser', 'Le Larousse du pain', 'Larousse', null],
+  ],
+  [
+    '• Emmanuel Carrère, V13 : chronique judiciaire, P.O.L, 2022',
+    ['Emmanuel Carrère', 'V13 : chronique judiciaire', 'P.O.L', 2022],
+  ],
+  [
+    '- Soroush Vosoughi, Deb Roy, Sinan Aral, « The spread of true and false news online », Science, 2018',
+    [
+      'Soroush Vosoughi, Deb Roy, Sinan Aral',
+      'The spread of true and false news online',
+      null,
+      2018,
+    ],
+  ],
+  [
     '- Colette, Chéri, Fayard, 1920 https://exemple.fr/cheri-1984',
     [null, 'Colette, Chéri', 'Fayard', 1920],
   ],

@@ -19,7 +19,9 @@ interface Read {
   readonly year?: number | undefined;
 }
 
-const BULLET = /^(?:[\s\-–—•*·>→▸►✦#]+|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+|\([^)]{2,12}\)\s+)+/u;
+/** What stands before a reference in a list: bullets, numbers, the minute where it is spoken of. */
+export const BULLET =
+  /^(?:[\s\-–—•*·>→▸►✦#]+|(?:\d{1,2}:)?\d{1,2}:\d{2}\s*[:–—-]?\s*|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+|\([^)]{2,12}\)\s+)+/u;
 const YEAR = /(?<!\d)(?:1[4-9]\d{2}|20\d{2})(?!\d)/;
 // Collections, pages and numbers: none is part of a title.
 const NOTES =
@@ -35,11 +37,13 @@ export function referenceFields(line: string): ReferenceFields {
     .replace(/\(?(?:https?:\/\/|doi:? ?10\.)\S+/gi, '')
     .trim();
   const read = datedStyle(text) ?? dashedStyle(text) ?? quotedStyle(text) ?? commaStyle(text);
+  const title = clean(read.title);
   return {
     author: clean(read.author),
-    title: clean(read.title),
+    title,
     publisher: houseName(read.publisher),
-    year: read.year ?? lastYear(text),
+    // "Histoire de l'année 1789" is not of 1789.
+    year: read.year ?? lastYear(title === null ? text : text.replace(title, '')),
   };
 }
 
@@ -85,7 +89,7 @@ function quotedStyle(text: string): Read | null {
   const by = /^[\s,–—-]*(?:\p{L}+\s)?(?:de|d['’]|par|by)\s*(\p{Lu}[^,.;(:]{2,60})/u.exec(
     after,
   )?.[1];
-  const author = isAuthor(before) ? before : by;
+  const author = before.split(/,\s+/).every(isAuthor) || isAuthor(before) ? before : by;
   const house = after
     .split(/[,)]\s*|\s-\s/)
     .find((part) => HOUSE.test(alignedFold(part)) && part.length < 70);
