@@ -138,6 +138,22 @@ describe.each(STATES)('the state "$name"', ({ name, handlers, says, reach }) => 
   });
 });
 
+test('whoever finds nothing is given the words to ask with, in French in every language', async () => {
+  served.answerWith({ 'video.analyse': () => Promise.resolve(EMPTY_ANSWER) });
+  const screen = new KioskScreen(await openPage(browser));
+  await screen.open(served.address);
+  await watch(screen);
+  for (const language of LANGUAGES) {
+    await screen.speak(language);
+    await screen.state(language.strings.emptyHeading).waitFor();
+    expect(await screen.chips.allInnerTexts()).toEqual(EMPTY_ANSWER.understood);
+    const words = screen.pane.getByRole('blockquote');
+    expect(await words.getAttribute('lang')).toBe('fr');
+    expect(await words.textContent()).toContain('Faire son PAIN AU LEVAIN à la maison');
+  }
+  await screen.close();
+});
+
 test('the largest screen has larger text, not longer lines', async () => {
   served.answerWith({});
   const screen = new KioskScreen(await openPage(browser, { screen: 'large' }));

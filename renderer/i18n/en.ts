@@ -135,11 +135,14 @@ export const en: Strings = {
   contents: 'Contents',
   permalink: 'Address in the catalogue',
 
-  emptyHeading: 'Nothing in the catalogue on this video',
-  emptyUnderstood: 'This is what we understood and looked for:',
+  emptyHeading: 'We found nothing for this video',
+  emptyUnderstood: 'This is what we read in the video, then looked for in the catalogue:',
   emptyNothingUnderstood: 'The video names no person, work or subject that we know.',
+  emptyNotAll: 'The library may still have something for you: our search does not see everything.',
   emptyAsk:
     'Ask a librarian: they can search in another way, in the other libraries, or note down your suggestion to buy.',
+
+  emptySay: 'You can say this in French, or show it:',
 
   quotaSpentHeading: 'No analysis left this month',
   quotaSpent:

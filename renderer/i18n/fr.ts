@@ -68,12 +68,12 @@ const problems: Readonly<Record<Problem, ProblemText>> = {
   unreachable: {
     heading: 'Le service ne répond pas',
     explanation:
-      'Votre vidéo continue normalement. Nous réessayons tout seuls ; vous pouvez aussi appuyer sur le bouton.',
+      'Votre vidéo continue normalement. Nous réessayons tout seuls\u00a0; vous pouvez aussi appuyer sur le bouton.',
   },
   'no-catalogue': {
     heading: 'Le catalogue n’est pas prêt',
     explanation:
-      'Votre vidéo continue normalement. Merci de prévenir un bibliothécaire : le catalogue doit être chargé.',
+      'Votre vidéo continue normalement. Merci de prévenir un bibliothécaire\u00a0: le catalogue doit être chargé.',
   },
   'page-unreadable': {
     heading: 'Nous n’avons pas pu lire cette vidéo',
@@ -83,7 +83,7 @@ const problems: Readonly<Record<Problem, ProblemText>> = {
   other: {
     heading: 'Quelque chose n’a pas marché',
     explanation:
-      'Votre vidéo continue normalement. Réessayez ; si cela recommence, merci de prévenir un bibliothécaire.',
+      'Votre vidéo continue normalement. Réessayez\u00a0; si cela recommence, merci de prévenir un bibliothécaire.',
   },
 };
 
@@ -92,7 +92,10 @@ function counted(count: number, singular: string, plural: string): string {
   return `${count.toLocaleString('fr-FR')} ${count < 2 ? singular : plural}`;
 }
 
-/** Everything the screens say, in French. The other languages have exactly these keys, or do not compile. */
+/**
+ * Everything the screens say, in French, with the no-break spaces of its typography. The other languages have exactly
+ * these keys, or do not compile.
+ */
 export const fr = {
   productName: 'En regard',
   kinds,
@@ -113,7 +116,7 @@ export const fr = {
   startEmpty: 'Ce poste n’a pas de vidéos de démonstration.',
 
   hintHeading: 'Les documents de la bibliothèque s’affichent ici',
-  hint: 'Lancez une vidéo : nous cherchons aussitôt les livres, les films et la musique que la bibliothèque possède sur le même sujet.',
+  hint: 'Lancez une vidéo\u00a0: nous cherchons aussitôt les livres, les films et la musique que la bibliothèque possède sur le même sujet.',
   hintNothingToType: 'Rien à taper, pas de compte.',
   hintPrivate: 'Nous ne gardons rien sur vous.',
   hintReason: 'Chaque titre dit pourquoi il est là.',
@@ -132,21 +135,21 @@ export const fr = {
   askDesk: 'Demandez l’emplacement à l’accueil',
   online: 'À consulter en ligne, à l’espace numérique',
   availability:
-    'Le catalogue dit où chaque document est rangé. Il ne dit pas s’il est emprunté : l’accueil peut vérifier.',
+    'Le catalogue dit où chaque document est rangé. Il ne dit pas s’il est emprunté\u00a0: l’accueil peut vérifier.',
 
-  why: 'Pourquoi ce titre ?',
-  whyOf: (title: string): string => `Pourquoi ce titre ? ${title}`,
+  why: 'Pourquoi ce titre\u00a0?',
+  whyOf: (title: string): string => `Pourquoi ce titre\u00a0? ${title}`,
   inVideo: 'Dans la vidéo',
   inCatalogue: 'Dans le catalogue',
   score: 'Le calcul',
   total: 'Total',
   scoreExplanation:
-    'Chaque ligne est un point commun avec la vidéo : plus la barre est longue, plus il a compté. Ouvrez une ligne pour voir le détail.',
+    'Chaque ligne est un point commun avec la vidéo\u00a0: plus la barre est longue, plus il a compté. Ouvrez une ligne pour voir le détail.',
   otherClues: 'Autres indices',
   times: (value: string): string => `× ${value}`,
 
   seeRecord: 'Voir la notice',
-  seeRecordOf: (title: string): string => `Voir la notice : ${title}`,
+  seeRecordOf: (title: string): string => `Voir la notice\u00a0: ${title}`,
   recordLoading: 'Ouverture de la notice…',
   recordMissing: 'Cette notice n’est plus dans le catalogue.',
   recordFailed: 'La notice n’a pas pu être ouverte.',
@@ -160,11 +163,15 @@ export const fr = {
   contents: 'Sommaire',
   permalink: 'Adresse au catalogue',
 
-  emptyHeading: 'Rien au catalogue sur cette vidéo',
-  emptyUnderstood: 'Voici ce que nous avons compris et cherché :',
+  emptyHeading: 'Nous n’avons rien trouvé pour cette vidéo',
+  emptyUnderstood: 'Voici ce que nous avons lu dans la vidéo, puis cherché au catalogue\u00a0:',
   emptyNothingUnderstood: 'La vidéo ne nomme ni personne, ni œuvre, ni sujet que nous connaissons.',
+  emptyNotAll:
+    'La bibliothèque a peut-être quand même de quoi vous intéresser\u00a0: notre recherche ne voit pas tout.',
   emptyAsk:
-    'Demandez à un bibliothécaire : il peut chercher autrement, dans les autres bibliothèques, ou noter votre suggestion d’achat.',
+    'Demandez à un bibliothécaire\u00a0: il peut chercher autrement, dans les autres bibliothèques, ou noter votre suggestion d’achat.',
+
+  emptySay: 'Vous pouvez lui dire, ou lui montrer\u00a0:',
 
   quotaSpentHeading: 'Plus d’analyse disponible ce mois-ci',
   quotaSpent:
@@ -172,15 +179,15 @@ export const fr = {
   quotaLeft: (left: number, limit: number): string =>
     `${counted(left, 'analyse restante', 'analyses restantes')} ce mois-ci, sur ${limit}`,
   quotaUnlimited: 'Analyses sans limite',
-  quotaFree: 'Cette vidéo était déjà analysée : rien n’est décompté.',
-  withoutModel: 'Lecture simplifiée : sans modèle de langue',
+  quotaFree: 'Cette vidéo était déjà analysée\u00a0: rien n’est décompté.',
+  withoutModel: 'Lecture simplifiée\u00a0: sans modèle de langue',
   holdings: (records: number): string =>
     counted(records, 'titre au catalogue', 'titres au catalogue'),
 
   endSession: 'Terminer ma session',
-  endSessionQuestion: 'Terminer votre session ?',
+  endSessionQuestion: 'Terminer votre session\u00a0?',
   endSessionEffect:
-    'Tout sera effacé pour la personne suivante : la vidéo, les documents proposés, la langue et la taille du texte.',
+    'Tout sera effacé pour la personne suivante\u00a0: la vidéo, les documents proposés, la langue et la taille du texte.',
   endSessionConfirm: 'Terminer',
   endSessionContinue: 'Continuer',
 

@@ -34,3 +34,7 @@ test('French has a singular, English none for zero, Arabic a dual', () => {
   ]);
   expect(ar?.tabCount(2)).toBe('وثيقتان');
 });
+
+test('no line of French can begin with a colon or a question mark', () => {
+  expect(JSON.stringify(LANGUAGES[0].strings)).not.toMatch(/ [:;?!»]/);
+});

@@ -33,7 +33,8 @@ export function Pane(props: PaneProps): ReactElement {
         <TextSize {...settings} />
       </div>
       <output className="visually-hidden">{announcement(state, strings)}</output>
-      <div className="pane-body" id="documents" tabIndex={-1}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where nothing inside can be reached, the keyboard has to reach the text itself to scroll it */}
+      <div className="pane-body" id="documents" tabIndex={isTextOnly(state) ? 0 : -1}>
         <PaneBody {...props} />
       </div>
       <PaneFooter
@@ -65,6 +66,10 @@ function PaneBody({ state, library, client, onRetry }: PaneProps): ReactElement 
         <Documents key={state.answer.videoId} answer={state.answer} client={client} />
       );
   }
+}
+
+function isTextOnly(state: PaneState): boolean {
+  return state.kind === 'answer' ? state.answer.cards.length === 0 : state.kind !== 'failed';
 }
 
 /** What a screen reader says when the pane changes. */

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Library } from '../../../app/contract/schemas.ts';
 import type { Problem } from '../../bridge/problem.ts';
 import { SignPictogram, type Sign } from '../../components/pictograms.tsx';
+import { typeset } from '../../components/typeset.ts';
 import type { Answer } from '../../follow/follow-pages.ts';
 import { useStrings } from '../../i18n/strings.ts';
 import { Understood } from './Understood.tsx';
@@ -59,7 +60,7 @@ export function Searching(): ReactElement {
   );
 }
 
-/** Nothing in the catalogue answers: what was looked for, and whom to ask. */
+/** Nothing was found: what was looked for, whom to ask, and in which words. */
 export function Empty({ answer }: { readonly answer: Answer }): ReactElement {
   const strings = useStrings();
   const understood = answer.understood.length > 0;
@@ -67,7 +68,17 @@ export function Empty({ answer }: { readonly answer: Answer }): ReactElement {
     <Notice heading={strings.emptyHeading} sign="librarian">
       <p>{understood ? strings.emptyUnderstood : strings.emptyNothingUnderstood}</p>
       <Understood names={answer.understood} />
-      <p className="notice-ask">{strings.emptyAsk}</p>
+      <p>{strings.emptyNotAll}</p>
+      <div className="notice-ask">
+        <p>{strings.emptyAsk}</p>
+        <p>{strings.emptySay}</p>
+        {/* In French whatever the language of the screen: it is for the librarian. */}
+        <blockquote className="notice-words" lang="fr" dir="ltr">
+          {typeset(
+            `« Bonjour, je regarde la vidéo “${answer.title}”. Avez-vous quelque chose sur ce sujet ? »`,
+          )}
+        </blockquote>
+      </div>
     </Notice>
   );
 }
