@@ -99,7 +99,7 @@ def main() -> None:
         "id2label": {str(i): tag for i, tag in enumerate(TAGS)},
     }
     (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-    names = [name for name in ("config.json", "model.onnx", "MODEL_CARD.md") if (folder / name).exists()]
+    names = ("config.json", "model.onnx")
     manifest = {
         "id": IDENTIFIER,
         "kind": "en-regard-hashed",

@@ -192,14 +192,22 @@ def spans_of(tags: list[str]) -> list[tuple[int, int, str]]:
     return found
 
 
+def cut_at_line_ends(tags: list[str], gaps: list[int]) -> list[str]:
+    """No name goes on over a line end: the loader cuts it there."""
+    return ["B" + tag[1:] if tag[0] == "I" and gap == 2 else tag for tag, gap in zip(tags, gaps)]
+
+
 def tag_rows(model: Tagger, rows: list[Row], case: int = 0) -> list[list[str]]:
-    """The model's tags of each row."""
+    """The model's tags of each row. Rows of one length go together: padding would change the answers a little."""
     model.eval()
     out: list = [None] * len(rows)
+    by_length: dict[int, list[int]] = {}
+    for i, row in enumerate(rows):
+        by_length.setdefault(len(row.tokens), []).append(i)
     with torch.no_grad():
-        for ids in batches(rows, 6000, False):
+        for ids in by_length.values():
             words, ngrams, shapes, index, _, _ = collate([rows[i] for i in ids], lambda row: case)
             scores = torch.log_softmax(model(words, ngrams, shapes, index), -1).numpy()
             for place, i in enumerate(ids):
-                out[i] = best_path(scores[place, : len(rows[i].tokens)])
+                out[i] = cut_at_line_ends(best_path(scores[place]), rows[i].gaps)
     return out

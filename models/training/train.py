@@ -24,7 +24,7 @@ from network import Tagger, batches, collate, load_model, tag_rows
 SEED = 11
 # Rows of each corpus per epoch; a corpus that has fewer gives them all.
 SHARES = {"winer": 5000, "multiconer-en": 800, "multiconer-es": 800, "wnut": 600, "btc": 400, "europeana": 500, "hipe": 400}
-SYNTHETIC, OWN_COPIES, EXCHANGED_COPIES = 5000, 1, 2
+SYNTHETIC, OWN_COPIES, EXCHANGED_COPIES = 4000, 2, 1
 BATCH_TOKENS, PEAK_RATE, WARM_UP = 1000, 3e-3, 100
 # The model that is kept is a moving average of the weights, renewed every so many steps.
 AVERAGE_EVERY, AVERAGE_WEIGHT = 10, 0.05
@@ -108,7 +108,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "catalogues", "videos", "vectors", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--without", nargs="*", default=[], help="for ablations: vectors, synthetic, exchanged, own, or a corpus")
