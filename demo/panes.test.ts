@@ -7,6 +7,7 @@ import { openLibrary, type Library } from '../app/service/library.ts';
 import type { VideoPage } from '../app/shared/video.ts';
 import { importCatalogue } from '../catalogue-import/nightly/import-catalogue.ts';
 import type { DemoVideo } from './demo-video.ts';
+import { loadTagger, type EntityTagger } from '../models/runtime/load.ts';
 import { demoVideos } from './videos.ts';
 
 /** What a librarian expects to be offered beside each video: titles of several kinds and provenances. */
@@ -55,22 +56,28 @@ function pageOf({
   };
 }
 
-describe('the pane of each demonstration video', () => {
+describe.each([
+  ['the shipped model', path.join(import.meta.dirname, '../models/en-regard-fr')],
+  ['no model', null],
+])('the pane of each demonstration video, with %s', (_what, modelFolder) => {
   let dataDir: string;
   let library: Library;
+  let tagger: EntityTagger | null = null;
 
   beforeAll(async () => {
     dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'demo-panes-'));
     await importCatalogue({ files: [path.join(import.meta.dirname, 'catalogue.mrc')], dataDir });
     library = openLibrary(dataDir);
+    if (modelFolder !== null) tagger = await loadTagger(modelFolder);
   });
-  afterAll(() => {
+  afterAll(async () => {
+    await tagger?.close();
     library.close();
     fs.rmSync(dataDir, { recursive: true });
   });
 
   test.each(demoVideos)('$id has what a librarian expects', async (video) => {
-    const { recommendations } = await answerVideo(pageOf(video), { library, tagger: null });
+    const { recommendations } = await answerVideo(pageOf(video), { library, tagger });
     const titles = recommendations.documents.map(
       ({ recordId }) => library.catalogue.record(recordId)?.title.main,
     );

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { openTagger } from '../app/service/tagger.ts';
 import { buildScreens } from './build.ts';
 import { extractArchive, readArchive } from './package/asar.ts';
 import { contentFaults, fuseFaults } from './package/faults.ts';
@@ -37,6 +38,13 @@ function pack(folder: string): string {
   return path.join(folder, 'out', 'linux-unpacked');
 }
 
+/** The packed model is whole and runs. */
+async function modelFaults(folder: string): Promise<string[]> {
+  const { tagger, warning } = await openTagger(folder);
+  await tagger?.close();
+  return warning === null ? [] : [warning];
+}
+
 async function check(packed: string): Promise<void> {
   const archive = path.join(packed, 'resources', 'app.asar');
   const files = readArchive(archive);
@@ -46,6 +54,7 @@ async function check(packed: string): Promise<void> {
     ...contentFaults(files),
     ...fuseFaults(readFuses(path.join(packed, 'en-regard'))),
     ...(await serviceFaults(extracted)),
+    ...(await modelFaults(path.join(extracted, 'models/en-regard-fr'))),
   ];
   const size = files.reduce((sum, file) => sum + file.size, 0) / MEGABYTE;
   for (const fault of faults) console.error(`package: ${fault}`);

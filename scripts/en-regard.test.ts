@@ -111,7 +111,7 @@ describe('with the demonstration catalogue', () => {
     const trace = lastLine(run('recommend', page, '--json').stdout);
     expect(trace).toMatchObject({
       videoId: video?.id,
-      modelId: null,
+      modelId: expect.stringMatching(/^en-regard-fr-/),
       metadata: { language: 'fr' },
     });
     const { searches, documents } = trace as Record<

@@ -34,6 +34,16 @@ describe('readConfig', () => {
     expect(readConfig({ config, data: '/third' }, environment).dataFolder).toBe('/third');
   });
 
+  test('the model is the one that comes with the program, or another, or none', () => {
+    const shipped = path.resolve(import.meta.dirname, '../../models/en-regard-fr');
+    expect(readConfig({}, {}).modelFolder).toBe(shipped);
+    expect(fs.existsSync(path.join(shipped, 'manifest.json'))).toBe(true);
+    const config = write('[model]\nfolder = "larger"\n');
+    expect(readConfig({ config }, {}).modelFolder).toBe(path.join(folder, 'larger'));
+    expect(readConfig({ config }, { EN_REGARD_MODEL_FOLDER: '' }).modelFolder).toBeNull();
+    expect(readConfig({ config: write('[model]\nfolder = ""\n') }, {}).modelFolder).toBeNull();
+  });
+
   test('a wrong key is named with the keys that are allowed there', () => {
     const config = write('[web]\nprot = 1\n');
     expect(() => readConfig({ config }, {})).toThrow(

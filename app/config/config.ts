@@ -20,7 +20,7 @@ export interface Config {
     /** Analyses a calendar month; null: no limit. */
     readonly quota: number | null;
   };
-  /** Absolute path of the model's folder; null: run without a model. */
+  /** Absolute path of the model's folder, by default the one that comes with the program; null: run without a model. */
   readonly modelFolder: string | null;
 }
 
@@ -31,6 +31,9 @@ export interface ConfigOverrides {
   readonly config?: string | undefined;
   readonly data?: string | undefined;
 }
+
+/** The model that comes with the program; the built program stands as deep in its folder as this file does. */
+const SHIPPED_MODEL = path.resolve(import.meta.dirname, '../../models/en-regard-fr');
 
 const PREFIX = 'EN_REGARD_';
 // Variables that are no settings: where to find the file and the data, and what the tests use.
@@ -136,8 +139,12 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
     dataFolder: path.resolve(folder ?? envPaths('en-regard', { suffix: '' }).data),
     web: Object.freeze(settings.web),
     seat: Object.freeze({ ...settings.seat, quota: QUOTA_OF_OFFER[settings.seat.offer] }),
-    modelFolder: resolveFrom(beside, settings.model.folder) ?? null,
+    modelFolder: modelFolder(beside, settings.model.folder),
   });
+}
+
+function modelFolder(beside: string, setting: string | undefined): string | null {
+  return setting === '' ? null : (resolveFrom(beside, setting) ?? SHIPPED_MODEL);
 }
 
 /** A relative path in a file is relative to that file. */

@@ -38,6 +38,7 @@ export const settingsSchema = z.strictObject({
       offer: z.enum(OFFERS).default('explorateur'),
     })
     .prefault({}),
-  model: z.strictObject({ folder: z.string().min(1).optional() }).prefault({}),
+  // The empty text stands for no model at all.
+  model: z.strictObject({ folder: z.string().optional() }).prefault({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -13,7 +13,7 @@ export interface Manifest {
 
 const NAME = 'manifest.json';
 const REMEDY =
-  'Copy the model folder again from its release, or remove the model setting to run without a model.';
+  'Copy the model folder again from its release, or write [model] folder = "" to run without a model.';
 
 /** The failure of a model that may not be used. */
 export function refused(sentence: string, options?: ErrorOptions): Failure {

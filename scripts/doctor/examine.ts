@@ -95,7 +95,7 @@ async function examineModel(folder: string | null): Promise<Finding> {
   if (folder === null) {
     return note(
       'Model',
-      'none configured: videos are read with the catalogue’s names and rules',
+      'none, as configured: videos are read with the catalogue’s names and rules',
       null,
     );
   }
@@ -104,7 +104,7 @@ async function examineModel(folder: string | null): Promise<Finding> {
     return problem(
       'Model',
       warning ?? 'it does not load',
-      'Put the folder of the release back, or leave model.folder out.',
+      'Put the folder of the release back, or write [model] folder = "" to run without a model.',
     );
   }
   const { id } = tagger;

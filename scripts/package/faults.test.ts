@@ -20,6 +20,10 @@ const whole = [
   'dist/renderer/index.html',
   'dist/licences.md',
   'demo/catalogue.mrc',
+  'models/en-regard-fr/manifest.json',
+  'models/en-regard-fr/config.json',
+  'models/en-regard-fr/model.onnx',
+  'models/en-regard-fr/MODEL_CARD.md',
   'node_modules/better-sqlite3/lib/index.js',
   ...NATIVE,
 ].map(packed);

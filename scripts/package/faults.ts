@@ -10,6 +10,10 @@ const REQUIRED = [
   'dist/renderer/index.html',
   'dist/licences.md',
   'demo/catalogue.mrc',
+  'models/en-regard-fr/manifest.json',
+  'models/en-regard-fr/config.json',
+  'models/en-regard-fr/model.onnx',
+  'models/en-regard-fr/MODEL_CARD.md',
   'node_modules/better-sqlite3/lib/index.js',
   'node_modules/better-sqlite3/prebuilds/linux-x64.node',
   'node_modules/onnxruntime-node/bin/napi-v6/linux/x64/onnxruntime_binding.node',
@@ -20,6 +24,7 @@ const REQUIRED = [
 const ALLOWED = [
   /^package\.json$/,
   /^demo\/catalogue\.mrc$/,
+  /^models\/en-regard-fr\/[\w-]+\.(?:json|md|onnx)$/,
   /^dist\/licences\.md$/,
   /^dist\/(?:kiosk|service|shared)\/[\w-]+\.js$/,
   /^dist\/preload\/preload\.cjs$/,
