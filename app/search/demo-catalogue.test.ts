@@ -7,6 +7,7 @@ import { mapUnimarc } from '../../catalogue-import/mapping/unimarc.ts';
 import type { CatalogueRecord } from '../shared/catalogue-record.ts';
 import type { PlannedSearch, SearchField } from '../shared/search.ts';
 import { tokenise } from '../shared/text.ts';
+import { sampleRecord } from '../store/testing/sample-record.ts';
 import { queryWords } from './french.ts';
 import { openSearch, type OpenedSearch } from './open.ts';
 import { MiniSearchOracle } from './testing/mini-search-oracle.ts';
@@ -22,7 +23,7 @@ let opened: OpenedSearch;
 beforeAll(async () => {
   records = [];
   for await (const event of readRecords(DEMO)) {
-    if (event.kind === 'record') records.push(mapUnimarc(event.record));
+    if (event.kind === 'record') records.push(sampleRecord(mapUnimarc(event.record)));
   }
   saveIndex(records, folder);
   opened = openSearch(folder);

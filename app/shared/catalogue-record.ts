@@ -11,6 +11,7 @@ export const DOCUMENT_KINDS = [
   'map',
   'image',
   'digital',
+  'event',
   'other',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -94,8 +95,8 @@ export interface Item {
   readonly status: string | null;
 }
 
-/** A bibliographic record after mapping: the same shape whatever the format it came in. */
-export interface CatalogueRecord {
+/** What a record says of a document, an online resource or an event: the same shape whatever the format it came in. */
+export interface Description {
   /** The library's own number (001). */
   readonly id: string;
   /** Address or ARK that stays (003, 033). */
@@ -133,4 +134,38 @@ export interface CatalogueRecord {
   readonly items: readonly Item[];
   /** Equal for two records of one work: folded creator + folded uniform title. Volumes differ. */
   readonly workKey: string;
+}
+
+/** How near a record's owner is to the patron, nearest first: this library, its network, the loan library of the département, the national library. */
+export const RECORD_LEVELS = ['own', 'network', 'bdp', 'bnf'] as const;
+export type RecordLevel = (typeof RECORD_LEVELS)[number];
+
+/** Where a record comes from: a source of the configuration. */
+export interface RecordSource {
+  /** As in the configuration; "catalogue" for files named on the command line. */
+  readonly id: string;
+  readonly level: RecordLevel;
+  /** The greatest part of an answer that may come from this source: over 0, at most 1 (no limit). */
+  readonly share: number;
+}
+
+/** When and where an event takes place. */
+export interface EventDates {
+  /** In order of their start, never empty. Instants in ISO 8601 and UTC: "2026-03-18T08:00:00Z". */
+  readonly times: readonly { readonly start: string; readonly end: string }[];
+  /** Whether only the days were given: the times then run from midnight to midnight in `timeZone`. */
+  readonly wholeDays: boolean;
+  /** IANA name of the zone in which a patron reads the times: "Europe/Paris". */
+  readonly timeZone: string;
+  /** Name and address of the place, as written. */
+  readonly place: string | null;
+}
+
+/** What the catalogue holds: a description, where it comes from, and until when it is of use. */
+export interface CatalogueRecord extends Description {
+  readonly source: RecordSource;
+  /** Null for all but events. */
+  readonly event: EventDates | null;
+  /** Instant (ISO 8601, UTC) from which it is no longer shown: the end of an event or of a subscription; null: never. */
+  readonly expires: string | null;
 }

@@ -35,6 +35,7 @@ export const DOCUMENT_CLASSES = [
   'press',
   'games',
   'digital',
+  'events',
 ] as const;
 export type DocumentClass = (typeof DOCUMENT_CLASSES)[number];
 
@@ -50,6 +51,7 @@ const CLASS_OF_KIND: Readonly<Record<DocumentKind, DocumentClass>> = {
   map: 'books',
   image: 'books',
   digital: 'digital',
+  event: 'events',
   other: 'books',
 };
 

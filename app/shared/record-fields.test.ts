@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CatalogueRecord, Item } from './catalogue-record.ts';
+import type { Description, Item } from './catalogue-record.ts';
 import { recordFieldTexts } from './record-fields.ts';
 import { SEARCH_FIELDS } from './search.ts';
 
@@ -11,7 +11,7 @@ const item = (callNumber: string | null): Item => ({
   audience: null,
   status: null,
 });
-const RECORD: CatalogueRecord = {
+const RECORD: Description = {
   id: '1',
   permalink: null,
   kind: 'book',

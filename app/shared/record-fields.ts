@@ -1,9 +1,9 @@
-import type { CatalogueRecord, Heading, HeadingType } from './catalogue-record.ts';
+import type { Description, Heading, HeadingType } from './catalogue-record.ts';
 import type { SearchField } from './search.ts';
 
 const SUBDIVISION = ' -- ';
 
-type ReadField = (record: CatalogueRecord) => readonly (string | null)[];
+type ReadField = (record: Description) => readonly (string | null)[];
 
 const READ: Readonly<Record<SearchField, ReadField>> = {
   title: ({ title }) => [fullTitle(title.main, title.subtitle), title.part, ...title.others],
@@ -30,12 +30,12 @@ const READ: Readonly<Record<SearchField, ReadField>> = {
  * subdivisions joined by " -- ". The proof of a reason is looked up here, so it holds whatever engine found the record.
  * Empty values are left out; the order is the record's own.
  */
-export function recordFieldTexts(record: CatalogueRecord, field: SearchField): readonly string[] {
+export function recordFieldTexts(record: Description, field: SearchField): readonly string[] {
   return READ[field](record).filter((text): text is string => text !== null && text !== '');
 }
 
 // Many public libraries class on the shelf alone: the call number ("SF/ASI", "DVD/599 ABC") says what no subject says.
-function shelving(record: CatalogueRecord): (string | null)[] {
+function shelving(record: Description): (string | null)[] {
   const callNumbers = record.items.map((item) => item.callNumber);
   return [...record.classifications.map(({ number }) => number), ...new Set(callNumbers)];
 }
@@ -44,7 +44,7 @@ function fullTitle(main: string, subtitle: string | null): string {
   return subtitle === null || subtitle === '' ? main : `${main} : ${subtitle}`;
 }
 
-function headings(record: CatalogueRecord, types: readonly HeadingType[]): string[] {
+function headings(record: Description, types: readonly HeadingType[]): string[] {
   return record.subjects
     .filter((heading) => types.includes(heading.type))
     .map((heading: Heading) => heading.parts.join(SUBDIVISION));

@@ -1,4 +1,4 @@
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { Description } from '../../app/shared/catalogue-record.ts';
 import { loadCodeList } from './code-list.ts';
 import { UNTITLED } from './derive/title.ts';
 
@@ -10,7 +10,7 @@ export interface Check {
   readonly severity: 'high' | 'low';
   /** For the librarian. */
   readonly message: string;
-  readonly fails: (record: CatalogueRecord) => boolean;
+  readonly fails: (record: Description) => boolean;
 }
 
 const LANGUAGES = loadCodeList('languages');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { Description } from '../../app/shared/catalogue-record.ts';
 import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.ts';
 import { readRecords } from '../formats/read-records.ts';
 import { arbitraryRecord } from '../formats/testing/arbitrary-record.ts';
@@ -116,14 +116,14 @@ const UNIMARC_FILES = ['bnf-sru-hugo-unimarc.xml', 'bnf-sru-flaubert-unimarc.xml
 const INTERMARC_FILES = ['bib-victor-hugo-start1-max30.xml', 'bnf-sru-victor-hugo-50.xml'];
 
 /** How many records both tables read alike, of those that the BnF gives in both formats. */
-type Score = Partial<Record<keyof CatalogueRecord, number>>;
+type Score = Partial<Record<keyof Description, number>>;
 
 describe.skipIf(!hasCorpus)(`mapIntermarc beside the BnF's own conversion${corpusNote}`, () => {
   async function mapped(
     folder: string,
     files: readonly string[],
-  ): Promise<Map<string, CatalogueRecord>> {
-    const records = new Map<string, CatalogueRecord>();
+  ): Promise<Map<string, Description>> {
+    const records = new Map<string, Description>();
     for (const file of files) {
       for await (const event of readRecords(
         corpusPath(`catalogue/regesta-bnf/${folder}/${file}`),
@@ -145,7 +145,7 @@ describe.skipIf(!hasCorpus)(`mapIntermarc beside the BnF's own conversion${corpu
     });
     const score: Score = {};
     for (const [ours, theirs] of pairs) {
-      for (const field of Object.keys(ours) as (keyof CatalogueRecord)[]) {
+      for (const field of Object.keys(ours) as (keyof Description)[]) {
         const isSame = JSON.stringify(ours[field]) === JSON.stringify(theirs[field]);
         score[field] = (score[field] ?? 0) + (isSame ? 1 : 0);
       }

@@ -1,4 +1,4 @@
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { Description } from '../../app/shared/catalogue-record.ts';
 import {
   isControlField,
   type DataField,
@@ -126,7 +126,7 @@ export const INTERMARC_TAGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Maps a bibliographic record in Intermarc, by way of UNIMARC. Never throws. */
-export function mapIntermarc(record: MarcRecord): CatalogueRecord {
+export function mapIntermarc(record: MarcRecord): Description {
   return mapUnimarc(toUnimarc(record));
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { Description } from '../../app/shared/catalogue-record.ts';
 import type { MarcRecord } from '../formats/marc-record.ts';
 import type { BibliographicFlavour } from '../formats/record-event.ts';
 import { INTERMARC_TAGS, mapIntermarc } from './intermarc.ts';
@@ -8,7 +8,7 @@ import { mapUnimarc, UNIMARC_TAGS } from './unimarc.ts';
 export const MAPPED_TAGS: ReadonlySet<string> = new Set([...UNIMARC_TAGS, ...INTERMARC_TAGS]);
 
 /** Maps a record by the table of its flavour. Never throws. */
-export function mapRecord(record: MarcRecord, flavour: BibliographicFlavour): CatalogueRecord {
+export function mapRecord(record: MarcRecord, flavour: BibliographicFlavour): Description {
   switch (flavour) {
     case 'unimarc':
       return mapUnimarc(record);

@@ -4,7 +4,7 @@ import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.
 import { arbitraryRecord } from '../formats/testing/arbitrary-record.ts';
 import { record } from '../formats/testing/make-record.ts';
 import { readRecords } from '../formats/read-records.ts';
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { Description } from '../../app/shared/catalogue-record.ts';
 import { mapUnimarc, UNIMARC_TAGS } from './unimarc.ts';
 
 const EMPTY = {
@@ -93,7 +93,7 @@ describe('mapUnimarc', () => {
 });
 
 describe.skipIf(!hasCorpus)(`mapUnimarc on a real library${corpusNote}`, () => {
-  const records: CatalogueRecord[] = [];
+  const records: Description[] = [];
   beforeAll(async () => {
     const file = corpusPath('catalogue/roubaix-koha-2024/marc_sample_biblio_20240519_2383.mrc');
     for await (const event of readRecords(file, { tags: UNIMARC_TAGS })) {
@@ -102,7 +102,7 @@ describe.skipIf(!hasCorpus)(`mapUnimarc on a real library${corpusNote}`, () => {
   });
 
   it('finds what the file is known to hold', () => {
-    const count = (test: (each: CatalogueRecord) => boolean): number => records.filter(test).length;
+    const count = (test: (each: Description) => boolean): number => records.filter(test).length;
     expect({
       records: records.length,
       titles: count((each) => each.title.main !== 'Sans titre'),

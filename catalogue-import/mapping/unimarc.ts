@@ -1,4 +1,4 @@
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { Description } from '../../app/shared/catalogue-record.ts';
 import type { MarcRecord } from '../formats/marc-record.ts';
 import { applyMapping, tagsOf } from './apply-mapping.ts';
 import { loadCodeList } from './code-list.ts';
@@ -28,7 +28,7 @@ const isAddress = (text: string): boolean => /^(?:https?:\/\/|ark:\/)\S+$/.test(
 
 /**
  * UNIMARC(B), as French public libraries write it, to the record of the catalogue: one row for each field, in the order
- * of `CatalogueRecord`. Manual: https://www.transition-bibliographique.fr/unimarc/manuel-unimarc-format-bibliographique
+ * of `Description`. Manual: https://www.transition-bibliographique.fr/unimarc/manuel-unimarc-format-bibliographique
  */
 export const UNIMARC = {
   id: derived(recordId, ...ID_TAGS),
@@ -65,12 +65,12 @@ export const UNIMARC = {
   links: derived(linksOf, '856'),
   items: derived(itemsOf, '995'),
   workKey: derived(workKeyOf, ...WORK_TAGS),
-} satisfies Mapping<CatalogueRecord>;
+} satisfies Mapping<Description>;
 
 /** The fields that the mapping reads; a reader may skip all others. */
 export const UNIMARC_TAGS: ReadonlySet<string> = tagsOf(UNIMARC);
 
 /** Maps a bibliographic record in UNIMARC. Never throws: what a record lacks is null or empty. */
-export function mapUnimarc(record: MarcRecord): CatalogueRecord {
-  return applyMapping<CatalogueRecord>(UNIMARC, indexRecord(record));
+export function mapUnimarc(record: MarcRecord): Description {
+  return applyMapping<Description>(UNIMARC, indexRecord(record));
 }

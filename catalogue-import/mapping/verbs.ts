@@ -3,7 +3,7 @@ import { displayText } from './derive/display-text.ts';
 import { valuesAt, type IndexedRecord } from './indexed-record.ts';
 import { parsePath } from './path.ts';
 
-/** How one field of `CatalogueRecord` is made of a record, and from which tags. */
+/** How one field of a `Description` is made of a record, and from which tags. */
 export interface Rule<T> {
   readonly tags: readonly string[];
   readonly read: (record: IndexedRecord) => T;

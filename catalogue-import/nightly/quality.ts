@@ -1,4 +1,4 @@
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { Description } from '../../app/shared/catalogue-record.ts';
 import { CHECKS, type Check } from '../mapping/checks.ts';
 
 /** How often one check failed, for the librarian. */
@@ -12,7 +12,7 @@ export interface QualityLine {
 }
 
 export interface QualityCounter {
-  add(record: CatalogueRecord): void;
+  add(record: Description): void;
   /** The checks that failed at least once, in the order of the table. */
   report(): readonly QualityLine[];
 }

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
+import type { CatalogueRecord, RecordSource } from '../../app/shared/catalogue-record.ts';
 import { readRecords } from '../formats/read-records.ts';
 import { MAPPED_TAGS, mapRecord } from '../mapping/map-record.ts';
 import { countQuality, type QualityLine } from './quality.ts';
@@ -15,6 +15,9 @@ export interface ImportProgress {
 }
 
 export type OnProgress = (progress: ImportProgress) => void;
+
+/** The source of the files that the command line names. */
+const NAMED_FILES: RecordSource = { id: 'catalogue', level: 'own', share: 1 };
 
 export interface ReadReport {
   readonly files: readonly FileReport[];
@@ -49,7 +52,7 @@ export async function readAll(
         continue;
       }
       const record = mapRecord(event.record, event.flavour);
-      keep(record);
+      keep({ ...record, source: NAMED_FILES, event: null, expires: null });
       quality.add(record);
       counter.keep();
     }

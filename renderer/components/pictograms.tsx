@@ -16,6 +16,7 @@ const KIND_PATHS: Readonly<Record<DocumentKind, string>> = {
   map: 'M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14',
   image: 'M4 4h16v16H4zM4 17l5-6 4 5 3-3 4 4M15.5 9.5a1.5 1.5 0 1 1-3 0 1.5 1.5 0 0 1 3 0z',
   digital: 'M3 5h18v11H3zM9 20h6M12 16v4M9 8.5l-2 2 2 2M15 8.5l2 2-2 2',
+  event: 'M4 5h16v15H4zM4 10h16M8 3v4M16 3v4M8 14h3v3H8z',
   other: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
 };
 

@@ -44,6 +44,7 @@ export const ar: Strings = {
     map: 'خريطة',
     image: 'صورة',
     digital: 'مورد رقمي',
+    event: 'موعد',
     other: 'وثيقة',
   },
   classes: {
@@ -54,6 +55,7 @@ export const ar: Strings = {
     press: 'صحافة',
     games: 'ألعاب',
     digital: 'رقمي',
+    events: 'المواعيد',
   },
   natures: {
     'media-literacy': 'لتكوين رأيك بنفسك',

@@ -18,6 +18,7 @@ export const en: Strings = {
     map: 'Map',
     image: 'Picture',
     digital: 'Online resource',
+    event: 'Event',
     other: 'Document',
   },
   classes: {
@@ -28,6 +29,7 @@ export const en: Strings = {
     press: 'Press',
     games: 'Games',
     digital: 'Online',
+    events: 'Events',
   },
   natures: {
     'media-literacy': 'To make up your own mind',

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   map: 'Carte',
   image: 'Image',
   digital: 'Ressource numérique',
+  event: 'Rendez-vous',
   other: 'Document',
 };
 
@@ -27,6 +28,7 @@ const classes: Readonly<Record<DocumentClass, string>> = {
   press: 'Presse',
   games: 'Jeux',
   digital: 'Numérique',
+  events: 'Agenda',
 };
 
 const natures: Readonly<Record<Nature, string>> = {

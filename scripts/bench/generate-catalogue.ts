@@ -103,6 +103,9 @@ function generateRecord(world: World, id: string): CatalogueRecord {
     links: [],
     items: [],
     workKey: id,
+    source: { id: 'catalogue', level: 'own', share: 1 },
+    event: null,
+    expires: null,
   };
 }
 

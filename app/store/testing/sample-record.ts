@@ -45,6 +45,9 @@ export function sampleRecord(changes: Partial<CatalogueRecord> = {}): CatalogueR
     links: [],
     items: [],
     workKey: 'hugo victor|miserables',
+    source: { id: 'catalogue', level: 'own', share: 1 },
+    event: null,
+    expires: null,
     ...changes,
   };
 }
