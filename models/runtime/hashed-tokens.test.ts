@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fnv, hashedEncoder, shapeOf } from './hashed-tokens.ts';
 
-const encoder = hashedEncoder({ wordBuckets: 32_768, ngramBuckets: 65_536, maxNgrams: 24 });
+const sizes = { wordBuckets: 32_768, ngramBuckets: 65_536, maxNgrams: 24 };
+const encoder = hashedEncoder(sizes, ['w', 'n', 's', 'l']);
 const cut = (text: string) =>
   encoder.tokenise(text).map(({ start, end }) => text.slice(start, end));
 const row = (text: string, name: string) =>
-  Array.from(encoder.inputs(encoder.tokenise(text)).get(name)?.data ?? [], Number);
+  Array.from(encoder.inputs([encoder.tokenise(text)]).get(name)?.data ?? [], Number);
 
 describe('tokens of our own models', () => {
   test('an elision keeps its apostrophe, any other sign stands alone', () => {
@@ -30,6 +31,16 @@ describe('tokens of our own models', () => {
   test('a letter and its combining accent are one word', () => {
     expect(cut('e\u0301te\u0301')).toEqual(['e\u0301te\u0301']);
   });
+});
+
+test('windows of a batch are filled up to the longest, and their lengths are told', () => {
+  const inputs = encoder.inputs([encoder.tokenise('a b c'), encoder.tokenise('a')]);
+  const [w, n, l] = ['w', 'n', 'l'].map((name) => inputs.get(name));
+  expect([w?.shape, n?.shape, l?.data]).toEqual([[2, 3], [2, 3, 24], BigInt64Array.of(3n, 1n)]);
+  expect(w?.data.slice(4)).toEqual(BigInt64Array.of(0n, 0n));
+  expect(w?.data[3]).toBe(w?.data[0]);
+  expect(n?.data.slice(3 * 24, 4 * 24)).toEqual(n?.data.slice(0, 24));
+  expect(hashedEncoder(sizes, ['w', 'n', 's']).batch).toBe(1);
 });
 
 describe('features of our own models', () => {

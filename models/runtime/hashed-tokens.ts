@@ -1,4 +1,4 @@
-import { integers, type Encoder, type ModelToken } from './tokens.ts';
+import { filledRows, integers, type Encoder, type ModelToken, type Tensor } from './tokens.ts';
 
 /** Sizes of the tables of a model, from its `config.json`. */
 export interface HashedSizes {
@@ -35,37 +35,55 @@ const WORD_CHARACTERS = String.raw`(?:(?![\ufe00-\ufe0f])[\p{L}\p{N}\p{M}])`;
 const TOKEN = new RegExp(`${WORD_CHARACTERS}+|[^\\s\\p{Cf}\\p{Cc}\\p{Zs}\\ufe00-\\ufe0f]`, 'gu');
 const WORD_CHARACTER = new RegExp(`^${WORD_CHARACTERS}`, 'u');
 const NGRAM_LENGTHS = [3, 4, 5];
-const WINDOW = 400;
+// The length of the longest rows in training, and a little more.
+const WINDOW = 128;
+const BATCH = 4;
 
-/** The encoder of our own models: hashed words, hashed character n-grams, shapes. Inputs `w`, `n`, `s`. */
-export function hashedEncoder(sizes: HashedSizes): Encoder<HashedToken> {
+/**
+ * The encoder of our own models: hashed words `w`, hashed character n-grams `n`, shapes `s`, and the lengths `l` of the
+ * windows. A model without `l` cannot tell a window's end from what fills it up, and is fed one window at a time.
+ */
+export function hashedEncoder(
+  sizes: HashedSizes,
+  inputNames: readonly string[],
+): Encoder<HashedToken> {
   const features = featureCache(sizes);
+  const knowsLengths = inputNames.includes('l');
   return {
     window: WINDOW,
+    batch: knowsLengths ? BATCH : 1,
     lead: 0,
     tokenise,
-    inputs: (tokens) => {
-      const rows = tokens.map(({ surface }) => features(surface));
-      const shapes = tokens.map(({ surface, gap }) => shapeRow(surface, gap));
+    inputs: (windows) => {
+      const rows = windows.map((tokens) => tokens.map(({ surface }) => features(surface)));
+      const shapes = windows.map((tokens) =>
+        tokens.map(({ surface, gap }) => shapeRow(surface, gap)),
+      );
+      const w = filledRows(
+        rows.map((row) => row.map(({ word }) => word)),
+        0,
+      );
+      const lengths = windows.map((tokens) => tokens.length);
       return new Map([
-        [
-          'w',
-          integers(
-            rows.map(({ word }) => word),
-            [1, tokens.length],
-          ),
-        ],
-        [
-          'n',
-          integers(
-            rows.flatMap(({ ngrams }) => ngrams),
-            [1, tokens.length, sizes.maxNgrams],
-          ),
-        ],
-        ['s', integers(shapes, [1, tokens.length])],
+        ['w', w],
+        ['n', ngramRows(rows, w.shape[1] ?? 0, sizes.maxNgrams)],
+        ['s', filledRows(shapes, 0)],
+        ...(knowsLengths ? [['l', integers(lengths, [lengths.length])] as const] : []),
       ]);
     },
   };
+}
+
+function ngramRows(
+  rows: readonly (readonly Features[])[],
+  width: number,
+  maxNgrams: number,
+): Tensor {
+  const data = new BigInt64Array(rows.length * width * maxNgrams);
+  rows.forEach((row, r) =>
+    row.forEach(({ ngrams }, t) => data.set(ngrams, (r * width + t) * maxNgrams)),
+  );
+  return { data, shape: [rows.length, width, maxNgrams] };
 }
 
 function tokenise(text: string): readonly HashedToken[] {
@@ -123,8 +141,8 @@ export function shapeOf(word: string): number {
 
 interface Features {
   readonly word: number;
-  /** `maxNgrams` rows; 0 is padding. */
-  readonly ngrams: readonly number[];
+  /** At most `maxNgrams` rows, as the model takes them. */
+  readonly ngrams: BigInt64Array;
 }
 
 const MOST_CACHED = 20_000;
@@ -148,7 +166,7 @@ function featuresOf(surface: string, sizes: HashedSizes): Features {
   );
   return {
     word: 1 + (fnv(normal) % (sizes.wordBuckets - 1)),
-    ngrams: [...rows, ...Array.from({ length: sizes.maxNgrams - rows.length }, () => 0)],
+    ngrams: BigInt64Array.from(rows, BigInt),
   };
 }
 

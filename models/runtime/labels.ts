@@ -5,11 +5,14 @@ export interface Label {
   readonly type: string;
 }
 
-/** "B-PER" begins, "I-PER" continues, "O" and anything else is outside (BIO scheme, Ramshaw and Marcus 1995). */
+/**
+ * "B-PER" begins and "I-PER" continues (BIO scheme, Ramshaw and Marcus 1995); so do the other letters of the schemes that
+ * mark single tokens and ends, IOBES and BILOU (Ratinov and Roth 2009). "O" and anything else is outside.
+ */
 export function parseLabel(written: string): Label {
-  const match = /^([BI])-(.+)$/.exec(written);
+  const match = /^([BSUIEL])-(.+)$/.exec(written);
   if (match === null) return { position: 'outside', type: '' };
-  return { position: match[1] === 'B' ? 'begin' : 'inside', type: match[2] ?? '' };
+  return { position: /[BSU]/.test(match[1] ?? '') ? 'begin' : 'inside', type: match[2] ?? '' };
 }
 
 /** The label chosen for a token, and its probability. */

@@ -3,34 +3,39 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fnv } from './hashed-tokens.ts';
-import { lacksAvx, loadTagger, type EntityTagger } from './load.ts';
-import { hashedFolder, subwordFolder } from './testing/model-folder.ts';
+import { loadTagger, type EntityTagger, type TaggerOptions } from './load.ts';
+import { lacksAvx } from './session.ts';
+import { hashedFolder, plainSubwordFolder, subwordFolder } from './testing/model-folder.ts';
 
 const folders: string[] = [];
 const taggers: EntityTagger[] = [];
 
-async function load(dir: string): Promise<EntityTagger> {
+async function load(dir: string, options: TaggerOptions = {}): Promise<EntityTagger> {
   folders.push(dir);
-  const tagger = await loadTagger(dir);
+  const tagger = await loadTagger(dir, options);
   taggers.push(tagger);
   return tagger;
 }
+
+/** What breaks counts of characters: elisions, line ends, emoji, other directions, decomposed and compatibility forms. */
+const AROUND = [
+  "été|l'|qu’|\n|\t|\u00a0|\u200b|\u202b|«|…|(|#|@|🎬|👩‍🎨|🇫🇷|❤️|1️⃣|𝒜𝒷|e\u0301te\u0301",
+  'ﬁn|Ⅻ|İ|ß|½|قلم|مرحبا|שלום|日本|สวัสดี|नमस्ते',
+].flatMap((line) => line.split('|'));
 
 afterAll(async () => {
   for (const tagger of taggers) await tagger.close();
   for (const dir of folders) fs.rmSync(dir, { recursive: true });
 });
 
-const subwords = () =>
-  subwordFolder({
-    Élise: 'B-PER',
-    Du: 'I-PER',
-    '##val': 'I-PER',
-    Kyïv: 'B-LOC',
-    القاهرة: 'B-LOC',
-    ',': 'O',
-    '"': 'O',
-  });
+const pieces = {
+  Élise: 'B-PER',
+  Du: 'I-PER',
+  '##val': 'I-PER',
+  Kyïv: 'B-LOC',
+  القاهرة: 'B-LOC',
+};
+const subwords = () => subwordFolder(pieces);
 
 const BUCKETS = 512;
 const bucket = (word: string) => 1 + (fnv(word) % (BUCKETS - 1));
@@ -60,27 +65,21 @@ describe.each([
     expect(spans[0]?.score).toBeCloseTo(0.99, 2);
   });
 
-  test('gives the same spans for the same text, within it and in order', async () => {
+  test('gives each name at its exact place, whatever stands around it', async () => {
     const tagger = await load(folder());
-    const texts = fc
-      .array(
-        fc.oneof(
-          fc.constantFrom('Élise', 'Duval', '\n', '🎬', 'e\u0301', 'القاهرة', ','),
-          fc.string(),
-        ),
-      )
-      .map((parts) => parts.join(' '));
+    const around = fc.array(fc.constantFrom(...AROUND), { maxLength: 6 });
+    const names = fc.array(fc.tuple(around, fc.constantFrom('Élise Duval', 'Élise', 'القاهرة')));
     await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
+      fc.asyncProperty(names, around, async (parts, end) => {
+        const text = [
+          ...parts.flatMap(([before, name]) => [...before, ',', name, ',']),
+          ...end,
+        ].join(' ');
         const spans = await tagger.tag(text);
+        expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(
+          parts.map(([, name]) => name),
+        );
         expect(await tagger.tag(text)).toEqual(spans);
-        let last = 0;
-        for (const { start, end } of spans) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          last = end;
-        }
       }),
       { numRuns: 60 },
     );
@@ -94,6 +93,63 @@ describe.each([
 
   test('reads nothing in nothing', async () => {
     expect(await (await load(folder())).tag(' \n')).toEqual([]);
+  });
+});
+
+describe.each(['WordPiece', 'lower-cased WordPiece', 'byte-level BPE'] as const)(
+  'a Hugging Face folder as it is exported, with %s',
+  (kind) => {
+    test.each([
+      ['composed', 'Ici Élise Duval, القاهرة 🎬 « Élise ».', ['Élise Duval', 'القاهرة', 'Élise']],
+      ['decomposed', 'Ici Élise Duval, Kyïv.'.normalize('NFD'), ['Élise Duval', 'Kyïv']],
+    ])('needs no manifest, and places %s names exactly', async (_form, text, names) => {
+      const dir = plainSubwordFolder(pieces, kind);
+      const tagger = await load(dir);
+      expect(tagger.id).toMatch(new RegExp(`^${path.basename(dir)}-[0-9a-f]{8}$`));
+      const spans = await tagger.tag(text);
+      const found = spans.map(({ start, end }) => text.slice(start, end));
+      expect(found.map((name) => name.normalize('NFC'))).toEqual(names);
+    });
+  },
+);
+
+describe('a long text', () => {
+  const text = Array.from({ length: 700 }, (_, i) =>
+    i % 100 === 50 ? 'Élise Duval.\n' : 'mot',
+  ).join(' ');
+
+  test('is read in batches, and gives what its windows give one by one', async () => {
+    const whole = await (await load(hashed())).tag(text);
+    expect(whole.map(({ start, end }) => text.slice(start, end))).toEqual(
+      Array.from({ length: 7 }, () => 'Élise Duval'),
+    );
+  });
+
+  test('when its time is over keeps the names that were read, whole', async () => {
+    let clock = 0;
+    const tagger = await load(hashed(), { budgetMs: 0, now: () => (clock += 1) });
+    const spans = await tagger.tag(text);
+    expect(spans.length).toBeGreaterThan(0);
+    expect(spans.length).toBeLessThan(7);
+    for (const { start, end } of spans) expect(text.slice(start, end)).toBe('Élise Duval');
+  });
+});
+
+describe('a model that leaves the memory when nothing is asked', () => {
+  test('comes back with the same answers', async () => {
+    const tagger = await load(hashed(), { unloadAfterMs: 1 });
+    const before = await tagger.tag('Élise Duval');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(await tagger.tag('Élise Duval')).toEqual(before);
+    expect(before).toHaveLength(1);
+  });
+
+  test('does not come back when its file was altered meanwhile', async () => {
+    const dir = hashed();
+    const tagger = await load(dir, { unloadAfterMs: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    fs.appendFileSync(path.join(dir, 'model.onnx'), ' ');
+    await expect(tagger.tag('Élise Duval')).rejects.toMatchObject({ code: 'model-refused' });
   });
 });
 
@@ -114,6 +170,20 @@ describe('a folder that may not be used is refused with a sentence that says why
     );
   });
 
+  test('a model of our own without its manifest', async () => {
+    const dir = hashed();
+    fs.rmSync(path.join(dir, 'manifest.json'));
+    await expect(load(dir)).rejects.toThrow(/manifest\.json cannot be read/);
+  });
+
+  test('a model that has other labels than its configuration', async () => {
+    const dir = plainSubwordFolder({});
+    fs.writeFileSync(path.join(dir, 'config.json'), '{"id2label": {"0": "O", "1": "B-PER"}}');
+    await expect(load(dir)).rejects.toThrow(
+      /gives 5 numbers for a token, config\.json has 2 labels/,
+    );
+  });
+
   test('a missing file', async () => {
     const missing = damaged((dir) => fs.rmSync(path.join(dir, 'model.onnx')));
     await expect(missing).rejects.toMatchObject(refusal);
@@ -124,11 +194,6 @@ describe('a folder that may not be used is refused with a sentence that says why
     fs.writeFileSync(path.join(dir, 'manifest.json'), JSON.stringify(content));
 
   test.each([
-    [
-      'no manifest',
-      (dir: string) => fs.rmSync(path.join(dir, 'manifest.json')),
-      /manifest\.json cannot be read/,
-    ],
     [
       'a manifest without files',
       rewrite({ id: 'a', licence: 'b' }),

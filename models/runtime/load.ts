@@ -1,10 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { InferenceSession, Tensor as OnnxTensor } from 'onnxruntime-node';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
-import { hashedEncoder } from './hashed-tokens.ts';
+import { hashedEncoder, type HashedSizes } from './hashed-tokens.ts';
 import { parseLabel, type Label } from './labels.ts';
-import { checkedManifest, isObject, readModelFile, readModelJson, refused } from './manifest.ts';
+import {
+  checkedBytes,
+  checkedManifest,
+  isObject,
+  readModelJson,
+  refused,
+  type Manifest,
+} from './manifest.ts';
+import { openSession, sleepingSession, type Session } from './session.ts';
 import { subwordEncoder } from './subword-tokens.ts';
 import { tagText } from './tag-text.ts';
 import type { EntityTagger } from './tagger.ts';
@@ -12,34 +19,89 @@ import type { Encoder, ModelToken } from './tokens.ts';
 
 export type { EntityTagger } from './tagger.ts';
 
-/** Threads of one run: the computers of a library are small, and the screen comes first. */
-const THREADS = 2;
+/** How a model is run. */
+export interface TaggerOptions {
+  /** Milliseconds without a text after which the model leaves the memory; null: never. */
+  readonly unloadAfterMs?: number | null;
+  /** Milliseconds for one text; what is left unread then gives no names. */
+  readonly budgetMs?: number;
+  /** A clock in milliseconds, for the budget. */
+  readonly now?: () => number;
+}
+
+// A hundred times what the shipped model takes for a long description: only a far larger model, or a computer that is
+// stuck, comes to it.
+const BUDGET_MS = 10_000;
 
 /**
- * Loads the model of a folder: `manifest.json`, `model.onnx`, `config.json` with the labels, and for a Hugging Face
- * model `tokenizer.json`. Throws the Failure `model-refused` for a folder that is incomplete or altered, and where the
- * runtime does not start; the caller then runs without a model.
+ * Loads the model of a folder: `model.onnx`, `config.json` with the labels, `manifest.json` with the SHA-256 of each file,
+ * and for a Hugging Face model `tokenizer.json`. A Hugging Face folder needs no manifest; where there is one it holds.
+ * Throws the Failure `model-refused` for a folder that is incomplete or altered, and where the model does not run; the
+ * caller then runs without a model.
  */
-export async function loadTagger(dir: string): Promise<EntityTagger> {
+export async function loadTagger(dir: string, options: TaggerOptions = {}): Promise<EntityTagger> {
   const manifest = checkedManifest(dir);
-  for (const name of ['model.onnx', 'config.json']) {
-    if (!manifest.files.has(name))
-      throw refused(`${path.join(dir, 'manifest.json')} does not name ${name}.`);
-  }
   const config = readConfig(path.join(dir, 'config.json'));
-  const { session, tensor } = await openSession(path.join(dir, 'model.onnx'));
-  const encoder = encoderOf(dir, config, session.inputNames);
-  return {
-    id: manifest.id,
-    tag: (text) => tagText(text, { session, tensor, encoder, labels: config.labels }),
-    close: () => session.release(),
-  };
+  const session = await openModel(dir, manifest, options.unloadAfterMs ?? null);
+  try {
+    const model = {
+      session,
+      encoder: encoderOf(dir, config, session.inputNames),
+      labels: config.labels,
+      budgetMs: options.budgetMs ?? BUDGET_MS,
+      now: options.now ?? (() => performance.now()),
+    };
+    await tryOut(dir, model.encoder, session, config.labels.length);
+    return {
+      id: manifest.id,
+      tag: (text) => tagText(text, model),
+      close: () => session.close(),
+    };
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
+
+async function openModel(
+  dir: string,
+  manifest: Manifest,
+  unloadAfterMs: number | null,
+): Promise<Session> {
+  const file = path.join(dir, 'model.onnx');
+  // The file is checked again each time: it may have been altered while the model was out of memory.
+  const open = () => openSession(file, checkedBytes(file, manifest.files.get('model.onnx')));
+  const first = await open();
+  return unloadAfterMs === null ? first : sleepingSession(first, open, unloadAfterMs);
+}
+
+/** Runs the model on one word, so that one that does not fit its own labels or tokeniser is refused at once. */
+async function tryOut(
+  dir: string,
+  encoder: Encoder<ModelToken>,
+  session: Session,
+  labels: number,
+): Promise<void> {
+  const file = path.join(dir, 'model.onnx');
+  let width: number | undefined;
+  try {
+    ({
+      shape: [, , width],
+    } = await session.run(encoder.inputs([encoder.tokenise('Paris')])));
+  } catch (error) {
+    throw refused(`${file} does not run here (${messageOf(error)}).`, { cause: error });
+  }
+  if (width !== labels) {
+    throw refused(
+      `${file} gives ${width ?? 0} numbers for a token, config.json has ${labels} labels.`,
+    );
+  }
 }
 
 interface Config {
   readonly labels: readonly Label[];
   /** Null for a Hugging Face model. */
-  readonly hashed: Parameters<typeof hashedEncoder>[0] | null;
+  readonly hashed: HashedSizes | null;
 }
 
 function readConfig(file: string): Config {
@@ -50,10 +112,7 @@ function readConfig(file: string): Config {
   return { labels, hashed: json['kind'] === 'en-regard-hashed' ? readSizes(file, json) : null };
 }
 
-function readSizes(
-  file: string,
-  json: Readonly<Record<string, unknown>>,
-): NonNullable<Config['hashed']> {
+function readSizes(file: string, json: Readonly<Record<string, unknown>>): HashedSizes {
   const size = (name: string) => {
     const value = json[name];
     if (typeof value === 'number' && Number.isInteger(value) && value > 1) return value;
@@ -71,51 +130,18 @@ function encoderOf(
   config: Config,
   inputNames: readonly string[],
 ): Encoder<ModelToken> {
-  if (config.hashed !== null) return hashedEncoder(config.hashed);
-  const json = readModelJson(path.join(dir, 'tokenizer.json'));
+  if (config.hashed !== null) return hashedEncoder(config.hashed, inputNames);
+  const file = path.join(dir, 'tokenizer.json');
+  const json = readModelJson(file);
   const settings = path.join(dir, 'tokenizer_config.json');
   const tokenizerConfig = fs.existsSync(settings) ? readModelJson(settings) : {};
-  if (!isObject(json) || !isObject(tokenizerConfig)) {
-    throw refused(`${path.join(dir, 'tokenizer.json')} is no tokeniser.`);
-  }
-  return subwordEncoder(json, tokenizerConfig, inputNames);
-}
-
-interface OpenedSession {
-  readonly session: InferenceSession;
-  readonly tensor: typeof OnnxTensor;
-}
-
-async function openSession(file: string): Promise<OpenedSession> {
-  assertProcessor();
+  if (!isObject(json) || !isObject(tokenizerConfig)) throw refused(`${file} is no tokeniser.`);
   try {
-    // Loaded only here: a computer whose processor or system it does not suit still runs without a model.
-    const { InferenceSession: Session, Tensor } = await import('onnxruntime-node');
-    const session = await Session.create(readModelFile(file), {
-      intraOpNumThreads: THREADS,
-      interOpNumThreads: 1,
-      executionMode: 'sequential',
-      executionProviders: ['cpu'],
-      logSeverityLevel: 3,
-    });
-    return { session, tensor: Tensor };
+    return subwordEncoder(json, tokenizerConfig, inputNames);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw refused(`${file} does not run here (${messageOf(error)}).`, { cause: error });
+    throw refused(`${file} is no tokeniser that is known here (${messageOf(error)}).`, {
+      cause: error,
+    });
   }
-}
-
-// On a processor without AVX the runtime may end the whole process, which nothing can catch. Only Linux says so in a file.
-const PROCESSOR = '/proc/cpuinfo';
-
-function assertProcessor(): void {
-  if (fs.existsSync(PROCESSOR) && lacksAvx(fs.readFileSync(PROCESSOR, 'utf8'))) {
-    throw refused("This computer's processor has no AVX instructions.");
-  }
-}
-
-/** Whether a `/proc/cpuinfo` lists the processor's features and AVX is not among them. */
-export function lacksAvx(description: string): boolean {
-  const flags = /^flags\s*:(.*)$/m.exec(description)?.[1];
-  return flags !== undefined && !/\bavx\b/.test(flags);
 }

@@ -12,6 +12,9 @@ export interface Manifest {
 }
 
 const NAME = 'manifest.json';
+const TOKENISER = 'tokenizer.json';
+const NEEDED = ['model.onnx', 'config.json'];
+const DIGITS_OF_ID = 8;
 const REMEDY =
   'Copy the model folder again from its release, or write [model] folder = "" to run without a model.';
 
@@ -21,19 +24,38 @@ export function refused(sentence: string, options?: ErrorOptions): Failure {
 }
 
 /**
- * Reads the manifest of a model folder and proves that every file it names is there and unaltered. Throws the Failure
- * `model-refused` that names the file, and the SHA-256 expected and found.
+ * Reads the manifest of a model folder and proves that every file it names is there and unaltered. A Hugging Face folder
+ * without one is known by its name and by the SHA-256 of its model. Throws the Failure `model-refused` that names the
+ * file, and the SHA-256 expected and found.
  */
 export function checkedManifest(dir: string): Manifest {
-  const manifest = parseManifest(dir);
-  for (const [name, expected] of manifest.files) {
-    const file = path.join(dir, name);
-    const found = crypto.createHash('sha256').update(readModelFile(file)).digest('hex');
-    if (found !== expected) {
-      throw refused(`${file} was altered: its SHA-256 is ${found}, the manifest says ${expected}.`);
-    }
+  const isPlain = !fs.existsSync(path.join(dir, NAME)) && fs.existsSync(path.join(dir, TOKENISER));
+  const manifest = isPlain ? plainManifest(dir) : parseManifest(dir);
+  for (const name of isPlain ? [] : NEEDED) {
+    if (!manifest.files.has(name)) throw refused(`${path.join(dir, NAME)} does not name ${name}.`);
   }
+  for (const [name, expected] of manifest.files) checkedBytes(path.join(dir, name), expected);
   return manifest;
+}
+
+function plainManifest(dir: string): Manifest {
+  const digest = sha256(readModelFile(path.join(dir, 'model.onnx')));
+  const id = `${path.basename(path.resolve(dir))}-${digest.slice(0, DIGITS_OF_ID)}`;
+  return { id, licence: 'unknown', files: new Map([['model.onnx', digest]]) };
+}
+
+/** The bytes of a file whose SHA-256 is known. Throws the Failure `model-refused` where it is another. */
+export function checkedBytes(file: string, expected: string | undefined): Buffer {
+  const bytes = readModelFile(file);
+  const found = sha256(bytes);
+  if (found === expected) return bytes;
+  throw refused(
+    `${file} was altered: its SHA-256 is ${found}, the manifest says ${expected ?? 'nothing'}.`,
+  );
+}
+
+function sha256(bytes: Buffer): string {
+  return crypto.createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The bytes of a file of the model. Throws the Failure `model-refused` where it cannot be read. */

@@ -1,38 +1,45 @@
-import type { InferenceSession, Tensor as OnnxTensor } from 'onnxruntime-node';
 import { decodeLabels, type Label, type TokenLabel } from './labels.ts';
+import type { Session } from './session.ts';
 import type { TaggedSpan } from './tagger.ts';
 import { windowsOf, type Encoder, type ModelToken } from './tokens.ts';
 
 /** An opened model and how to feed it. */
 export interface OpenModel {
-  readonly session: Pick<InferenceSession, 'run' | 'outputNames'>;
-  readonly tensor: typeof OnnxTensor;
+  readonly session: Pick<Session, 'run'>;
   readonly encoder: Encoder<ModelToken>;
   readonly labels: readonly Label[];
+  readonly budgetMs: number;
+  readonly now: () => number;
 }
 
-/** The names that the model marks in a text, in its order. */
+/**
+ * The names that the model marks in a text, in its order. When the budget is spent the windows that are left give none:
+ * what is given are whole names all the same.
+ */
 export async function tagText(text: string, model: OpenModel): Promise<readonly TaggedSpan[]> {
-  const tokens = model.encoder.tokenise(text);
+  const { encoder, budgetMs, now } = model;
+  const windows = windowsOf(text, encoder.tokenise(text), encoder.window);
+  const began = now();
   const spans: TaggedSpan[] = [];
-  for (const window of windowsOf(text, tokens, model.encoder.window)) {
-    spans.push(...spansOf(text, window, await labelTokens(window, model)));
+  for (let first = 0; first < windows.length; first += encoder.batch) {
+    if (first > 0 && now() - began > budgetMs) break;
+    const batch = windows.slice(first, first + encoder.batch);
+    const labels = await labelTokens(batch, model);
+    batch.forEach((window, i) => spans.push(...spansOf(text, window, labels[i] ?? [])));
   }
   return spans;
 }
 
 async function labelTokens(
-  tokens: readonly ModelToken[],
-  { session, tensor: Tensor, encoder, labels }: OpenModel,
-): Promise<readonly TokenLabel[]> {
-  const feeds = [...encoder.inputs(tokens)].map(
-    ([name, { data, shape }]) => [name, new Tensor('int64', data, [...shape])] as const,
-  );
-  const results = await session.run(Object.fromEntries(feeds));
-  const output = results[session.outputNames[0] ?? 'logits']?.data;
-  if (!(output instanceof Float32Array)) throw new Error('the model gave no table of numbers');
-  const own = output.subarray(encoder.lead * labels.length);
-  return decodeLabels(own, tokens.length, labels);
+  windows: readonly (readonly ModelToken[])[],
+  { session, encoder, labels }: OpenModel,
+): Promise<readonly (readonly TokenLabel[])[]> {
+  const { numbers, shape } = await session.run(encoder.inputs(windows));
+  const [, rows = 0] = shape;
+  return windows.map((tokens, i) => {
+    const own = numbers.subarray((i * rows + encoder.lead) * labels.length);
+    return decodeLabels(own, tokens.length, labels);
+  });
 }
 
 interface OpenSpan {

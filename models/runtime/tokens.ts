@@ -7,12 +7,14 @@ export interface ModelToken {
 
 /** How a kind of model cuts a text, and what it is fed. */
 export interface Encoder<T extends ModelToken> {
-  /** Most tokens for one run. */
+  /** Most tokens of one window. */
   readonly window: number;
+  /** Most windows for one run. */
+  readonly batch: number;
   tokenise(text: string): readonly T[];
-  /** The named inputs for some tokens: rows of 64-bit integers with their shape. */
-  inputs(tokens: readonly T[]): ReadonlyMap<string, Tensor>;
-  /** How many outputs stand before that of the first token. */
+  /** The named inputs for some windows: integers with their shape, each window filled up to the longest. */
+  inputs(windows: readonly (readonly T[])[]): ReadonlyMap<string, Tensor>;
+  /** How many outputs of a window stand before that of its first token. */
   readonly lead: number;
 }
 
@@ -26,9 +28,19 @@ export function integers(values: readonly number[], shape: readonly number[]): T
   return { data: BigInt64Array.from(values, BigInt), shape };
 }
 
+/** One row for each window, filled up to the longest with `filler`. */
+export function filledRows(rows: readonly (readonly number[])[], filler: number): Tensor {
+  const width = Math.max(...rows.map((row) => row.length));
+  const filled = rows.flatMap((row) => [
+    ...row,
+    ...Array.from({ length: width - row.length }, () => filler),
+  ]);
+  return integers(filled, [rows.length, width]);
+}
+
 /**
- * Tokens cut into runs of at most `limit`, at the last line end that fits, else at the limit. Together the runs are the
- * tokens.
+ * Tokens cut into windows of at most `limit`: at the last line end that fits, else after the last sentence, else at the
+ * limit. Together the windows are the tokens.
  */
 export function windowsOf<T extends ModelToken>(
   text: string,
@@ -45,15 +57,20 @@ export function windowsOf<T extends ModelToken>(
   return windows;
 }
 
+const LINE_END = /\n/;
+const SENTENCE_END = /^[.!?…»)\]]\s/;
+
 function cutBefore(
   text: string,
   tokens: readonly ModelToken[],
   from: number,
   limit: number,
 ): number {
-  for (let to = from + limit; to > from + limit / 2; to--) {
-    const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
-    if (gap.includes('\n')) return to;
-  }
-  return from + limit;
+  const lastMatch = (pattern: RegExp, start: 'start' | 'end') => {
+    for (let to = from + limit; to > from + limit / 2; to--) {
+      if (pattern.test(text.slice(tokens[to - 1]?.[start], tokens[to]?.start))) return to;
+    }
+    return null;
+  };
+  return lastMatch(LINE_END, 'end') ?? lastMatch(SENTENCE_END, 'start') ?? from + limit;
 }

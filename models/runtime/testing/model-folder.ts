@@ -12,11 +12,19 @@ function row(label: string): readonly number[] {
 
 function writeFolder(files: Readonly<Record<string, string | Buffer>>): string {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'model-'));
-  const hashes: Record<string, string> = {};
   for (const [name, content] of Object.entries(files)) {
     fs.writeFileSync(path.join(dir, name), content);
-    hashes[name] = crypto.createHash('sha256').update(content).digest('hex');
   }
+  return dir;
+}
+
+function withManifest(dir: string): string {
+  const hashes = Object.fromEntries(
+    fs.readdirSync(dir).map((name) => {
+      const bytes = fs.readFileSync(path.join(dir, name));
+      return [name, crypto.createHash('sha256').update(bytes).digest('hex')];
+    }),
+  );
   const manifest = { id: 'test-model 1', licence: 'CC0-1.0', files: hashes };
   fs.writeFileSync(path.join(dir, 'manifest.json'), JSON.stringify(manifest));
   return dir;
@@ -24,16 +32,37 @@ function writeFolder(files: Readonly<Record<string, string | Buffer>>): string {
 
 const id2label = Object.fromEntries(LABELS.map((label, i) => [i, label]));
 
-/** A folder in the form of a Hugging Face token classification model: every known word has its own label. */
-export function subwordFolder(words: Readonly<Record<string, string>>): string {
-  const pieces = ['[UNK]', '[CLS]', '[SEP]', ...Object.keys(words)];
+/** How the pieces of a Hugging Face tokeniser are written. */
+export type TokeniserKind = 'WordPiece' | 'lower-cased WordPiece' | 'byte-level BPE';
+
+const SPECIAL = ['[PAD]', '[UNK]', '[CLS]', '[SEP]'];
+
+/**
+ * A folder in the form of a Hugging Face token classification model, without a manifest: every known piece has its own
+ * label. In byte-level BPE each name is one piece.
+ */
+export function plainSubwordFolder(
+  words: Readonly<Record<string, string>>,
+  kind: TokeniserKind = 'WordPiece',
+): string {
+  const labelOf = new Map(
+    Object.entries(words).map(([word, label]) => [writtenAs(kind, word), label] as const),
+  );
+  const parts = kind === 'byte-level BPE' ? byteLevelParts([...labelOf.keys()]) : null;
+  const pieces = [...SPECIAL, ...(parts?.pieces ?? labelOf.keys())];
+  const vocab = Object.fromEntries(pieces.map((piece, i) => [piece, i]));
   const tokenizer = {
     version: '1.0',
     truncation: null,
     padding: null,
     added_tokens: [],
-    normalizer: null,
-    pre_tokenizer: { type: 'BertPreTokenizer' },
+    normalizer:
+      kind === 'lower-cased WordPiece'
+        ? { type: 'BertNormalizer', clean_text: true, strip_accents: true, lowercase: true }
+        : null,
+    pre_tokenizer: parts
+      ? { type: 'ByteLevel', add_prefix_space: false, trim_offsets: true, use_regex: true }
+      : { type: 'BertPreTokenizer' },
     post_processor: {
       type: 'TemplateProcessing',
       single: [
@@ -43,25 +72,66 @@ export function subwordFolder(words: Readonly<Record<string, string>>): string {
       ],
       pair: [],
       special_tokens: {
-        '[CLS]': { id: '[CLS]', ids: [1], tokens: ['[CLS]'] },
-        '[SEP]': { id: '[SEP]', ids: [2], tokens: ['[SEP]'] },
+        '[CLS]': { id: '[CLS]', ids: [vocab['[CLS]']], tokens: ['[CLS]'] },
+        '[SEP]': { id: '[SEP]', ids: [vocab['[SEP]']], tokens: ['[SEP]'] },
       },
     },
     decoder: null,
-    model: {
-      type: 'WordPiece',
-      unk_token: '[UNK]',
-      continuing_subword_prefix: '##',
-      max_input_chars_per_word: 100,
-      vocab: Object.fromEntries(pieces.map((piece, i) => [piece, i])),
-    },
+    model: parts
+      ? { type: 'BPE', unk_token: '[UNK]', vocab, merges: parts.merges }
+      : {
+          type: 'WordPiece',
+          unk_token: '[UNK]',
+          continuing_subword_prefix: '##',
+          max_input_chars_per_word: 100,
+          vocab,
+        },
   };
-  const table = pieces.map((piece) => row(words[piece] ?? 'O'));
+  const table = pieces.map((piece) => row(labelOf.get(piece) ?? 'O'));
   return writeFolder({
     'model.onnx': lookupModel({ input_ids: 2, attention_mask: 2 }, table),
     'config.json': JSON.stringify({ id2label }),
     'tokenizer.json': JSON.stringify(tokenizer),
   });
+}
+
+function writtenAs(kind: TokeniserKind, word: string): string {
+  if (kind === 'lower-cased WordPiece') {
+    return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  }
+  return kind === 'byte-level BPE'
+    ? byteLetters(`${word.startsWith('##') ? '' : ' '}${word.replace('##', '')}`)
+    : word;
+}
+
+/** The letters of GPT-2 for the bytes of a text: those that can be printed stand for themselves. */
+function byteLetters(text: string): string {
+  const isPrinted = (byte: number) =>
+    (byte > 32 && byte < 127) || (byte > 160 && byte < 256 && byte !== 173);
+  const others = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !isPrinted(byte));
+  return Array.from(Buffer.from(text), (byte) =>
+    String.fromCodePoint(isPrinted(byte) ? byte : 256 + others.indexOf(byte)),
+  ).join('');
+}
+
+/** Each word is built letter after letter. */
+function byteLevelParts(words: readonly string[]): { pieces: string[]; merges: string[] } {
+  const letters = Array.from({ length: 256 }, (_, byte) => byteLetters(String.fromCodePoint(byte)));
+  const pieces = new Set(letters.filter((letter) => letter.length === 1));
+  const merges = new Set<string>();
+  for (const word of words) {
+    for (const letter of word) pieces.add(letter);
+    for (let length = 1; length < word.length; length++) {
+      merges.add(`${word.slice(0, length)} ${word.charAt(length)}`);
+      pieces.add(word.slice(0, length + 1));
+    }
+  }
+  return { pieces: [...pieces], merges: [...merges] };
+}
+
+/** The same with its manifest. */
+export function subwordFolder(words: Readonly<Record<string, string>>): string {
+  return withManifest(plainSubwordFolder(words));
 }
 
 /** A folder in our own form; `labels` names the label of each row of the word table, "O" elsewhere. */
@@ -74,8 +144,10 @@ export function hashedFolder(wordBuckets: number, labels: ReadonlyMap<number, st
     ngram_buckets: 64,
     max_ngrams: 24,
   };
-  return writeFolder({
-    'model.onnx': lookupModel({ w: 2, n: 3, s: 2 }, table),
-    'config.json': JSON.stringify(config),
-  });
+  return withManifest(
+    writeFolder({
+      'model.onnx': lookupModel({ w: 2, n: 3, s: 2, l: 1 }, table),
+      'config.json': JSON.stringify(config),
+    }),
+  );
 }
