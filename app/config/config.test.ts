@@ -44,6 +44,14 @@ describe('readConfig', () => {
     expect(readConfig({ config: write('[model]\nfolder = ""\n') }, {}).modelFolder).toBeNull();
   });
 
+  test('the model stays in memory unless it is told when to leave it', () => {
+    expect(readConfig({}, {}).modelUnloadMinutes).toBeNull();
+    const config = write('[model]\nunload_after_minutes = 20\n');
+    expect(readConfig({ config }, {}).modelUnloadMinutes).toBe(20);
+    const environment = { EN_REGARD_MODEL_UNLOAD_AFTER_MINUTES: '-1' };
+    expect(() => readConfig({}, environment)).toThrow(/model\.unload_after_minutes: .*>=0/);
+  });
+
   test('a wrong key is named with the keys that are allowed there', () => {
     const config = write('[web]\nprot = 1\n');
     expect(() => readConfig({ config }, {})).toThrow(

@@ -22,6 +22,8 @@ export interface Config {
   };
   /** Absolute path of the model's folder, by default the one that comes with the program; null: run without a model. */
   readonly modelFolder: string | null;
+  /** Minutes without a video after which the model leaves the memory; null: never. */
+  readonly modelUnloadMinutes: number | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -140,6 +142,7 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
     web: Object.freeze(settings.web),
     seat: Object.freeze({ ...settings.seat, quota: QUOTA_OF_OFFER[settings.seat.offer] }),
     modelFolder: modelFolder(beside, settings.model.folder),
+    modelUnloadMinutes: settings.model.unload_after_minutes || null,
   });
 }
 

@@ -11,6 +11,7 @@ export type Offer = keyof typeof QUOTA_OF_OFFER;
 
 const OFFERS = Object.keys(QUOTA_OF_OFFER) as [Offer, ...Offer[]];
 const LAST_PORT = 65_535;
+const MINUTES_OF_A_DAY = 1440;
 
 /**
  * Every setting, with what it allows and what it is when nobody writes it. A setting is added here and nowhere else;
@@ -39,6 +40,11 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   // The empty text stands for no model at all.
-  model: z.strictObject({ folder: z.string().optional() }).prefault({}),
+  model: z
+    .strictObject({
+      folder: z.string().optional(),
+      unload_after_minutes: z.coerce.number().int().min(0).max(MINUTES_OF_A_DAY).default(0),
+    })
+    .prefault({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;

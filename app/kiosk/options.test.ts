@@ -8,6 +8,7 @@ const config = {
   web: { host: '127.0.0.1', port: 4150 },
   seat: { name: 'poste-3', offer: 'confort', quota: 90 },
   modelFolder: null,
+  modelUnloadMinutes: null,
 } as const;
 const demoVideos = [
   { id: 'commune1871', title: 'Un titre', channel: 'Une chaîne', theme: 'Histoire' },
@@ -28,6 +29,7 @@ it('shows YouTube in a closed kiosk, and gives the service its settings and noth
       dataFolder: '/var/lib/en-regard',
       seat: { offer: 'confort', quota: 90 },
       modelFolder: null,
+      modelUnloadMinutes: null,
     },
     demoVideos: [],
   });

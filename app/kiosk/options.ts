@@ -47,6 +47,7 @@ function serviceArgument(config: Config, { demo: isDemo, demoVideos }: Surroundi
       dataFolder: config.dataFolder,
       seat: { offer: config.seat.offer, quota: config.seat.quota },
       modelFolder: config.modelFolder,
+      modelUnloadMinutes: config.modelUnloadMinutes,
     },
     demoVideos: isDemo
       ? demoVideos.map(({ id, title, channel, theme }) => ({ id, title, channel, theme }))

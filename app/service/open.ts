@@ -12,6 +12,7 @@ export interface ServiceConfig {
   readonly dataFolder: string;
   readonly seat: { readonly offer: Quota['offer']; readonly quota: number | null };
   readonly modelFolder: string | null;
+  readonly modelUnloadMinutes: number | null;
 }
 
 export interface OpenedService {
@@ -30,7 +31,7 @@ export async function openService(
   demoVideos: readonly DemoVideo[],
 ): Promise<OpenedService> {
   const seats = openSeats(path.join(config.dataFolder, 'seats.db'));
-  const { tagger, warning } = await openTagger(config.modelFolder);
+  const { tagger, warning } = await openTagger(config.modelFolder, config.modelUnloadMinutes);
   // Another catalogue or model gives other answers: those that are kept are forgotten.
   const live = followLibrary(config.dataFolder, ({ catalogue }) =>
     seats.useGeneration(`${catalogue.build.buildId} ${tagger?.id ?? 'no-model'}`),

@@ -11,6 +11,7 @@ const startSchema = z.strictObject({
     dataFolder: z.string(),
     seat: z.strictObject({ offer: quotaSchema.shape.offer, quota: z.number().nullable() }),
     modelFolder: z.string().nullable(),
+    modelUnloadMinutes: z.number().nullable(),
   }),
   demoVideos: z.array(demoVideoSchema),
 });

@@ -26,6 +26,7 @@ beforeEach(() => {
     dataFolder: temporaryFolder(),
     seat: { offer: 'decouverte', quota: 15 },
     modelFolder: null,
+    modelUnloadMinutes: null,
   };
   makeLibrary(config.dataFolder, COMMUNE_AND_BREAD);
 });

@@ -8,11 +8,17 @@ export interface OpenedTagger {
   readonly warning: string | null;
 }
 
+const MINUTE = 60_000;
+
 /** Loads the configured model. A missing, altered or unrunnable model never stops the service. */
-export async function openTagger(folder: string | null): Promise<OpenedTagger> {
+export async function openTagger(
+  folder: string | null,
+  unloadMinutes: number | null = null,
+): Promise<OpenedTagger> {
   if (folder === null) return { tagger: null, warning: null };
+  const unloadAfterMs = unloadMinutes === null ? null : unloadMinutes * MINUTE;
   try {
-    return { tagger: await loadTagger(folder), warning: null };
+    return { tagger: await loadTagger(folder, { unloadAfterMs }), warning: null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { tagger: null, warning: `Running without a model: ${error.message}` };
