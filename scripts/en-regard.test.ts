@@ -4,6 +4,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeRecord } from '../catalogue-import/formats/iso2709/encode-record.ts';
 import type { MarcRecord } from '../catalogue-import/formats/marc-record.ts';
@@ -137,6 +138,16 @@ describe('with the demonstration catalogue', () => {
     expect(first.stdout).toContain(video?.title);
     expect(run('recommend', page).stdout).toBe(first.stdout);
     expect(run('recommend', page, '--explain').stdout).toContain(first.stdout.trim());
+  });
+
+  test('recommend reads a page that was kept gzip-compressed', () => {
+    const packed = file('page.html.gz', gzipSync(fs.readFileSync(page)));
+    expect(run('recommend', packed).stdout).toBe(run('recommend', page).stdout);
+    const damaged = run(
+      'recommend',
+      file('damaged.html.gz', fs.readFileSync(packed).subarray(0, 99)),
+    );
+    expect([damaged.status, damaged.stderr]).toEqual([1, expect.stringContaining('damaged')]);
   });
 
   test('--videos and --run write what an evaluation reads, whatever the order of the videos', () => {

@@ -9,6 +9,7 @@ import { Failure } from '../../app/shared/failure.ts';
 import type { VideoPage } from '../../app/shared/video.ts';
 import type { CommonOptions } from './options.ts';
 import { explainLines, listLines } from './recommend-text.ts';
+import { readRecording } from './recording.ts';
 import { readVideos, videoPage } from './video-file.ts';
 
 export interface RecommendOptions extends CommonOptions {
@@ -66,32 +67,6 @@ async function recordedVideo(page: string): Promise<VideoPage> {
     throw new Failure('page-unreadable', `${page} is no watch page: there is no video in it.`);
   }
   return video;
-}
-
-/** A recording is read from this machine only: nothing is ever asked of a video site. */
-async function readRecording(page: string): Promise<{ text: string; url: string | null }> {
-  if (/^https?:/i.test(page)) {
-    const { hostname } = new URL(page);
-    if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
-      throw new Failure(
-        'argument-invalid',
-        `${page} is not on this machine. En regard asks nothing of other sites: save the page and give the file.`,
-      );
-    }
-    return { text: await (await fetch(page)).text(), url: page };
-  }
-  const file = page.startsWith('file:') ? new URL(page) : page;
-  try {
-    return { text: fs.readFileSync(file, 'utf8'), url: null };
-  } catch (error) {
-    throw new Failure(
-      'file-unreadable',
-      `${page} cannot be read: no such file, or no right to it.`,
-      {
-        cause: error,
-      },
-    );
-  }
 }
 
 async function writeRun(
