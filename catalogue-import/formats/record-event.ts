@@ -12,6 +12,8 @@ export type RecordEvent =
       readonly record: MarcRecord;
       readonly origin: RecordOrigin;
       readonly flavour: BibliographicFlavour;
+      /** How its bytes were read, for the report: "utf-8", "iso-5426"… */
+      readonly encoding: string;
     }
   | {
       readonly kind: 'refused';
@@ -24,7 +26,7 @@ export type RecordEvent =
 
 /** What a format gives before the flavour of the file is known. */
 export type RawEvent =
-  | { readonly kind: 'record'; readonly record: MarcRecord; readonly origin: RecordOrigin }
+  | Omit<Extract<RecordEvent, { kind: 'record' }>, 'flavour'>
   | Extract<RecordEvent, { kind: 'refused' }>;
 
 /** Batches of events, so that a fast format does not wait for each record. */

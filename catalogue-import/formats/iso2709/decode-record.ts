@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean-text.ts';
-import { decideEncoding, decodeText, type Encoding } from '../text/encodings.ts';
+import { decideEncoding, type DeclaredSets, type Encoding } from '../text/decide-encoding.ts';
+import { decodeText } from '../text/encodings.ts';
 import type { DataField, MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { fieldSpans, type FieldSpan } from './directory.ts';
 
@@ -9,7 +10,7 @@ const USUAL_INDICATORS = /^[0-9A-Za-z ]{2}$/;
 const NO_LETTER_OR_DIGIT = /[^0-9A-Za-z]/g;
 
 export type Decoded =
-  | { readonly kind: 'record'; readonly record: MarcRecord }
+  | { readonly kind: 'record'; readonly record: MarcRecord; readonly encoding: Encoding }
   | { readonly kind: 'refused'; readonly id: string | null; readonly reason: string };
 
 /**
@@ -22,18 +23,20 @@ export function decodeRecord(bytes: Buffer, tags?: ReadonlySet<string>): Decoded
   const fields = fieldSpans(bytes);
   if (fields.kind === 'refused') return { ...fields, id: recordId(bytes) };
   const wanted = fields.spans.filter((span) => tags === undefined || tags.has(span.tag));
-  const encoding = decideEncoding(bytes, () => declares5426(bytes, fields.spans));
+  const encoding = decideEncoding(bytes, () => declaredSets(bytes, fields.spans));
   const leader = bytes.toString('latin1', 0, LEADER_LENGTH);
   const decoded = wanted.map((span) => decodeField(bytes, span, encoding));
-  return { kind: 'record', record: { leader, fields: decoded.filter((field) => field !== null) } };
+  const record = { leader, fields: decoded.filter((field) => field !== null) };
+  return { kind: 'record', record, encoding };
 }
 
-/** UNIMARC(B) 100$a/28-29: "03" is ISO 5426. */
-function declares5426(bytes: Buffer, spans: readonly FieldSpan[]): boolean {
+/** UNIMARC(B) 100$a/26-33: the codes of up to four sets, two digits each. */
+function declaredSets(bytes: Buffer, spans: readonly FieldSpan[]): DeclaredSets {
   const general = spans.find((span) => span.tag === '100');
-  if (general === undefined) return false;
+  if (general === undefined) return [];
   const text = bytes.toString('latin1', general.start, general.end);
-  return text.slice(text.indexOf(`${DELIMITER}a`) + 2).startsWith('03', 28);
+  const coded = text.slice(text.indexOf(`${DELIMITER}a`) + 2);
+  return coded.slice(26, 34).match(/../g) ?? [];
 }
 
 /** What stands first after the directory, nearly always field 001: for messages on records that cannot be decoded. */
@@ -47,7 +50,7 @@ function decodeField(bytes: Buffer, span: FieldSpan, encoding: Encoding): MarcFi
   const text = cleanText(decodeText(bytes, span.start, span.end, encoding));
   if (!span.tag.startsWith('00')) return decodeDataField(span.tag, text);
   const value = text.replaceAll(DELIMITER, ' ');
-  return value === '' ? null : { tag: span.tag, value };
+  return value.trim() === '' ? null : { tag: span.tag, value };
 }
 
 function decodeDataField(tag: string, text: string): DataField | null {

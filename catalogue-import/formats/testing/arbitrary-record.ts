@@ -12,7 +12,7 @@ const tag = fc.stringMatching(/^[1-9A-Z][0-9A-Z]{2}$/);
 
 const controlField: fc.Arbitrary<MarcField> = fc.record({
   tag: fc.stringMatching(/^00[1-9]$/),
-  value: text,
+  value: text.filter((value) => value.trim() !== ''),
 });
 const dataField: fc.Arbitrary<MarcField> = fc.record({
   tag,

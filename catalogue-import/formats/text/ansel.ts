@@ -1,4 +1,4 @@
-import { byteTable, type CombiningCharset } from './combining-charset.ts';
+import { byteTable, type CodedSet } from './coded-set.ts';
 
 // prettier-ignore
 const CHARACTERS = [
@@ -20,7 +20,7 @@ const MARKS = [
 ];
 
 /** ANSEL (ANSI/NISO Z39.47), the Latin half of MARC-8, which Sirsi systems write. */
-export const ANSEL: CombiningCharset = {
+export const ANSEL: CodedSet = {
   characters: byteTable(0xa1, CHARACTERS),
   // The right halves of a double mark: Unicode has one character over both letters.
   marks: new Map([...byteTable(0xe0, MARKS), [0xec, ''], [0xfb, '']]),

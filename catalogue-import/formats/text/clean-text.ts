@@ -5,11 +5,19 @@ export const NON_SORTING_BEGIN = '\u0098';
 export const NON_SORTING_END = '\u009c';
 
 // oxlint-disable no-control-regex -- control characters are what is looked for
-const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ad\ufeff]/;
+const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u200b\u2060\ufeff]|<</;
 const CONTROL = /[\u0000-\u001e\u007f]+/g;
 const C1 = /[\u0080-\u0097\u0099-\u009b\u009d-\u009f]/g;
-const INVISIBLE = /[\u00ad\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/** ISO 6630 in 7 bits: ESC H begins and ESC I ends what is not filed. Other escape sequences say nothing in UTF-8. */
+const ESCAPED_MARKS: readonly (readonly [RegExp, string])[] = [
+  [/\u001bH/g, NON_SORTING_BEGIN],
+  [/\u001bI/g, NON_SORTING_END],
+  [/\u001b[ -/]+[0-~]/g, ''],
+];
 const MARKED = /[\u0098\u0088]([^\u001f\u0098\u009c\u0088\u0089]*)[\u009c\u0089]/g;
+/** "<<Les >>misérables" and "¬Les ¬misérables" at the start of a subfield: what is not filed, in exports of some systems. */
+const BRACKETED = /(^|\u001f.)(?:<<([^<>\u001f]{0,8}[ '’])>>|¬([^¬\u001f]{1,9})¬)(?=[^\u001f])/g;
 const LONE_END = /(?<!\u0098[^\u001f\u0098\u009c]*)\u009c/g;
 const LONE_BEGIN = /\u0098(?![^\u001f\u0098\u009c]*\u009c)/g;
 // oxlint-enable no-control-regex
@@ -17,10 +25,11 @@ const LONE_BEGIN = /\u0098(?![^\u001f\u0098\u009c]*\u009c)/g;
 const MAY_DECOMPOSE = /[\u0300-\uffff]/;
 
 /**
- * The text as the rest of the product expects it: NFC; line feeds, tabs and other controls are blanks; no soft hyphen
- * nor byte order mark; controls that are really Windows-1252 punctuation are repaired. The separator 0x1F is kept, so
- * a whole field can be cleaned before it is split. Non-sorting marks stay, always as the pair U+0098 … U+009C (some
- * systems write U+0088 … U+0089): `mapping/derive` removes them and files by them.
+ * The text as the rest of the product expects it: NFC; line feeds, tabs and other controls are blanks; no soft hyphen,
+ * byte order mark or space without width; controls that are really Windows-1252 punctuation are repaired. The separator
+ * 0x1F is kept, so a whole field can be cleaned before it is split. Non-sorting marks stay, always as the pair
+ * U+0098 … U+009C (some systems write U+0088 … U+0089, escape sequences or brackets): `mapping/derive` removes them and
+ * files by them.
  */
 export function cleanText(text: string): string {
   const plain = SUSPECT.test(text) ? removeControls(text) : text;
@@ -28,11 +37,17 @@ export function cleanText(text: string): string {
 }
 
 function removeControls(text: string): string {
-  return text
+  const unescaped = text.includes('\u001b') ? withoutEscapes(text) : text;
+  return unescaped
     .replace(MARKED, `${NON_SORTING_BEGIN}$1${NON_SORTING_END}`)
+    .replace(BRACKETED, `$1${NON_SORTING_BEGIN}$2$3${NON_SORTING_END}`)
     .replace(LONE_END, 'œ')
     .replace(LONE_BEGIN, '')
     .replace(C1, windows1252Of)
     .replace(CONTROL, ' ')
     .replace(INVISIBLE, '');
+}
+
+function withoutEscapes(text: string): string {
+  return ESCAPED_MARKS.reduce((rest, [escape, mark]) => rest.replace(escape, mark), text);
 }

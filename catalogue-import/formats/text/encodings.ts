@@ -1,54 +1,14 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { ANSEL } from './ansel.ts';
-import { decodeCombining } from './combining-charset.ts';
+import { ISO_5427 } from './cyrillic.ts';
+import { decideEncoding, type Encoding } from './decide-encoding.ts';
+import { ISO_5428 } from './greek.ts';
+import { decodeIso2022 } from './iso2022.ts';
 import { ISO_5426, repairBnf5426 } from './iso5426.ts';
 
-/** How the bytes of one record are to be read. */
-export type Encoding = 'ascii' | 'utf-8' | 'iso-5426' | 'ansel' | 'windows-1252' | 'windows-1251';
-
-const ESCAPE = 0x1b;
-const VOWELS = 'aeiouyAEIOUY';
-// French letters of Windows-1252: à â ç è é ê ë î ï ô ù û ü œ, capitals, « » ’ “ ” … – ° €
-const FRENCH_1252 = new Set(
-  Buffer.from('e0e2e7e8e9eaebeeeff4f9fbfcc0c2c7c8c9cacbcecfd4d9db9c8cabbb9293948596b080', 'hex'),
-);
-// The same of ISO 5426, besides marks: « » ’ “ ” ‘ œ Œ æ ß §
-const FRENCH_5426 = new Set(Buffer.from('abbbb9aabaa9faeaf1fba7', 'hex'));
-// è, È and circumflexes stand before a consonant; in the other sets the same bytes are marks before a vowel.
-const BEFORE_CONSONANT_1252 = new Set(Buffer.from('e8c8e2eaeef4fbc2caced4db', 'hex'));
-/** Letters that French and its neighbours put under a mark, by the mark. */
-const MARKED_LETTERS: Readonly<Record<string, string>> = {
-  '\u0300': 'aeiouAEIOU ',
-  '\u0301': VOWELS + 'cnszCNSZ',
-  '\u0302': VOWELS,
-  '\u0303': 'anoANO',
-  '\u0304': VOWELS,
-  '\u0306': VOWELS + 'gG',
-  '\u0308': VOWELS,
-  '\u030a': 'aAuU ',
-  '\u030c': 'cegrszCEGRSZ',
-  '\u0323': 'adhlmnrstzADHLMNRSTZ',
-  '\u0327': 'csCS',
-  '\u031c': 'cC',
-};
-
-/**
- * The encoding of a record, decided by its bytes because declarations lie (UNIMARC 100$a/26-29 says ISO 5426 over
- * UTF-8 bytes in whole exports). Mostly valid UTF-8 is UTF-8. Otherwise the 8-bit sets are compared by how many bytes
- * above 0x7F make sense in them; what is declared
- * decides only between equals.
- */
-export function decideEncoding(bytes: Buffer, declares5426: () => boolean): Encoding {
-  if (isAscii(bytes)) return bytes.includes(ESCAPE) ? 'ansel' : 'ascii';
-  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';
-  if (isMostlyCyrillic(bytes)) return 'windows-1251';
-  const scores: [Encoding, number][] = [
-    ['windows-1252', count1252(bytes)],
-    ['iso-5426', count5426(bytes) + (declares5426() ? 0.5 : 0)],
-    ['ansel', countAnsel(bytes)],
-  ];
-  return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
+const CYRILLIC = new TextDecoder('windows-1251');
+const DELIMITER = 0x1f;
+const INVALID = '\ufffd';
 
 /** The bytes `start` to `end` (exclusive) as text. What the encoding does not define becomes U+FFFD; nothing throws. */
 export function decodeText(bytes: Buffer, start: number, end: number, encoding: Encoding): string {
@@ -58,86 +18,52 @@ export function decodeText(bytes: Buffer, start: number, end: number, encoding: 
       // C1 controls become Windows-1252 punctuation in `cleanText`.
       return bytes.toString('latin1', start, end);
     case 'utf-8':
-      return bytes.toString('utf8', start, end);
+      return decodeUtf8(bytes, start, end);
     case 'iso-5426':
-      return repairBnf5426(decodeCombining(bytes, start, end, ISO_5426));
-    case 'ansel':
-      return decodeCombining(bytes, start, end, ANSEL);
+      return repairBnf5426(decodeIso2022(bytes, start, end, ISO_5426));
+    case 'iso-5427':
+      return decodeIso2022(bytes, start, end, ISO_5427);
+    case 'iso-5428':
+      return decodeIso2022(bytes, start, end, ISO_5428);
+    case 'marc-8':
+      return decodeIso2022(bytes, start, end, ANSEL);
     case 'windows-1251':
       return CYRILLIC.decode(bytes.subarray(start, end));
   }
 }
 
-const CYRILLIC = new TextDecoder('windows-1251');
+function decodeUtf8(bytes: Buffer, start: number, end: number): string {
+  const text = bytes.toString('utf8', start, end);
+  if (!text.includes(INVALID)) return text;
+  return subfieldsOf(bytes.subarray(start, end)).map(decodeStray).join('');
+}
 
-/** Two thirds of what is above 0x7F in well-formed sequences: a few broken characters do not change the encoding. */
-function isMostlyUtf8(bytes: Buffer): boolean {
-  let good = 0;
-  let bad = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) < 0x80) continue;
-    const length = sequenceLength(bytes, at);
-    if (length > 1) good += 1;
-    else bad += 1;
-    at += length - 1;
+/** The pieces of a field, each from its delimiter on. */
+function subfieldsOf(field: Buffer): Buffer[] {
+  const pieces: Buffer[] = [];
+  let start = 0;
+  while (start < field.length) {
+    const next = field.indexOf(DELIMITER, start + 1);
+    const end = next === -1 ? field.length : next;
+    pieces.push(field.subarray(start, end));
+    start = end;
   }
-  return good >= 2 * bad;
+  return pieces;
 }
 
-/** Length of the UTF-8 sequence that begins at `at`, 1 where there is none. */
-function sequenceLength(bytes: Buffer, at: number): number {
-  const first = bytes[at] ?? 0;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4) return 1;
-  return isUtf8(bytes.subarray(at, at + length)) ? length : 1;
+/**
+ * A subfield of a UTF-8 record that is not UTF-8: one that was pasted in another set, by its own bytes; or one that
+ * lost part of a character.
+ */
+function decodeStray(piece: Buffer): string {
+  const text = piece.toString('utf8');
+  if (isUtf8(piece) || hasWholeCharacter(text)) return text;
+  const encoding = decideEncoding(piece, () => []);
+  const other = encoding === 'utf-8' ? text : decodeText(piece, 0, piece.length, encoding);
+  // One byte above 0x7F at the very end is a character that was cut off.
+  return (piece.at(-1) ?? 0) < 0x80 ? other : text;
 }
 
-/** In Windows-1251 whole words are above 0xBF; in a Latin set such bytes hardly ever touch. */
-function isMostlyCyrillic(bytes: Buffer): boolean {
-  let high = 0;
-  let touching = 0;
-  for (let at = 1; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) < 0xc0) continue;
-    high += 1;
-    if ((bytes[at - 1] ?? 0) >= 0xc0) touching += 1;
-  }
-  return high >= 8 && touching >= 0.6 * high;
-}
-
-function count5426(bytes: Buffer): number {
-  return countPlausible(bytes, (byte, next) => {
-    const mark = ISO_5426.marks.get(byte);
-    return mark === undefined ? FRENCH_5426.has(byte) : marks(mark, next);
-  });
-}
-
-function countAnsel(bytes: Buffer): number {
-  return countPlausible(bytes, (byte, next) => {
-    const mark = ANSEL.marks.get(byte);
-    return mark !== undefined && marks(mark, next);
-  });
-}
-
-function count1252(bytes: Buffer): number {
-  return countPlausible(
-    bytes,
-    (byte, next) =>
-      FRENCH_1252.has(byte) && !(BEFORE_CONSONANT_1252.has(byte) && VOWELS.includes(next)),
-  );
-}
-
-function marks(mark: string, letter: string): boolean {
-  return letter !== '' && (MARKED_LETTERS[mark]?.includes(letter) ?? false);
-}
-
-function countPlausible(
-  bytes: Buffer,
-  isPlausible: (byte: number, next: string) => boolean,
-): number {
-  let count = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= 0x80 && isPlausible(byte, String.fromCharCode(bytes[at + 1] ?? 0))) count += 1;
-  }
-  return count;
+function hasWholeCharacter(text: string): boolean {
+  return Array.from(text).some((character) => character > '\u007f' && character !== INVALID);
 }

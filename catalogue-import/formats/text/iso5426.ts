@@ -1,4 +1,4 @@
-import { byteTable, type CombiningCharset } from './combining-charset.ts';
+import { byteTable, type CodedSet } from './coded-set.ts';
 
 // prettier-ignore
 const CHARACTERS = [
@@ -25,11 +25,14 @@ const MARKS = [
 ];
 
 /** ISO 5426, the extended Latin set that UNIMARC and Intermarc declare as "03" (100$a/28-29). */
-export const ISO_5426: CombiningCharset = {
+export const ISO_5426: CodedSet = {
   characters: new Map([...byteTable(0xa1, CHARACTERS), ...byteTable(0xe1, LETTERS)]),
   // The right halves of a double mark: Unicode has one character over both letters.
   marks: new Map([...byteTable(0xc0, MARKS), [0xde, ''], [0xdf, '']]),
 };
+
+// oxlint-disable-next-line no-control-regex -- 0x1F ends a subfield
+const NUMBER_SIGN = /(?<=\b[nN])ß(?=[ \u001f]|$)/g;
 
 /**
  * What the files of the BnF hold beside the standard, in the text that `decodeCombining` gave: a ring on a blank and
@@ -38,6 +41,6 @@ export const ISO_5426: CombiningCharset = {
 export function repairBnf5426(text: string): string {
   return text
     .replaceAll(' \u030a', '°')
-    .replace(/(?<=\b[nN])ß(?= |$)/g, '°')
+    .replace(NUMBER_SIGN, '°')
     .replace(/(?<=[cC])\u031c/g, '\u0327');
 }

@@ -1,14 +1,12 @@
-import { TextDecoder } from 'node:util';
 import { Failure } from '../../../app/shared/failure.ts';
 import { recordNumber } from '../marc-record.ts';
 import type { Source } from '../open-source.ts';
 import { CUT_SHORT, type RawBatches, type RawEvent } from '../record-event.ts';
-import { decideEncoding } from '../text/encodings.ts';
-import { createByteOffsets } from './byte-offsets.ts';
 import { createRecordParser, type XmlRecord } from './record-parser.ts';
 
 const DECLARED = /^[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
 const DECLARATION_LENGTH = 200;
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
 /**
  * The records of an XML source, one batch for each chunk read. Where `tags` is given, other fields are left out. Throws
@@ -19,19 +17,24 @@ export async function* readXml(
   file: string,
   tags: ReadonlySet<string> | undefined,
 ): RawBatches {
-  const parser = createRecordParser(tags);
-  const offsets = createByteOffsets();
-  let decoder: TextDecoder | null = null;
+  let parser = createRecordParser({ tags });
   let number = 0;
+  let byte = 0;
+  let marked = 0;
   const take = (): RawEvent[] =>
     parser.take().map((found) => {
       number += 1;
-      return eventOf(found, { file, number, byte: offsets.byteOf(found.start) });
+      return eventOf(found, { file, number, byte: marked + found.start });
     });
   for await (const chunk of source.chunks) {
-    decoder ??= decoderOf(chunk);
-    const text = decoder.decode(chunk, { stream: true });
-    offsets.add(text);
+    let text = chunk.toString('latin1');
+    if (byte === 0) {
+      const declared = DECLARED.exec(text.slice(0, DECLARATION_LENGTH))?.[1] ?? null;
+      parser = createRecordParser({ tags, declared });
+      marked = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+      text = text.slice(marked);
+    }
+    byte += chunk.length;
     parser.write(text);
     yield take();
   }
@@ -40,26 +43,12 @@ export async function* readXml(
   yield last;
   const reason = source.defect();
   const isTold = last.some((event) => event.kind === 'refused' && event.reason === reason);
-  if (reason !== null && !isTold) yield [refusal(file, number + 1, offsets.total(), reason)];
+  if (reason !== null && !isTold) yield [refusal(file, number + 1, byte, reason)];
   if (reason === null && number === 0) throw noRecords(file, parser.root());
 }
 
-/**
- * For the character set that the declaration names; without one UTF-8, or Windows-1252 where the bytes are of that. A
- * byte order mark is left out.
- */
-function decoderOf(first: Buffer): TextDecoder {
-  const declared = DECLARED.exec(first.toString('latin1', 0, DECLARATION_LENGTH))?.[1];
-  const guessed = decideEncoding(first, () => false) === 'windows-1252' ? 'windows-1252' : 'utf-8';
-  try {
-    return new TextDecoder(declared ?? guessed);
-  } catch {
-    return new TextDecoder(guessed);
-  }
-}
-
-function eventOf({ record, complete }: XmlRecord, origin: RawEvent['origin']): RawEvent {
-  if (complete) return { kind: 'record', record, origin };
+function eventOf({ record, encoding, complete }: XmlRecord, origin: RawEvent['origin']): RawEvent {
+  if (complete) return { kind: 'record', record, encoding, origin };
   return { kind: 'refused', origin, id: recordNumber(record), reason: CUT_SHORT };
 }
 

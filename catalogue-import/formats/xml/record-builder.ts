@@ -1,32 +1,52 @@
 import type { MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { cleanText, NON_SORTING_BEGIN, NON_SORTING_END } from '../text/clean-text.ts';
+import { charsetOf, isHigh, type RawText, type RecordCharset } from './raw-text.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** A record while its elements come in; depth 1 is a child of the `record` element. */
+/** A record while its elements come in. */
 export interface RecordBuilder {
   readonly attributes: Attributes;
   readonly tags: ReadonlySet<string> | undefined;
-  readonly fields: MarcField[];
-  leader: string | null;
+  readonly fields: RawField[];
+  /** Records inside this one, as fields of it. */
+  readonly parts: MarcField[];
+  leader: RawText | null;
   /** Whether a leader or a field has been seen: the wrappers of SRU and OAI-PMH never have one. */
   isMarc: boolean;
-  depth: number;
-  dataField: { readonly attributes: Attributes; readonly subfields: Subfield[] } | null;
+  /** Names of the elements that are open inside it, outermost first. */
+  readonly open: string[];
+  /** How many of them are no part of a record: alternative forms and explanations stand in such. */
+  foreign: number;
+  dataField: RawDataField | null;
   /** What the text that comes next belongs to. */
   value: OpenValue | null;
+  /** Every value that is not ASCII: they tell the character set. */
+  high: RawText;
 }
+
+interface RawDataField {
+  readonly tag: string;
+  readonly indicators: string;
+  readonly subfields: RawSubfield[];
+}
+interface RawSubfield {
+  readonly attributes: Attributes;
+  readonly raw: RawText;
+}
+type RawField = RawDataField | { readonly tag: string; readonly raw: RawText };
 
 interface OpenValue {
-  readonly kind: 'leader' | 'control field' | 'subfield';
+  readonly kind: ValueKind;
   readonly attributes: Attributes;
-  /** Text deeper down is none of it: InterXMarc explains coded positions there. */
-  readonly depth: number;
-  text: string;
+  raw: RawText;
+  /** Text after an element inside it is none of it: InterXMarc explains coded positions there. */
+  isSealed: boolean;
 }
+type ValueKind = 'leader' | 'control field' | 'subfield';
 
 /** Element names of MARCXML and of unimarcslim. */
-const VALUE_ELEMENTS: ReadonlyMap<string, OpenValue['kind']> = new Map([
+const VALUE_ELEMENTS: ReadonlyMap<string, ValueKind> = new Map([
   ['leader', 'leader'],
   ['lab', 'leader'],
   ['controlfield', 'control field'],
@@ -35,6 +55,9 @@ const VALUE_ELEMENTS: ReadonlyMap<string, OpenValue['kind']> = new Map([
   ['sf', 'subfield'],
 ]);
 const DATA_FIELD = /^(?:datafield|df)$/;
+/** Markup that stands unescaped in summaries. */
+const INLINE = /^(?:p|br|div|li|ul|ol|i|b|u|em|strong|span|sup|sub|a|font)$/;
+const BREAKING = /^(?:p|br|div|li)$/;
 const SUBFIELD_CODE = /^[0-9A-Za-z]{1,2}$/;
 const LEADER_LENGTH = 24;
 /** Types of MarcXchange and of Intermarc-NG that are documents; a record may also say nothing. */
@@ -51,42 +74,89 @@ export function startRecord(
     attributes,
     tags,
     fields: [],
+    parts: [],
     leader: null,
     isMarc: false,
-    depth: 0,
+    open: [],
+    foreign: 0,
     dataField: null,
     value: null,
+    high: '',
   };
 }
 
-/** An element opens inside the record. Fields count only as its children: alternative forms stand deeper. */
+/**
+ * An element opens inside the record. Fields count only outside foreign elements. One that opens inside another has
+ * lost the end of that other.
+ */
 export function openElement(record: RecordBuilder, name: string, attributes: Attributes): void {
-  record.depth += 1;
-  const isChild = record.depth === 1;
-  if (isChild && DATA_FIELD.test(name)) record.dataField = { attributes, subfields: [] };
+  record.open.push(name);
   const kind = VALUE_ELEMENTS.get(name);
-  const belongs = kind === 'subfield' ? record.dataField !== null : isChild;
-  if (kind !== undefined && belongs) {
-    record.value = { kind, attributes, depth: record.depth, text: '' };
-  }
-  record.isMarc ||= record.value !== null || record.dataField !== null;
+  const isField = DATA_FIELD.test(name) || (kind !== undefined && kind !== 'subfield');
+  if (!isField && kind === undefined) openForeign(record, name);
+  else if (record.foreign === 0) openMarc(record, kind, attributes);
 }
 
-export function addText(record: RecordBuilder, text: string): void {
-  if (record.value?.depth === record.depth) record.value.text += text;
+function openMarc(
+  record: RecordBuilder,
+  kind: ValueKind | undefined,
+  attributes: Attributes,
+): void {
+  closeValue(record);
+  if (kind !== 'subfield') closeDataField(record);
+  if (kind === undefined) record.dataField = startDataField(attributes);
+  else if (kind !== 'subfield' || record.dataField !== null) {
+    record.value = { kind, attributes, raw: '', isSealed: false };
+  }
+  record.isMarc = true;
+}
+
+function startDataField(attributes: Attributes): RawDataField {
+  const first = indicator(attributes['ind1'] ?? attributes['i1']);
+  const second = indicator(attributes['ind2'] ?? attributes['i2']);
+  return { tag: tagOf(attributes), indicators: first + second, subfields: [] };
+}
+
+function openForeign(record: RecordBuilder, name: string): void {
+  const { value } = record;
+  if (value?.kind === 'subfield' && INLINE.test(name) && record.foreign === 0) {
+    if (BREAKING.test(name)) value.raw += ' ';
+    return;
+  }
+  record.foreign += 1;
+  if (value !== null) value.isSealed = true;
+}
+
+export function addText(record: RecordBuilder, raw: RawText): void {
+  const { value } = record;
+  if (value !== null && !value.isSealed) value.raw += raw;
 }
 
 /** The innermost element of the record closes. */
 export function closeElement(record: RecordBuilder): void {
-  if (record.value?.depth === record.depth) {
-    keepValue(record, record.value);
-    record.value = null;
-  }
-  record.depth -= 1;
-  if (record.depth === 0 && record.dataField !== null) {
-    keepDataField(record, record.dataField.attributes, record.dataField.subfields);
-    record.dataField = null;
-  }
+  const name = record.open.pop() ?? '';
+  if (VALUE_ELEMENTS.has(name)) {
+    if (record.foreign === 0) closeValue(record);
+  } else if (DATA_FIELD.test(name)) {
+    if (record.foreign === 0) closeDataField(record);
+  } else if (record.foreign > 0) record.foreign -= 1;
+}
+
+function closeValue(record: RecordBuilder): void {
+  const { value } = record;
+  record.value = null;
+  if (value === null) return;
+  if (isHigh(value.raw)) record.high += value.raw;
+  if (value.kind === 'leader') record.leader = value.raw;
+  else if (value.kind === 'control field') {
+    record.fields.push({ tag: tagOf(value.attributes), raw: value.raw });
+  } else record.dataField?.subfields.push({ attributes: value.attributes, raw: value.raw });
+}
+
+function closeDataField(record: RecordBuilder): void {
+  closeValue(record);
+  if (record.dataField !== null) record.fields.push(record.dataField);
+  record.dataField = null;
 }
 
 /** A record inside this one becomes a part of it, by its title. */
@@ -96,60 +166,59 @@ export function attachPart(record: RecordBuilder, part: MarcRecord): void {
     const title = isTitle ? field.subfields.find(({ code }) => code === 'a') : undefined;
     if (title === undefined) continue;
     const subfields = [{ code: 't', value: title.value }];
-    record.fields.push({ tag: PART_TAG, indicators: ' 1', subfields });
+    record.parts.push({ tag: PART_TAG, indicators: ' 1', subfields });
   }
 }
 
-/** The record; `strayLeader` is one that stood before it. */
-export function finishRecord(record: RecordBuilder, strayLeader: string): MarcRecord {
-  const leader = fullLeader(record.leader ?? strayLeader);
-  return { leader: withFlavour(leader, record.attributes), fields: record.fields };
+/** A record whose elements have all come, and how its bytes were read. */
+export interface FinishedRecord {
+  readonly record: MarcRecord;
+  readonly encoding: string;
 }
 
-function keepValue(record: RecordBuilder, { kind, attributes, text }: OpenValue): void {
-  switch (kind) {
-    case 'leader':
-      record.leader = text;
-      return;
-    case 'control field':
-      keepControlField(record, attributes, text);
-      return;
-    case 'subfield':
-      keepSubfield(record, attributes, text);
-  }
-}
-
-function keepControlField(record: RecordBuilder, attributes: Attributes, text: string): void {
-  const tag = tagOf(attributes);
-  const value = cleanText(text);
-  if (value.trim() !== '' && isWanted(record, tag)) record.fields.push({ tag, value });
-}
-
-function keepSubfield(record: RecordBuilder, attributes: Attributes, text: string): void {
-  const code = attributes['code'] ?? attributes['c'] ?? '';
-  const value = cleanText(withSortingBar(text, attributes['Barre']));
-  if (value !== '' && SUBFIELD_CODE.test(code)) record.dataField?.subfields.push({ code, value });
-}
-
-function keepDataField(
+/** The record; `strayLeader` is one that stood before it, `declared` the character set that its document names. */
+export function finishRecord(
   record: RecordBuilder,
-  attributes: Attributes,
-  subfields: readonly Subfield[],
-): void {
-  const tag = tagOf(attributes);
-  if (subfields.length === 0 || !isWanted(record, tag)) return;
-  const first = indicator(attributes['ind1'] ?? attributes['i1']);
-  const second = indicator(attributes['ind2'] ?? attributes['i2']);
-  record.fields.push({ tag, indicators: first + second, subfields });
+  strayLeader: RawText,
+  declared: string | null,
+): FinishedRecord {
+  closeDataField(record);
+  const charset = charsetOf(record.high, declared);
+  const leader = fullLeader(charset.decode(record.leader ?? strayLeader));
+  const wanted = record.fields.filter(({ tag }) => record.tags?.has(tag) ?? true);
+  const fields = wanted.map((field) => decodeField(field, charset)).filter((each) => each !== null);
+  return {
+    record: {
+      leader: withFlavour(leader, record.attributes),
+      fields: [...fields, ...record.parts],
+    },
+    encoding: charset.name,
+  };
 }
 
-function isWanted(record: RecordBuilder, tag: string): boolean {
-  return record.tags === undefined || record.tags.has(tag);
+/** Null for a field without any text. */
+function decodeField(field: RawField, charset: RecordCharset): MarcField | null {
+  if ('raw' in field) {
+    const value = cleanText(charset.decode(field.raw));
+    return value.trim() === '' ? null : { tag: field.tag, value };
+  }
+  const subfields = field.subfields
+    .map((subfield) => decodeSubfield(subfield, charset))
+    .filter((each) => each !== null);
+  return subfields.length === 0
+    ? null
+    : { tag: field.tag, indicators: field.indicators, subfields };
+}
+
+function decodeSubfield({ attributes, raw }: RawSubfield, charset: RecordCharset): Subfield | null {
+  const code = (attributes['code'] ?? attributes['c'] ?? '').trim();
+  const value = cleanText(withSortingBar(charset.decode(raw), attributes['Barre']));
+  return value === '' || !SUBFIELD_CODE.test(code) ? null : { code, value };
 }
 
 /** "10" for 010: some exports lose leading zeros. */
 function tagOf(attributes: Attributes): string {
-  return (attributes['tag'] ?? attributes['t'] ?? '').padStart(3, '0');
+  return (attributes['tag'] ?? attributes['t'] ?? '').trim().padStart(3, '0');
 }
 
 function indicator(text: string | undefined): string {

@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import type { MarcRecord } from '../marc-record.ts';
 import {
   addText,
   attachPart,
@@ -8,20 +7,21 @@ import {
   openElement,
   startRecord,
   type Attributes,
+  type FinishedRecord,
   type RecordBuilder,
 } from './record-builder.ts';
+import { unescapeOnce, type RawText } from './raw-text.ts';
 
 /** A record as it stood in an XML document. */
-export interface XmlRecord {
-  readonly record: MarcRecord;
-  /** Offset of its `<record` in UTF-16 characters of the text that was written. */
+export interface XmlRecord extends FinishedRecord {
+  /** Offset of its `<record` in bytes of the document. */
   readonly start: number;
   /** False where the document ended inside it. */
   readonly complete: boolean;
 }
 
 export interface XmlRecordParser {
-  write(text: string): void;
+  write(text: RawText): void;
   end(): void;
   /** The records that ended since the last call. */
   take(): XmlRecord[];
@@ -32,49 +32,72 @@ export interface XmlRecordParser {
 /** MARCXML, MarcXchange, InterXMarc and Sudoc say `record`; unimarcslim says `rec`. */
 const RECORD = /^rec(?:ord)?$/;
 const LEADER = 'leader';
-/** Text outside records that begins like this is a document that was escaped once too often, or CDATA. */
-const ESCAPED_MARKUP = /^\s*</;
+/** Text outside records that begins like this is a document in a CDATA section, or one that was escaped too often. */
+const MARKUP = /^\s*</;
+const ESCAPED_MARKUP = /^\s*&(?:lt|#60|#x3c);/i;
+/** So many characters tell markup from other text. */
+const TELLING = 6;
+/** The start of an entity that the next chunk continues. */
+const HALF_ENTITY = /&[^;&]{0,9}$/;
 
 /** A document, or one that was escaped inside it: once only, so that no text nests for ever. */
 type Level = 'document' | 'escaped';
 
+/** What a document says that holds for all its records. */
+export interface DocumentOptions {
+  /** Fields to keep; all when absent. */
+  readonly tags?: ReadonlySet<string> | undefined;
+  /** The character set that its declaration names. */
+  readonly declared?: string | null;
+}
+
 interface Element {
   readonly name: string;
   /** What this element builds, if it is a `record`. */
-  readonly record: RecordBuilder | null;
+  record: RecordBuilder | null;
   readonly start: number;
+}
+
+/** The document that is escaped in the element on top of the stack. */
+interface Escaped {
+  readonly parser: XmlRecordParser;
+  readonly isCdata: boolean;
+  /** What may be the first half of an entity. */
+  rest: RawText;
 }
 
 interface State {
   readonly level: Level;
-  readonly tags: ReadonlySet<string> | undefined;
+  readonly options: DocumentOptions;
   readonly stack: Element[];
   readonly found: XmlRecord[];
   root: string | null;
   /** A leader outside records, for the next record that has none. */
-  strayLeader: string;
-  /** The parser of the document that is escaped in the element on top of the stack. */
-  escaped: XmlRecordParser | null;
+  strayLeader: RawText;
+  /** The start of a text outside records, until it tells what it is; null once it has. */
+  outside: RawText | null;
+  escaped: Escaped | null;
   isEnding: boolean;
 }
 
 /**
  * A tolerant parser of MARC in XML: element names count without prefix or namespace, bound or not. A record is a
  * `record` element with leader, controlfield or datafield as its own children, so that the wrappers of SRU and OAI-PMH
- * are none. A record inside another (an analytic record of the BnF) becomes a part of it, field 464. Where `tags` is
- * given, other fields are left out.
+ * are none. A record in another element of a record (an analytic record of the BnF) becomes a part of it, field 464;
+ * one that opens right inside a record shows that the other has lost its end.
  */
 export function createRecordParser(
-  tags: ReadonlySet<string> | undefined,
+  options: DocumentOptions = {},
   level: Level = 'document',
 ): XmlRecordParser {
   const state: State = {
     level,
-    tags,
+    options,
     stack: [],
     found: [],
     root: null,
     strayLeader: '',
+    outside: '',
     escaped: null,
     isEnding: false,
   };
@@ -84,7 +107,7 @@ export function createRecordParser(
       ontext: (value) => text(state, value),
       onclosetag: () => close(state),
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode: true, decodeEntities: false },
   );
   return {
     write: (chunk) => parser.write(chunk),
@@ -104,42 +127,83 @@ function localName(name: string): string {
 
 function open(state: State, name: string, attributes: Attributes, start: number): void {
   state.root ??= name;
+  state.outside = '';
+  const isRecord = RECORD.test(name);
+  if (isRecord) endUnclosed(state);
   const inside = innermostRecord(state);
   if (inside !== null) openElement(inside, name, attributes);
-  const record = RECORD.test(name) ? startRecord(attributes, state.tags) : null;
+  const record = isRecord ? startRecord(attributes, state.options.tags) : null;
   state.stack.push({ name, record, start });
 }
 
-function text(state: State, value: string): void {
+/** The record that a new one opens right inside of has ended, though its end was lost. */
+function endUnclosed(state: State): void {
+  const host = state.stack.findLast((element) => element.record !== null);
+  if (host?.record?.isMarc !== true || host.record.foreign > 0) return;
+  finish(state, host, host.record);
+  host.record = null;
+}
+
+function text(state: State, value: RawText): void {
   const inside = innermostRecord(state);
-  if (state.escaped !== null) state.escaped.write(value);
+  if (state.escaped !== null) writeEscaped(state.escaped, value);
   else if (inside?.isMarc === true) addText(inside, value);
   else if (state.stack.at(-1)?.name === LEADER) state.strayLeader += value;
-  else if (state.level === 'document' && ESCAPED_MARKUP.test(value)) {
-    state.escaped = createRecordParser(state.tags, 'escaped');
-    state.escaped.write(value);
+  else if (state.level === 'document' && state.outside !== null) {
+    state.outside = (state.outside + value).trimStart();
+    if (state.outside.length >= TELLING) startEscaped(state, state.outside);
   }
+}
+
+/** Text outside records has told what it is. */
+function startEscaped(state: State, start: RawText): void {
+  state.outside = null;
+  const isCdata = MARKUP.test(start);
+  if (!isCdata && !ESCAPED_MARKUP.test(start)) return;
+  state.escaped = { parser: createRecordParser(state.options, 'escaped'), isCdata, rest: '' };
+  writeEscaped(state.escaped, start);
+}
+
+function writeEscaped(escaped: Escaped, value: RawText): void {
+  if (escaped.isCdata) {
+    escaped.parser.write(value);
+    return;
+  }
+  const all = escaped.rest + value;
+  escaped.rest = HALF_ENTITY.exec(all)?.[0] ?? '';
+  escaped.parser.write(unescapeOnce(all.slice(0, all.length - escaped.rest.length)));
 }
 
 function close(state: State): void {
   const element = state.stack.pop();
   if (element === undefined) return;
+  state.outside = '';
   endEscaped(state, element.start);
   const host = innermostRecord(state);
   if (element.record?.isMarc === true) {
-    const record = finishRecord(element.record, state.strayLeader);
-    state.strayLeader = '';
-    if (host?.isMarc === true) attachPart(host, record);
-    else state.found.push({ record, start: element.start, complete: !state.isEnding });
+    if (host?.isMarc === true) attachPart(host, finishRecordOf(state, element.record).record);
+    else finish(state, element, element.record);
   }
   if (host !== null) closeElement(host);
 }
 
+function finish(state: State, element: Element, record: RecordBuilder): void {
+  const finished = finishRecordOf(state, record);
+  state.strayLeader = '';
+  state.found.push({ ...finished, start: element.start, complete: !state.isEnding });
+}
+
+function finishRecordOf(state: State, record: RecordBuilder): FinishedRecord {
+  return finishRecord(record, state.strayLeader, state.options.declared ?? null);
+}
+
 /** The text of an element has ended, and with it the document that was escaped in it. */
 function endEscaped(state: State, start: number): void {
-  if (state.escaped === null) return;
-  state.escaped.end();
-  for (const each of state.escaped.take()) state.found.push({ ...each, start });
+  const { escaped } = state;
+  if (escaped === null) return;
+  escaped.parser.write(escaped.rest);
+  escaped.parser.end();
+  for (const each of escaped.parser.take()) state.found.push({ ...each, start });
   state.escaped = null;
 }
 
