@@ -3,7 +3,7 @@ import { CALL_CHANNEL, END_CHANNEL } from '../contract/bridge.ts';
 import { bootKiosk, type BootedKiosk } from './testing/boot.ts';
 import { app, ipcMain, session } from './testing/electron.ts';
 import { reached } from './testing/fake/internet.ts';
-import { eventOf } from './testing/fake/web-contents.ts';
+import { eventOf } from './testing/fake/event.ts';
 import { openInternet } from './testing/internet.ts';
 import { youtube } from './video/sites.ts';
 

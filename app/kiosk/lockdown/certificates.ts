@@ -1,21 +1,20 @@
 import type { App } from 'electron';
-import type { OnRefusal } from './verdict.ts';
+import type { OnRefusal, Verdict } from './verdict.ts';
 
 /**
- * Refuses a page whose certificate Chromium finds wrong, and gives no client certificate of this machine to a site.
- * Nobody is asked: a patron cannot judge it. A library whose proxy inspects traffic puts the proxy's authority into the
- * system's own store. A site or proxy that asks for a name and password gets none: that is what Electron does while
- * nothing listens to `login`.
+ * What is made of a certificate that Chromium finds wrong: no page is shown with it. A library whose proxy inspects
+ * traffic puts the proxy's authority into the system's own store.
  */
+export function decideCertificate(): Verdict {
+  return 'certificate';
+}
+
+/** Refuses a page whose certificate is wrong. Nobody is asked: a patron cannot judge it. */
 export function applyCertificates(app: App, onRefusal: OnRefusal): void {
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, accept) => {
+    const verdict = decideCertificate();
     event.preventDefault();
-    onRefusal('certificate');
-    accept(false);
-  });
-  app.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {
-    event.preventDefault();
-    onRefusal('credentials');
-    choose();
+    if (verdict !== 'allow') onRefusal(verdict);
+    accept(verdict === 'allow');
   });
 }

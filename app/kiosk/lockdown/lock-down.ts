@@ -1,16 +1,20 @@
 import type { App, Session, WebContents } from 'electron';
 import { applyCertificates } from './certificates.ts';
+import { applyCredentials } from './credentials.ts';
 import { applyDevices } from './devices.ts';
 import { applyDownloads } from './downloads.ts';
 import { applyToEveryContents } from './every-contents.ts';
 import { removeApplicationMenu } from './menus.ts';
 import { applyNavigation, type NavigationRules } from './navigation.ts';
+import { applyPageDialogs } from './page-dialogs.ts';
 import { applyPermissions } from './permissions.ts';
 import { applyPopups } from './popups.ts';
 import { applyRequests } from './requests.ts';
 import { applyShortcuts } from './shortcuts.ts';
+import { applySpellCheck } from './spell-check.ts';
 import { refuseDangerousSwitches } from './switches.ts';
 import type { OnRefusal, Verdict } from './verdict.ts';
+import { applyZoom } from './zoom.ts';
 
 /** Locks what belongs to the program as a whole. Call it before Electron is ready. */
 export function lockProgram(
@@ -23,6 +27,7 @@ export function lockProgram(
   app.enableSandbox();
   removeApplicationMenu();
   applyCertificates(app, onRefusal);
+  applyCredentials(app, onRefusal);
   applyToEveryContents(app, onRefusal);
 }
 
@@ -36,10 +41,10 @@ export function lockSession(
   applyPermissions(session, onRefusal);
   applyDevices(session, onRefusal);
   applyDownloads(session, onRefusal);
-  session.setSpellCheckerEnabled(false);
+  applySpellCheck(session);
 }
 
-/** Locks one view: where it may go and which keys reach it. */
+/** Locks one view: where it may go, which keys reach it, and what of the system it may open. */
 export function lockContents(
   contents: WebContents,
   rules: NavigationRules,
@@ -48,4 +53,6 @@ export function lockContents(
   applyNavigation(contents, rules, onRefusal);
   applyPopups(contents, rules, onRefusal);
   applyShortcuts(contents, onRefusal);
+  applyPageDialogs(contents, onRefusal);
+  applyZoom(contents);
 }

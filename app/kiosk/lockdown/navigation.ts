@@ -23,15 +23,42 @@ export function decideNavigation(address: string, rules: NavigationRules): Verdi
   return rules.allowed.some((part) => contains(part, url)) ? 'allow' : 'other-site';
 }
 
+// What a frame may hold beside the web: what its page wrote itself, and our own schemes where they are served.
+const FRAME_SCHEMES = new Set(['https:', 'http:', 'about:', 'data:', 'blob:']);
+
+/**
+ * Whether a frame inside the page may go to an address. Sites of all kinds live in frames (advertisements, consent), and
+ * are not interfered with; a scheme that is not the web's would start another program ("mailto:", "steam:").
+ */
+export function decideFrame(address: string, rules: NavigationRules): Verdict {
+  const url = URL.parse(address);
+  if (url === null) return 'not-web';
+  const own = rules.allowed.some((part) => contains(part, url));
+  return own || FRAME_SCHEMES.has(url.protocol) ? 'allow' : 'not-web';
+}
+
 /** Not `URL.origin`: it is "null" for the schemes of our own pages. */
 function contains(part: SitePart, url: URL): boolean {
   const sameOrigin = `${url.protocol}//${url.host}` === part.origin;
-  return sameOrigin && (part.path === undefined || part.path.test(url.pathname));
+  return sameOrigin && (part.path === undefined || part.path.test(plainPath(url)));
+}
+
+/** "//%73ignin" is served as "/signin": a path is judged as the server reads it. */
+function plainPath({ pathname }: URL): string {
+  return decoded(pathname).replace(/\/{2,}/g, '/');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /**
- * Holds a view's main frame to its rules. A redirection is judged hop by hop. Sub-frames are left to the request guard:
- * advertisements and players live in frames of other sites, and are not interfered with.
+ * Holds a view to its rules: its main frame, hop by hop where it is redirected, its frames, and the addresses that its
+ * scripts write without loading anything, from which the patron is taken back.
  */
 export function applyNavigation(
   contents: WebContents,
@@ -39,12 +66,17 @@ export function applyNavigation(
   onRefusal: OnRefusal,
 ): void {
   const guard = (event: Electron.Event<{ url: string; isMainFrame: boolean }>): void => {
-    if (!event.isMainFrame) return;
-    const verdict = decideNavigation(event.url, rules);
+    const verdict = (event.isMainFrame ? decideNavigation : decideFrame)(event.url, rules);
     if (verdict === 'allow') return;
     event.preventDefault();
     onRefusal(verdict);
   };
   contents.on('will-frame-navigate', guard);
   contents.on('will-redirect', guard);
+  contents.on('did-navigate-in-page', (_event, address, isMainFrame) => {
+    const verdict = isMainFrame ? decideNavigation(address, rules) : 'allow';
+    if (verdict === 'allow') return;
+    onRefusal(verdict);
+    contents.navigationHistory.goBack();
+  });
 }

@@ -32,6 +32,8 @@ describe('decideShortcut', () => {
     'Alt ArrowLeft',
     'Alt Alt',
     'Control Control',
+    'Control +',
+    'Control 0',
     // AltGr on a French keyboard under Windows.
     'Control Alt @',
     'Control Alt €',
@@ -56,7 +58,6 @@ describe('decideShortcut', () => {
     'Control Shift Delete',
     'Control Alt Delete',
     'Control Alt t',
-    'Control +',
     'Alt F4',
     'Alt Tab',
     'Alt Home',

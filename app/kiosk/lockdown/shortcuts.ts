@@ -1,5 +1,6 @@
 import type { Input, WebContents } from 'electron';
 import type { OnRefusal, Verdict } from './verdict.ts';
+import { isZoomKey } from './zoom.ts';
 
 /** The part of Electron's `Input` that decides. */
 export type KeyStroke = Pick<Input, 'key' | 'control' | 'alt' | 'meta' | 'shift'>;
@@ -28,7 +29,7 @@ export function decideShortcut({ key, control, alt, meta, shift }: KeyStroke): V
   if (meta || CLOSED_KEYS.has(name) || CLOSED_KEY.test(name)) return 'shortcut';
   if (MODIFIERS.has(name)) return 'allow';
   if (control && alt) return isAltGrCharacter(key) ? 'allow' : 'shortcut';
-  if (control) return isEditing(name, shift) ? 'allow' : 'shortcut';
+  if (control) return isZoomKey(key) || isEditing(name, shift) ? 'allow' : 'shortcut';
   return !alt || WITH_ALT.has(name) ? 'allow' : 'shortcut';
 }
 

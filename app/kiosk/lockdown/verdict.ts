@@ -7,6 +7,7 @@ export const REFUSALS = [
   'not-web',
   'private-network',
   'download',
+  'file-dialog',
   'permission',
   'device',
   'shortcut',

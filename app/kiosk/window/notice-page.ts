@@ -5,6 +5,7 @@ const SENTENCES = {
   upload: 'Envoyer une vidéo n’est pas possible sur ce poste.',
   'other-site': 'Ce lien mène à un autre site : il n’est pas ouvert sur ce poste.',
   download: 'Télécharger un fichier n’est pas possible sur ce poste.',
+  'file-dialog': 'Envoyer un fichier de l’ordinateur n’est pas possible sur ce poste.',
   offline: 'La page ne répond pas. Nouvel essai dans quelques instants.',
   idle: 'Êtes-vous toujours là ? Touchez l’écran ou une touche, sinon tout sera effacé dans 30 secondes.',
 } as const;

@@ -22,6 +22,8 @@ const CLOSED = {
   devTools: false,
   spellcheck: false,
   disableDialogs: true,
+  plugins: false,
+  experimentalFeatures: false,
 } as const satisfies WebPreferences;
 
 /** The view of the video site: a foreign page, so nothing of ours is in it, not even a preload. */

@@ -40,6 +40,7 @@ export class FakeSession extends EventEmitter {
   /** Addresses of downloads that were not prevented. */
   readonly saved: string[] = [];
   spellChecker = true;
+  spellCheckerLanguages: readonly string[] = ['fr'];
   userAgent =
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) en-regard/0.1.0 Chrome/156.0.0.0 Electron/45.4.1 Safari/537.36';
   languages = '';
@@ -92,6 +93,9 @@ export class FakeSession extends EventEmitter {
   }
   setSpellCheckerEnabled(enabled: boolean): void {
     this.spellChecker = enabled;
+  }
+  setSpellCheckerLanguages(languages: readonly string[]): void {
+    this.spellCheckerLanguages = languages;
   }
   getUserAgent(): string {
     return this.userAgent;

@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright-core';
 import { toChromium, toProgram } from './addresses.ts';
 import { BINDING, pageWorld, PRELOAD_WORLD, preloadWorld, watchWorld } from './preload-world.ts';
 import { answerRequest, type PausedRequest } from './requests.ts';
+import { FakeDebugger } from './debugger.ts';
+import { eventOf } from './event.ts';
 import type { FakeSession } from './session.ts';
 import { forwardInvoke, type WorldMessage } from './world-messages.ts';
 
@@ -37,6 +39,13 @@ export class FakeWebContents extends EventEmitter {
   readonly webRtcPolicies: string[] = [];
   /** Addresses of windows that a page asked for, and what was decided. */
   readonly windowsAsked: { readonly url: string; readonly action: string }[] = [];
+  zoomFactor = 1;
+  readonly pinchLimits: (readonly [number, number])[] = [];
+  /** DevTools protocol of this page, as `webContents.debugger` gives it. */
+  readonly debugger = new FakeDebugger((method, params) => this.#command(method, params));
+  readonly navigationHistory = {
+    goBack: (): void => void this.page.goBack().catch(() => undefined),
+  };
   /** Set while the program itself loads an address: Electron emits no will-navigate for it. */
   loading: string | null = null;
   #page: Page | null = null;
@@ -104,6 +113,10 @@ export class FakeWebContents extends EventEmitter {
       this.emit('did-navigate-in-page', {}, toProgram(url), isMainFrame);
     });
     client.on('Page.loadEventFired', () => this.emit('did-finish-load'));
+    client.on('Page.domContentEventFired', () => this.emit('dom-ready'));
+    client.on('Page.fileChooserOpened', (params) =>
+      this.debugger.emit('message', {}, 'Page.fileChooserOpened', params),
+    );
     client.on('Fetch.requestPaused', (paused) => {
       this.#onRequest(paused).catch((error: unknown) => console.error(error));
     });
@@ -207,6 +220,26 @@ export class FakeWebContents extends EventEmitter {
     }
   }
 
+  /** Waits its turn behind the opening of the page, before whatever is loaded afterwards. */
+  async #command(method: string, params: object): Promise<unknown> {
+    await this.ready;
+    // The protocol knows more methods than a text can name.
+    return this.#client?.send(method as 'Page.enable', params);
+  }
+
+  getZoomFactor(): number {
+    return this.zoomFactor;
+  }
+
+  setZoomFactor(factor: number): void {
+    this.zoomFactor = factor;
+  }
+
+  setVisualZoomLevelLimits(least: number, most: number): Promise<void> {
+    this.pinchLimits.push([least, most]);
+    return Promise.resolve();
+  }
+
   getURL(): string {
     if (this.#destroyed) throw new TypeError('Object has been destroyed');
     return this.#url;
@@ -275,19 +308,4 @@ export class FakeWebContents extends EventEmitter {
     this.#destroyed = true;
     void this.#page?.close().catch(() => undefined);
   }
-}
-
-/** An event whose default can be prevented. */
-export function eventOf(onPrevent: () => void): {
-  defaultPrevented: boolean;
-  preventDefault(): void;
-} {
-  const event = {
-    defaultPrevented: false,
-    preventDefault() {
-      event.defaultPrevented = true;
-      onPrevent();
-    },
-  };
-  return event;
 }
