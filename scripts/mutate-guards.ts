@@ -8,20 +8,23 @@ import { MUTATIONS, type Mutation } from './mutate/guards.ts';
 // npm run mutate: takes every guard of the kiosk away, one at a time, in a copy of the repository, and expects a test to
 // notice. `npm run mutate -- zoom` does so for the guards whose file or name has that word. Some ten seconds each.
 const root = path.resolve(import.meta.dirname, '..');
-const COPIED = ['app', 'demo', 'scripts', 'catalogue-import', 'models', 'vitest.config.ts'];
-const SHARED = ['node_modules', 'dist', 'renderer', 'vite.main.config.ts', 'package.json'];
+// The rest is shared: nothing is written there.
+const COPIED = new Set(['app', 'demo', 'scripts', 'vitest.config.ts']);
 
+let lastFailure = '';
 const [word = ''] = process.argv.slice(2);
 const chosen = MUTATIONS.filter(({ file, opens }) => `${file} ${opens}`.includes(word));
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-mutants-'));
 try {
-  for (const name of COPIED) {
-    fs.cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+  for (const name of fs.readdirSync(root)) {
+    const [from, to] = [path.join(root, name), path.join(copy, name)];
+    if (COPIED.has(name)) fs.cpSync(from, to, { recursive: true });
+    else fs.symlinkSync(from, to);
   }
-  for (const name of SHARED) fs.symlinkSync(path.join(root, name), path.join(copy, name));
   const tests = [...new Set(chosen.flatMap((mutation) => mutation.tests))];
   // Tests that fail anyway would notice everything.
-  if (!testsPass(tests)) throw new Error('the tests fail before anything is taken away');
+  if (!testsPass(tests))
+    throw new Error(`a test fails before anything is taken away: ${lastFailure}`);
   const survivors = chosen.filter((mutation, index) => survives(mutation, index));
   for (const { file, opens } of survivors) console.error(`nobody noticed: ${file}: ${opens}`);
   console.log(`${chosen.length - survivors.length} passed, ${survivors.length} failed`);
@@ -42,7 +45,7 @@ function survives(mutation: Mutation, index: number): boolean {
   );
   const alive = testsPass(mutation.tests);
   fs.writeFileSync(file, source);
-  const outcome = alive ? 'NOT NOTICED' : 'noticed';
+  const outcome = alive ? 'NOT NOTICED' : `noticed by ${lastFailure}`;
   console.log(`${index + 1}/${chosen.length} ${mutation.file}: ${mutation.opens}: ${outcome}`);
   return alive;
 }
@@ -56,5 +59,6 @@ function testsPass(tests: readonly string[]): boolean {
   });
   // A run in which no test ran at all notices nothing.
   if (!/Tests /.test(run.stdout)) throw new Error(`the tests did not run:\n${run.stderr}`);
+  if (run.status !== 0) lastFailure = /FAIL .*/.exec(run.stdout)?.[0] ?? '';
   return run.status === 0;
 }

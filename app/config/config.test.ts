@@ -21,6 +21,16 @@ describe('readConfig', () => {
     const config = readConfig({}, {});
     expect(config.web).toEqual({ host: '127.0.0.1', port: 4150 });
     expect(config.seat).toEqual({ name: 'poste-1', offer: 'explorateur', quota: 180 });
+    expect(config.session).toEqual({
+      idleSeconds: 300,
+      idleSecondsPlaying: 2_700,
+      countdownSeconds: 60,
+    });
+    expect(config.kiosk).toEqual({
+      paneInFullScreen: false,
+      restartAt: 240,
+      memoryMegabytes: 3_000,
+    });
     expect(config.dataFolder).toMatch(/en-regard$/);
     expect(Object.isFrozen(config)).toBe(true);
   });

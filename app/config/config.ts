@@ -20,6 +20,22 @@ export interface Config {
     /** Analyses a calendar month; null: no limit. */
     readonly quota: number | null;
   };
+  readonly session: {
+    /** Seconds without a sign of anybody after which a session ends, the countdown included. */
+    readonly idleSeconds: number;
+    /** The same while something plays. */
+    readonly idleSecondsPlaying: number;
+    /** How long before the end the seat says so. */
+    readonly countdownSeconds: number;
+  };
+  readonly kiosk: {
+    /** Whether the player's full screen leaves the pane where it is. */
+    readonly paneInFullScreen: boolean;
+    /** Minutes after midnight at which the program starts again, null: never. */
+    readonly restartAt: number | null;
+    /** What all its processes may use together, in megabytes. */
+    readonly memoryMegabytes: number;
+  };
   /** Absolute path of the model's folder, by default the one that comes with the program; null: run without a model. */
   readonly modelFolder: string | null;
   /** Minutes without a video after which the model leaves the memory; null: never. */
@@ -37,6 +53,7 @@ export interface ConfigOverrides {
 /** The model that comes with the program; the built program stands as deep in its folder as this file does. */
 const SHIPPED_MODEL = path.resolve(import.meta.dirname, '../../models/en-regard-fr');
 
+const MINUTE = 60;
 const PREFIX = 'EN_REGARD_';
 // Variables that are no settings: where to find the file and the data, and what the tests use.
 const RESERVED = new Set(['CONFIG', 'DATA', 'CORPUS', 'CHROMIUM', 'PICTURES']);
@@ -141,9 +158,26 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
     dataFolder: path.resolve(folder ?? envPaths('en-regard', { suffix: '' }).data),
     web: Object.freeze(settings.web),
     seat: Object.freeze({ ...settings.seat, quota: QUOTA_OF_OFFER[settings.seat.offer] }),
+    session: Object.freeze({
+      idleSeconds: settings.session.idle_minutes * MINUTE,
+      idleSecondsPlaying: settings.session.idle_minutes_playing * MINUTE,
+      countdownSeconds: settings.session.countdown_seconds,
+    }),
+    kiosk: Object.freeze({
+      paneInFullScreen: settings.kiosk.full_screen === 'beside',
+      restartAt: minutesOf(settings.kiosk.restart_at),
+      memoryMegabytes: settings.kiosk.memory_megabytes,
+    }),
     modelFolder: modelFolder(beside, settings.model.folder),
     modelUnloadMinutes: settings.model.unload_after_minutes || null,
   });
+}
+
+/** "04:30" as minutes after midnight. */
+function minutesOf(time: string): number | null {
+  if (time === '') return null;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * MINUTE + minutes;
 }
 
 function modelFolder(beside: string, setting: string | undefined): string | null {

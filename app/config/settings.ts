@@ -39,6 +39,23 @@ export const settingsSchema = z.strictObject({
       offer: z.enum(OFFERS).default('explorateur'),
     })
     .prefault({}),
+  session: z
+    .strictObject({
+      idle_minutes: z.coerce.number().int().min(2).max(120).default(5),
+      idle_minutes_playing: z.coerce.number().int().min(2).max(480).default(45),
+      countdown_seconds: z.coerce.number().int().min(15).max(110).default(60),
+    })
+    .prefault({}),
+  kiosk: z
+    .strictObject({
+      full_screen: z.enum(['video', 'beside']).default('video'),
+      restart_at: z
+        .string()
+        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^$/, 'a time of day as "04:00", or "" for never')
+        .default('04:00'),
+      memory_megabytes: z.coerce.number().int().min(512).max(65_536).default(3_000),
+    })
+    .prefault({}),
   // The empty text stands for no model at all.
   model: z
     .strictObject({

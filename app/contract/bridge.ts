@@ -12,11 +12,15 @@ export interface KioskBridge {
   onPage(listener: (snapshot: PageSnapshot) => void): void;
   /** Ends the patron's session: all that they left is emptied and the seat stands on its start page again. */
   endSession(): Promise<void>;
+  /** Folds the pane to a strip beside the video, or unfolds it. The end of the session unfolds it. */
+  foldPane(folded: boolean): Promise<void>;
 }
 
 /** From the pane to the service, by way of the main process. */
 export const CALL_CHANNEL = 'en-regard:call';
 /** From the pane to the main process itself. */
 export const END_CHANNEL = 'en-regard:end-session';
+/** From the pane to the main process itself. */
+export const FOLD_CHANNEL = 'en-regard:fold-pane';
 /** From the main process to the pane. */
 export const PAGE_CHANNEL = 'en-regard:page';

@@ -294,7 +294,7 @@ describe('breaking the frame', () => {
     const event = eventOf(() => undefined);
     const accepted = await new Promise((resolve) => {
       const error = 'ERR_CERT_DATE_INVALID';
-      app.emit('certificate-error', event, kiosk.video, WATCH, error, {}, resolve);
+      app.emit('certificate-error', event, kiosk.video, WATCH, error, {}, resolve, true);
     });
     expect({ prevented: event.defaultPrevented, accepted }).toEqual({
       prevented: true,

@@ -86,6 +86,7 @@ describe('the kiosk, showing the demonstration', () => {
       'call',
       'onPage',
       'endSession',
+      'foldPane',
     ]);
   });
 

@@ -7,6 +7,8 @@ const config = {
   dataFolder: '/var/lib/en-regard',
   web: { host: '127.0.0.1', port: 4150 },
   seat: { name: 'poste-3', offer: 'confort', quota: 90 },
+  session: { idleSeconds: 300, idleSecondsPlaying: 2_700, countdownSeconds: 60 },
+  kiosk: { paneInFullScreen: true, restartAt: 240, memoryMegabytes: 3_000 },
   modelFolder: null,
   modelUnloadMinutes: null,
 } as const;
@@ -20,6 +22,8 @@ it('shows YouTube in a closed kiosk, and gives the service its settings and noth
     site: { name: 'youtube' },
     kiosk: true,
     service: { program: '/opt/en-regard/dist/service/main.js', seat: 'poste-3' },
+    idle: config.session,
+    ...config.kiosk,
     screens: '/opt/en-regard/dist/renderer',
     preload: '/opt/en-regard/dist/preload/preload.cjs',
   });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { DemoVideo } from '../../demo/demo-video.ts';
 import type { Config } from '../config/config.ts';
 import type { ServiceOptions } from './service-process.ts';
+import type { IdleLimits } from './session/idle.ts';
 import { demo, youtube, type VideoSite } from './video/sites.ts';
 
 /** All that the kiosk is told from outside: its slice of the configuration, and where its built parts are. */
@@ -10,6 +11,14 @@ export interface KioskOptions {
   /** Full screen with no way out; false for the demonstration, which is an ordinary window. */
   readonly kiosk: boolean;
   readonly service: ServiceOptions;
+  /** When a session is taken to be over. */
+  readonly idle: IdleLimits;
+  /** Whether the player's full screen leaves the pane where it is. */
+  readonly paneInFullScreen: boolean;
+  /** Minutes after midnight at which the program starts again, null: never. */
+  readonly restartAt: number | null;
+  /** What all processes may use together, in megabytes. */
+  readonly memoryMegabytes: number;
   /** Folder of the built screens. */
   readonly screens: string;
   /** Path of the built preload. */
@@ -34,6 +43,8 @@ export function kioskOptions(config: Config, surroundings: Surroundings): KioskO
       argument: serviceArgument(config, surroundings),
       seat: config.seat.name,
     },
+    idle: config.session,
+    ...config.kiosk,
     screens: path.join(built, 'renderer'),
     preload: path.join(built, 'preload/preload.cjs'),
   };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createMishaps } from './recovery/mishaps.ts';
 import { startService, type ServiceProcess } from './service-process.ts';
 import { createTestClock, type TestClock } from './testing/clock.ts';
 import { utilityProcess } from './testing/electron.ts';
@@ -12,9 +13,8 @@ beforeEach(() => {
   clock = createTestClock();
   log = [];
   const program = path.join(import.meta.dirname, 'testing/service-stand-in.ts');
-  service = startService({ program, argument: '{}', seat: 'poste-1' }, clock, (line) =>
-    log.push(line),
-  );
+  const mishaps = createMishaps((line) => log.push(line));
+  service = startService({ program, argument: '{}', seat: 'poste-1' }, clock, mishaps);
 });
 afterEach(() => service.stop());
 
@@ -41,7 +41,7 @@ it('carries calls to another process and brings back their replies', async () =>
 
 it('answers with a failure when the service stops, and works again after a second', async () => {
   expect(await analyse('crash')).toMatchObject(stopped);
-  expect(log).toEqual(['service ended with code 3; starting it again in 1 s']);
+  expect(log).toEqual(['service-ended (1 since the start): code 3; starting it again in 1 s']);
   expect(await analyse('Un')).toMatchObject(stopped);
   await clock.advance(1_000);
   expect(await analyse('Un')).toMatchObject(works);

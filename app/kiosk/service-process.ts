@@ -4,6 +4,7 @@ import { sendOverPort, type Port } from '../contract/port.ts';
 import type { Reply } from '../contract/transport.ts';
 import type { Clock } from './clock.ts';
 import { createBackOff } from './recovery/back-off.ts';
+import type { Mishaps } from './recovery/mishaps.ts';
 
 export interface ServiceOptions {
   /** Path of the service's built program. */
@@ -26,6 +27,9 @@ interface Running {
   readonly send: (name: CallName, argument: unknown) => Promise<unknown>;
 }
 
+/** What Electron calls the service's process. */
+export const SERVICE_NAME = 'en-regard-service';
+
 const STOPPED: Reply = {
   ok: false,
   failure: { code: 'internal', message: 'the service stopped before it answered' },
@@ -35,7 +39,7 @@ const STOPPED: Reply = {
 export function startService(
   options: ServiceOptions,
   clock: Clock,
-  log: (line: string) => void,
+  mishaps: Mishaps,
 ): ServiceProcess {
   const backOff = createBackOff(clock);
   let stopping = false;
@@ -46,7 +50,7 @@ export function startService(
     running.child.once('exit', (code) => {
       if (stopping) return;
       const { delay } = backOff.failed();
-      log(`service ended with code ${code}; starting it again in ${delay / 1_000} s`);
+      mishaps.note('service-ended', `code ${code}; starting it again in ${delay / 1_000} s`);
       clock.after(delay, () => {
         if (stopping) return;
         running = run(options);
@@ -66,7 +70,7 @@ export function startService(
 
 function run(options: ServiceOptions): Running {
   const child = utilityProcess.fork(options.program, [options.argument], {
-    serviceName: 'en-regard-service',
+    serviceName: SERVICE_NAME,
     stdio: 'inherit',
   });
   let alive = true;

@@ -1,5 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, END_CHANNEL, PAGE_CHANNEL, type KioskBridge } from '../contract/bridge.ts';
+import {
+  CALL_CHANNEL,
+  END_CHANNEL,
+  FOLD_CHANNEL,
+  PAGE_CHANNEL,
+  type KioskBridge,
+} from '../contract/bridge.ts';
 import type { PageSnapshot } from '../shared/video.ts';
 
 let latest: PageSnapshot | null = null;
@@ -18,6 +24,7 @@ const bridge: KioskBridge = {
     if (latest !== null) listen(latest);
   },
   endSession: () => ipcRenderer.invoke(END_CHANNEL),
+  foldPane: (folded) => ipcRenderer.invoke(FOLD_CHANNEL, folded),
 };
 
 contextBridge.exposeInMainWorld('enRegard', bridge);

@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { CALL_CHANNEL, END_CHANNEL } from '../../contract/bridge.ts';
+import { CALL_CHANNEL, END_CHANNEL, FOLD_CHANNEL } from '../../contract/bridge.ts';
 import { calls, isCallName, type CallName } from '../../contract/calls.ts';
 import type { Reply } from '../../contract/transport.ts';
 import type { OnRefusal } from '../lockdown/verdict.ts';
@@ -29,6 +29,11 @@ export function serveCalls(
 /** Serves the wish of our pane to end the session. */
 export function serveSessionEnd(door: Door, end: () => Promise<void>): void {
   serve(door, END_CHANNEL, end);
+}
+
+/** Serves the wish of our pane to be folded or unfolded. */
+export function serveFold(door: Door, fold: (folded: boolean) => void): void {
+  serve(door, FOLD_CHANNEL, (folded) => fold(z.boolean().parse(folded)));
 }
 
 /** A foreign sender is refused before anything of its message is looked at. */

@@ -11,10 +11,14 @@ export function decideCertificate(): Verdict {
 
 /** Refuses a page whose certificate is wrong. Nobody is asked: a patron cannot judge it. */
 export function applyCertificates(app: App, onRefusal: OnRefusal): void {
-  app.on('certificate-error', (event, _contents, _url, _error, _certificate, accept) => {
-    const verdict = decideCertificate();
-    event.preventDefault();
-    if (verdict !== 'allow') onRefusal(verdict);
-    accept(verdict === 'allow');
-  });
+  app.on(
+    'certificate-error',
+    (event, _contents, _url, _error, _certificate, accept, isMainFrame) => {
+      const verdict = decideCertificate();
+      event.preventDefault();
+      // What an advertisement could not load concerns nobody.
+      if (verdict !== 'allow' && isMainFrame) onRefusal(verdict);
+      accept(verdict === 'allow');
+    },
+  );
 }

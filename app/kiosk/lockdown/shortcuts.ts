@@ -29,12 +29,14 @@ export function decideShortcut({ key, control, alt, meta, shift }: KeyStroke): V
   if (meta || CLOSED_KEYS.has(name) || CLOSED_KEY.test(name)) return 'shortcut';
   if (MODIFIERS.has(name)) return 'allow';
   if (control && alt) return isAltGrCharacter(key) ? 'allow' : 'shortcut';
-  if (control) return isZoomKey(key) || isEditing(name, shift) ? 'allow' : 'shortcut';
+  if (control) return mayHoldControl(name, shift) ? 'allow' : 'shortcut';
   return !alt || WITH_ALT.has(name) ? 'allow' : 'shortcut';
 }
 
-function isEditing(name: string, shift: boolean): boolean {
-  return MOVES.test(name) || (shift ? WITH_CONTROL_AND_SHIFT : WITH_CONTROL).has(name);
+function mayHoldControl(name: string, shift: boolean): boolean {
+  return (
+    isZoomKey(name) || MOVES.test(name) || (shift ? WITH_CONTROL_AND_SHIFT : WITH_CONTROL).has(name)
+  );
 }
 
 function isAltGrCharacter(key: string): boolean {

@@ -1,13 +1,14 @@
 import type { WebContents } from 'electron';
 import type { Clock } from '../clock.ts';
 import type { BackOff } from './back-off.ts';
+import type { Mishap, Mishaps } from './mishaps.ts';
 
 export interface CrashParts {
-  /** For the log: "pane". */
-  readonly name: string;
+  /** What the end of this page is counted as. */
+  readonly mishap: Mishap;
+  readonly mishaps: Mishaps;
   readonly backOff: BackOff;
   readonly clock: Clock;
-  readonly log: (line: string) => void;
   /** Opens the page again; it is told how many times in a row that was needed. */
   readonly again: (inARow: number) => void;
 }
@@ -22,7 +23,7 @@ const PATIENCE = 20_000;
 export function recoverFromCrashes(contents: WebContents, parts: CrashParts): void {
   contents.on('render-process-gone', (_event, { reason }) => {
     const { delay, inARow } = parts.backOff.failed();
-    parts.log(`${parts.name} ended (${reason}); opening it again in ${delay / 1_000} s`);
+    parts.mishaps.note(parts.mishap, `${reason}; opening it again in ${delay / 1_000} s`);
     parts.clock.after(delay, () => {
       if (!contents.isDestroyed()) parts.again(inARow);
     });
@@ -30,7 +31,9 @@ export function recoverFromCrashes(contents: WebContents, parts: CrashParts): vo
   let cancel: (() => void) | null = null;
   contents.on('unresponsive', () => {
     cancel = parts.clock.after(PATIENCE, () => {
-      if (!contents.isDestroyed()) contents.forcefullyCrashRenderer();
+      if (contents.isDestroyed()) return;
+      parts.mishaps.note('page-hung', 'ending its process');
+      contents.forcefullyCrashRenderer();
     });
   });
   contents.on('responsive', () => cancel?.());

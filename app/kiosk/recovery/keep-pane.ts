@@ -3,21 +3,22 @@ import type { Clock } from '../clock.ts';
 import { PANE_ADDRESS } from '../schemes/register.ts';
 import { createBackOff } from './back-off.ts';
 import { recoverFromCrashes } from './crashes.ts';
+import type { Mishaps } from './mishaps.ts';
 
 /** Answers what loads the pane, now and after each time its process ended; `onLoaded` runs after every load. */
 export function keepPane(
   contents: WebContents,
   onLoaded: () => void,
   clock: Clock,
-  log: (line: string) => void,
+  mishaps: Mishaps,
 ): () => Promise<void> {
   const load = (): Promise<void> => contents.loadURL(PANE_ADDRESS);
   contents.on('did-finish-load', onLoaded);
   recoverFromCrashes(contents, {
-    name: 'pane',
+    mishap: 'pane-ended',
+    mishaps,
     backOff: createBackOff(clock),
     clock,
-    log,
     again: () => void load().catch(() => undefined),
   });
   return load;

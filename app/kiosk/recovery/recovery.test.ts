@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bootKiosk, type BootedKiosk } from '../testing/boot.ts';
 import { createTestClock, type TestClock } from '../testing/clock.ts';
+import { app } from '../testing/electron.ts';
 import { setInternet } from '../testing/fake/internet.ts';
 import { openInternet } from '../testing/internet.ts';
 import { youtube } from '../video/sites.ts';
@@ -38,7 +39,9 @@ async function crash(): Promise<void> {
 it('opens a page again that crashed, where the patron was', async () => {
   const before = kiosk.video;
   await crash();
-  expect(kiosk.log).toEqual(['video page ended (crashed); opening it again in 1 s']);
+  expect(kiosk.log).toEqual([
+    'video-page-ended (1 since the start): crashed; opening it again in 1 s',
+  ]);
   await clock.advance(1_000);
   expect(before.isDestroyed()).toBe(true);
   await expect.poll(() => kiosk.video.getURL(), PATIENCE).toBe(WATCH);
@@ -67,7 +70,12 @@ it('ends a page that answers nothing for twenty seconds, not one that was only s
   expect(kiosk.log).toEqual([]);
   kiosk.video.emit('unresponsive');
   await clock.advance(20_000);
-  await expect.poll(() => kiosk.log.length, PATIENCE).toBe(1);
+  await expect
+    .poll(() => kiosk.log, PATIENCE)
+    .toEqual([
+      'page-hung (1 since the start): ending its process',
+      'video-page-ended (1 since the start): crashed; opening it again in 1 s',
+    ]);
 });
 
 it('loads the pane again, with the video that is beside it', async () => {
@@ -75,7 +83,7 @@ it('loads the pane again, with the video that is beside it', async () => {
   kiosk.pane.emit('render-process-gone', {}, { reason: 'oom' });
   await kiosk.pane.page.evaluate('document.body.textContent = ""');
   await paneShows('Un livre sur : Une vidéo');
-  expect(kiosk.log).toEqual(['pane ended (oom); opening it again in 1 s']);
+  expect(kiosk.log).toEqual(['pane-ended (1 since the start): oom; opening it again in 1 s']);
 });
 
 it('tries again when the network is away, and says so', async () => {
@@ -85,4 +93,55 @@ it('tries again when the network is away, and says so', async () => {
   openInternet();
   await clock.advance(1_000);
   await expect.poll(() => kiosk.video.page.title(), PATIENCE).toBe('Une vidéo - YouTube');
+});
+
+it('says that the network has a page of its own, and tries again', async () => {
+  kiosk.video.emit('did-fail-load', {}, -202, 'ERR_CERT_AUTHORITY_INVALID', WATCH, true);
+  await kiosk.notice.page.getByText('Le réseau répond à la place de YouTube').waitFor();
+  expect(kiosk.log).toEqual(['network-away (1 since the start): error -202; trying again in 1 s']);
+});
+
+it('loads a page again that shows nothing, and leaves it for the start page in the end', async () => {
+  let asked = 0;
+  setInternet((url) => {
+    if (url.pathname !== '/watch') return { body: '<title>Accueil</title><p>Accueil' };
+    asked += 1;
+    return { body: '<title>YouTube</title><body></body>' };
+  });
+  await kiosk.video.loadURL(WATCH);
+  await expect
+    .poll(async () => {
+      await clock.advance(500);
+      return kiosk.video.getURL();
+    }, PATIENCE)
+    .toBe(youtube.startPage);
+  expect(asked).toBe(3);
+  expect(kiosk.log.filter((line) => line.startsWith('page-blank'))).toHaveLength(3);
+});
+
+it('starts the program again when Chromium’s own processes end over and over', () => {
+  app.relaunches = 0;
+  const gone = (): boolean =>
+    app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed', name: 'GPU' });
+  for (let count = 0; count < 4; count += 1) gone();
+  expect(app.relaunches).toBe(0);
+  gone();
+  expect(app.relaunches).toBe(1);
+  expect(kiosk.log.at(-1)).toBe('process-ended (5 since the start): GPU: crashed');
+});
+
+it('starts afresh when a technician asks for it', () => {
+  app.relaunches = 0;
+  app.emit('second-instance', {}, ['en-regard', '--other']);
+  expect(app.relaunches).toBe(0);
+  app.emit('second-instance', {}, ['en-regard', '--reset']);
+  expect(app.relaunches).toBe(1);
+});
+
+it('keeps the pane in full screen where the library wants it so', async () => {
+  await kiosk.end();
+  kiosk = await bootKiosk({ site: youtube, paneInFullScreen: true }, clock);
+  const { pane } = kiosk.bounds();
+  kiosk.video.emit('enter-html-full-screen');
+  expect(kiosk.bounds().pane).toEqual(pane);
 });

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Session } from 'electron';
-import { noticePage } from '../window/notice-page.ts';
+import { noticeFile } from '../window/notice-page.ts';
 import { SCREENS_SCHEME } from './register.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -39,8 +39,7 @@ export function serveScreens(session: Session, folder: string): void {
   session.protocol.handle(SCREENS_SCHEME, (request) => {
     const url = new URL(request.url);
     if (url.host === 'screens') return serveFile(folder, url.pathname);
-    const notice = url.host === 'notices' ? noticePage(url.pathname.slice(1)) : null;
-    return notice === null ? missing() : new Response(notice.html, { headers: notice.headers });
+    return (url.host === 'notices' ? noticeFile(url) : null) ?? missing();
   });
 }
 

@@ -13,5 +13,6 @@ export async function clearSession(session: Session): Promise<void> {
     session.clearAuthCache(),
     session.clearHostResolverCache(),
     session.clearCodeCaches({}),
+    session.clearSharedDictionaryCache(),
   ]);
 }

@@ -93,15 +93,30 @@ it('leaves no trace of a patron who has left', async () => {
   expect((await kiosk.video.session.context()).pages()).toHaveLength(1);
 });
 
-it('warns before it ends a session, above the video', async () => {
+it('counts down before it ends a session, above the video, with a button to stay', async () => {
   await patronMoves();
-  await clock.advance(MINUTE * 4.6);
-  await kiosk.notice.page.getByText('Êtes-vous toujours là ?').waitFor();
-  expect(kiosk.bounds().notice.height).toBe(72);
-  await patronMoves();
-  await clock.advance(1_000);
-  expect(kiosk.bounds().notice.height).toBe(0);
+  await clock.advance(MINUTE * 4.1);
+  const { page } = kiosk.notice;
+  await page.getByText('Êtes-vous toujours là ? Sans réponse, tout sera effacé').waitFor();
+  expect(kiosk.bounds().notice.height).toBe(176);
+  const before = kiosk.video;
+  await page.getByRole('link', { name: 'Je suis encore là' }).click();
+  await expect.poll(() => kiosk.bounds().notice.height, PATIENCE).toBe(0);
+  await clock.advance(MINUTE * 3.5);
+  expect(kiosk.video).toBe(before);
   expect(kiosk.log).toEqual([]);
+});
+
+it('counts down in full screen too, and folds out for the next patron what was folded', async () => {
+  await patronMoves();
+  await kiosk.pane.page.evaluate('enRegard.foldPane(true)');
+  expect(kiosk.bounds().pane.width).toBe(64);
+  kiosk.video.emit('enter-html-full-screen');
+  await clock.advance(MINUTE * 4.5);
+  expect(kiosk.bounds()).toMatchObject({ notice: { height: 176 }, pane: { width: 0 } });
+  await clock.advance(MINUTE);
+  await expect.poll(() => kiosk.log, PATIENCE).toEqual(['session ended']);
+  expect(kiosk.bounds().pane.width).toBeGreaterThan(64);
 });
 
 it('empties both partitions in every way that Electron has', async () => {
@@ -114,6 +129,7 @@ it('empties both partitions in every way that Electron has', async () => {
       'clearAuthCache',
       'clearHostResolverCache',
       'clearCodeCaches',
+      'clearSharedDictionaryCache',
     ]);
   }
 });

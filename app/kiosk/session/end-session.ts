@@ -2,11 +2,13 @@ import type { Clipboard, Session } from 'electron';
 import { messageOf } from '../../shared/failure.ts';
 import type { Video } from '../video/video.ts';
 import type { Notices } from '../window/notices.ts';
+import type { KioskWindow } from '../window/open-window.ts';
 import { clearSession } from './clear.ts';
 
 export interface SessionParts {
   readonly video: Video;
-  readonly notices: Notices;
+  readonly notices: Pick<Notices, 'hide'>;
+  readonly window: Pick<KioskWindow, 'arrange'>;
   readonly startPage: string;
   /** The partitions of both sides. */
   readonly sessions: readonly Session[];
@@ -37,6 +39,7 @@ export function createSessionEnd(parts: SessionParts): () => Promise<void> {
 async function endSession(parts: SessionParts): Promise<void> {
   parts.video.close();
   parts.notices.hide();
+  parts.window.arrange({ folded: false, fullscreen: false });
   try {
     parts.clipboard.clear();
     for (const session of parts.sessions) await clearSession(session);

@@ -13,17 +13,25 @@ export type IdleState =
   | { readonly kind: 'warned'; readonly secondsLeft: number }
   | { readonly kind: 'gone' };
 
-const MINUTE = 60;
-/** Long enough to read a page, short enough that the next patron does not find it. */
-export const IDLE_LIMIT = 5 * MINUTE;
-/** Longer than most lectures. */
-export const IDLE_LIMIT_PLAYING = 45 * MINUTE;
-export const WARNING = 30;
+/** When a seat is taken to be left, in seconds. */
+export interface IdleLimits {
+  /** Long enough to read a page, short enough that the next patron does not find it. */
+  readonly idleSeconds: number;
+  /** The same while something plays. */
+  readonly idleSecondsPlaying: number;
+  /** How long before the end the patron is asked. Shorter than both. */
+  readonly countdownSeconds: number;
+}
 
 /** Whether somebody is still there. A seat that nobody has touched since it was made ready waits for ever. */
-export function idleState({ idleSeconds, readySeconds, playing }: Presence): IdleState {
+export function idleState(
+  { idleSeconds, readySeconds, playing }: Presence,
+  limits: IdleLimits,
+): IdleState {
   if (idleSeconds >= readySeconds) return { kind: 'present' };
-  const left = (playing ? IDLE_LIMIT_PLAYING : IDLE_LIMIT) - idleSeconds;
+  const left = (playing ? limits.idleSecondsPlaying : limits.idleSeconds) - idleSeconds;
   if (left <= 0) return { kind: 'gone' };
-  return left <= WARNING ? { kind: 'warned', secondsLeft: left } : { kind: 'present' };
+  return left <= limits.countdownSeconds
+    ? { kind: 'warned', secondsLeft: left }
+    : { kind: 'present' };
 }

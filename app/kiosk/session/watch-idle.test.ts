@@ -6,6 +6,7 @@ let clock: TestClock;
 let lastSign: number;
 let playing: boolean;
 let said: string[];
+let stillHere: () => void;
 
 beforeEach(() => {
   clock = createTestClock();
@@ -13,9 +14,21 @@ beforeEach(() => {
   playing = false;
   said = [];
   watchIdle({
-    power: { getSystemIdleTime: () => Math.floor((clock.now() - lastSign) / 1_000) },
+    limits: { idleSeconds: 300, idleSecondsPlaying: 2_700, countdownSeconds: 60 },
+    signs: {
+      idleSeconds: () => Math.floor((clock.now() - lastSign) / 1_000),
+      seen: () => {
+        lastSign = clock.now();
+      },
+    },
     video: { isPlaying: () => playing },
-    notices: { show: (name) => said.push(name), hide: () => said.push('hide') },
+    notices: {
+      countDown: (seconds) => said.push(`${seconds}`),
+      hide: () => said.push('hide'),
+      onStillHere: (listener) => {
+        stillHere = listener;
+      },
+    },
     end: async () => void said.push('end'),
     clock,
   });
@@ -31,12 +44,12 @@ async function patronMoves(): Promise<void> {
 
 it('warns a patron who does not move, then ends the session once', async () => {
   await patronMoves();
-  await minutes(4);
+  await minutes(3.9);
   expect(said).toEqual([]);
-  await minutes(0.6);
-  expect(said).toEqual(['idle']);
+  await minutes(0.2);
+  expect(said).toEqual(['60']);
   await minutes(30);
-  expect(said).toEqual(['idle', 'end']);
+  expect(said).toEqual(['60', 'end']);
 });
 
 it('lets a patron who moves in time go on', async () => {
@@ -44,7 +57,16 @@ it('lets a patron who moves in time go on', async () => {
   await minutes(4.75);
   await patronMoves();
   await minutes(2);
-  expect(said).toEqual(['idle', 'hide']);
+  expect(said).toEqual(['60', 'hide']);
+});
+
+it('lets a patron go on who says that they are there', async () => {
+  await patronMoves();
+  await minutes(4.5);
+  stillHere();
+  expect(said).toEqual(['60', 'hide']);
+  await minutes(3);
+  expect(said).toHaveLength(2);
 });
 
 it('waits while something plays', async () => {
@@ -64,5 +86,5 @@ it('watches the next patron as it did the first', async () => {
   await minutes(6);
   await patronMoves();
   await minutes(6);
-  expect(said).toEqual(['idle', 'end', 'idle', 'end']);
+  expect(said).toEqual(['60', 'end', '60', 'end']);
 });

@@ -38,7 +38,7 @@ export const clipboard = {
     clipboardText.value = text;
   },
 };
-export const screen = new EventEmitter();
+export const screen = new EventEmitter().setMaxListeners(0);
 /** A test says when the last sign of a patron was. */
 export const powerMonitor = {
   idleSeconds: (): number => 0,

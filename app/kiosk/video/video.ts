@@ -4,7 +4,10 @@ import type { Clock } from '../clock.ts';
 import type { OnRefusal } from '../lockdown/verdict.ts';
 import { createBackOff } from '../recovery/back-off.ts';
 import { recoverFromCrashes } from '../recovery/crashes.ts';
+import type { Mishaps } from '../recovery/mishaps.ts';
 import { retryWhenOffline } from '../recovery/offline.ts';
+import { recoverFromWhitePages } from '../recovery/white-page.ts';
+import type { Notice } from '../window/notice-page.ts';
 import type { KioskWindow } from '../window/open-window.ts';
 import { createVideoView } from '../window/views.ts';
 import { observeView } from './observe-view.ts';
@@ -18,15 +21,19 @@ export interface VideoParts {
   /** Told of every other video. */
   readonly tell: (snapshot: PageSnapshot) => void;
   readonly onRefusal: OnRefusal;
-  /** Told that the network does not give the page. */
-  readonly onOffline: () => void;
-  readonly log: (line: string) => void;
+  /** Told by name what the patron should know of the page. */
+  readonly say: (notice: Notice) => void;
+  readonly mishaps: Mishaps;
+  /** Whether the player's full screen leaves the pane where it is. */
+  readonly paneInFullScreen: boolean;
 }
 
 /** The video side of the window: one view at a time, each with nothing of the one before. */
 export interface Video {
   /** Opens a new view on an address. */
   open(address: string): Promise<void>;
+  /** Opens a new view where the one before is. */
+  reopen(): void;
   /** Closes the view and all that its page held in memory. */
   close(): void;
   /** Tells of the current page again, as if it were new. */
@@ -45,6 +52,7 @@ const PAGE_GIVEN_UP_AFTER = 3;
 /** Makes the video side. Nothing is open yet. */
 export function createVideo(parts: VideoParts): Video {
   const backOff = createBackOff(parts.clock);
+  const whiteBackOff = createBackOff(parts.clock);
   let current: OpenView | null = null;
 
   async function open(address: string): Promise<void> {
@@ -52,18 +60,15 @@ export function createVideo(parts: VideoParts): Video {
     const opened = openView(parts);
     current = opened;
     const contents = opened.view.webContents;
-    recoverFromCrashes(contents, {
-      ...parts,
-      name: 'video page',
-      backOff,
-      again: (inARow) => void open(addressAfterCrash(contents, inARow)),
-    });
+    const again = (inARow: number): void => {
+      // A page that ends again and again is left for the start page.
+      const isGivenUp = inARow >= PAGE_GIVEN_UP_AFTER;
+      void open(isGivenUp ? parts.site.startPage : contents.getURL());
+      parts.say('recovered');
+    };
+    recoverFromCrashes(contents, { ...parts, mishap: 'video-page-ended', backOff, again });
+    recoverFromWhitePages(contents, { ...parts, backOff: whiteBackOff, again });
     await load(contents, address);
-  }
-
-  /** A page that ends again and again is left for the start page. */
-  function addressAfterCrash(contents: WebContents, inARow: number): string {
-    return inARow < PAGE_GIVEN_UP_AFTER ? contents.getURL() : parts.site.startPage;
   }
 
   function close(): void {
@@ -77,6 +82,9 @@ export function createVideo(parts: VideoParts): Video {
 
   return {
     open,
+    reopen() {
+      if (current !== null) void open(current.view.webContents.getURL());
+    },
     close,
     tellAgain() {
       current?.observer.forget();
@@ -87,7 +95,7 @@ export function createVideo(parts: VideoParts): Video {
 }
 
 function openView(parts: VideoParts): OpenView {
-  const { site, window, clock, tell, onRefusal, onOffline } = parts;
+  const { site, window, clock, tell, onRefusal } = parts;
   const view = createVideoView(site.navigation, onRefusal);
   const contents = view.webContents;
   const opened = { view, observer: observeView(contents, site, tell, clock), playing: false };
@@ -97,9 +105,11 @@ function openView(parts: VideoParts): OpenView {
   contents.on('media-paused', () => {
     opened.playing = false;
   });
-  contents.on('enter-html-full-screen', () => window.arrange({ fullscreen: true }));
+  contents.on('enter-html-full-screen', () =>
+    window.arrange({ fullscreen: !parts.paneInFullScreen }),
+  );
   contents.on('leave-html-full-screen', () => window.arrange({ fullscreen: false }));
-  retryWhenOffline(contents, clock, onOffline);
+  retryWhenOffline(contents, parts);
   window.addVideo(view);
   return opened;
 }

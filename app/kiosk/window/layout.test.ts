@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutOf, type Layout, type Size } from './layout.ts';
 
-const usual = { fullscreen: false, notice: false };
+const usual = { fullscreen: false, folded: false, notice: 0 };
 
 describe('layoutOf', () => {
   it.each([
@@ -29,15 +29,33 @@ describe('layoutOf', () => {
     });
   });
 
-  it('gives the video everything in full screen, even while a notice is due', () => {
-    const layout = layoutOf({ width: 1920, height: 1080 }, { fullscreen: true, notice: true });
-    expect(layout.video).toEqual({ x: 0, y: 0, width: 1920, height: 1080 });
-    expect(area(layout.pane) + area(layout.notice)).toBe(0);
+  it('gives the video the place of the pane in full screen, but not of a notice', () => {
+    const state = { ...usual, fullscreen: true };
+    expect(layoutOf({ width: 1920, height: 1080 }, state)).toMatchObject({
+      video: { x: 0, y: 0, width: 1920, height: 1080 },
+      pane: { width: 0, height: 0 },
+    });
+    expect(layoutOf({ width: 1920, height: 1080 }, { ...state, notice: 168 })).toMatchObject({
+      video: { x: 0, y: 168, width: 1920, height: 912 },
+      notice: { x: 0, y: 0, width: 1920, height: 168 },
+    });
+  });
+
+  it('leaves a strip of a folded pane', () => {
+    const folded = { ...usual, folded: true };
+    expect(layoutOf({ width: 1366, height: 768 }, folded).pane).toMatchObject({
+      x: 1302,
+      width: 64,
+    });
+    expect(layoutOf({ width: 1080, height: 1920 }, folded).pane).toMatchObject({
+      y: 1856,
+      height: 64,
+    });
   });
 
   it('makes room for a notice above the video and leaves the pane alone', () => {
     const before = layoutOf({ width: 1366, height: 768 }, usual);
-    const during = layoutOf({ width: 1366, height: 768 }, { fullscreen: false, notice: true });
+    const during = layoutOf({ width: 1366, height: 768 }, { ...usual, notice: 72 });
     expect(during.pane).toEqual(before.pane);
     expect(during.notice).toEqual({ x: 0, y: 0, width: 902, height: 72 });
     expect(during.video).toEqual({ x: 0, y: 72, width: 902, height: 696 });
@@ -47,7 +65,11 @@ describe('layoutOf', () => {
     width: fc.integer({ min: 320, max: 7680 }),
     height: fc.integer({ min: 240, max: 4320 }),
   });
-  const states = fc.record({ fullscreen: fc.boolean(), notice: fc.boolean() });
+  const states = fc.record({
+    fullscreen: fc.boolean(),
+    folded: fc.boolean(),
+    notice: fc.constantFrom(0, 72, 168),
+  });
 
   it('tiles every window exactly, in whole pixels, with nothing over the video', () => {
     fc.assert(

@@ -7,10 +7,12 @@ export interface Size {
 }
 
 export interface LayoutState {
-  /** The patron asked the player to fill the screen. */
+  /** The patron asked the player to fill the screen, and the library lets it take the pane's place too. */
   readonly fullscreen: boolean;
-  /** A sentence is shown above the video. */
-  readonly notice: boolean;
+  /** The patron has folded the pane to a strip. */
+  readonly folded: boolean;
+  /** Height of what is said above the video; 0 while nothing is. */
+  readonly notice: number;
 }
 
 /** Where each view stands. Views never overlap: nothing may cover a player (YouTube's required minimum functionality). */
@@ -27,19 +29,19 @@ const PANE_MIN: Size = { width: 320, height: 240 };
 const PANE_MAX_WIDTH = 600;
 const PANE_SHARE = 0.34;
 const PANE_SHARE_STACKED = 0.45;
-const NOTICE_HEIGHT = 72;
+// The button that unfolds it: a target of 44 with room around it (WCAG 2.5.5).
+const PANE_FOLDED = 64;
 const NOTHING: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * Shares a window between the video, the pane and, while there is one, a notice. Side by side in landscape, one above
- * the other in portrait and wherever two columns would be narrower than both need. In full screen the video has all.
- * Whole pixels; video, pane and notice tile the window exactly.
+ * the other in portrait and wherever two columns would be narrower than both need. In full screen the pane gives its
+ * place to the video, a notice does not: it may be the countdown. Whole pixels; the views tile the window exactly.
  */
 export function layoutOf(window: Size, state: LayoutState): Layout {
-  if (state.fullscreen) return { video: { x: 0, y: 0, ...window }, pane: NOTHING, notice: NOTHING };
-  const { video, pane } = isSideBySide(window) ? sideBySide(window) : stacked(window);
-  if (!state.notice) return { video, pane, notice: NOTHING };
-  const height = Math.min(NOTICE_HEIGHT, video.height);
+  const { video, pane } = withoutNotice(window, state);
+  const height = Math.min(state.notice, video.height);
+  if (height === 0) return { video, pane, notice: NOTHING };
   return {
     notice: { ...video, height },
     video: { ...video, y: video.y + height, height: video.height - height },
@@ -47,13 +49,18 @@ export function layoutOf(window: Size, state: LayoutState): Layout {
   };
 }
 
+function withoutNotice(window: Size, { fullscreen, folded }: LayoutState): Omit<Layout, 'notice'> {
+  if (fullscreen) return { video: { x: 0, y: 0, ...window }, pane: NOTHING };
+  return isSideBySide(window) ? sideBySide(window, folded) : stacked(window, folded);
+}
+
 function isSideBySide({ width, height }: Size): boolean {
   return width > height && width >= VIDEO_MIN.width + PANE_MIN.width;
 }
 
-function sideBySide({ width, height }: Size): Omit<Layout, 'notice'> {
+function sideBySide({ width, height }: Size, folded: boolean): Omit<Layout, 'notice'> {
   const wished = clamp(Math.round(width * PANE_SHARE), PANE_MIN.width, PANE_MAX_WIDTH);
-  const paneWidth = Math.min(wished, width - VIDEO_MIN.width);
+  const paneWidth = folded ? PANE_FOLDED : Math.min(wished, width - VIDEO_MIN.width);
   const videoWidth = width - paneWidth;
   return {
     video: { x: 0, y: 0, width: videoWidth, height },
@@ -62,12 +69,10 @@ function sideBySide({ width, height }: Size): Omit<Layout, 'notice'> {
 }
 
 /** In a window too small for both, each has half. */
-function stacked({ width, height }: Size): Omit<Layout, 'notice'> {
+function stacked({ width, height }: Size, folded: boolean): Omit<Layout, 'notice'> {
   const room = Math.max(height - VIDEO_MIN.height, Math.floor(height / 2));
-  const paneHeight = Math.min(
-    Math.max(Math.round(height * PANE_SHARE_STACKED), PANE_MIN.height),
-    room,
-  );
+  const wished = Math.max(Math.round(height * PANE_SHARE_STACKED), PANE_MIN.height);
+  const paneHeight = Math.min(folded ? PANE_FOLDED : wished, room);
   const videoHeight = height - paneHeight;
   return {
     video: { x: 0, y: 0, width, height: videoHeight },

@@ -1,35 +1,64 @@
 import type { WebContentsView } from 'electron';
 import type { Clock } from '../clock.ts';
 import { NOTICES_ORIGIN } from '../schemes/register.ts';
-import { isNotice, type Notice } from './notice-page.ts';
+import { isNotice, NOTICE_HEIGHTS, STILL_HERE_PATH } from './notice-page.ts';
 import type { KioskWindow } from './open-window.ts';
 
 // Long enough to be read twice at a slow reader's 100 words a minute.
 const SHOWN_FOR = 15_000;
-// Until somebody moves, or the session ends.
-const UNTIL_HIDDEN: ReadonlySet<Notice> = new Set(['idle']);
 
 /** The strip for one sentence, above the video and never over it. */
 export interface Notices {
   /** Shows the sentence of that name for 15 s; a name without a sentence shows nothing. */
   show(name: string): void;
+  /** Counts the seconds down to the end of the session, aloud, with a button to stay; until it is hidden. */
+  countDown(seconds: number): void;
   hide(): void;
+  /** Registers what is told that the patron pressed the button of the countdown. */
+  onStillHere(listener: () => void): void;
 }
 
 export function createNotices(view: WebContentsView, window: KioskWindow, clock: Clock): Notices {
+  const contents = view.webContents;
   let cancel: (() => void) | null = null;
+  let counting = false;
+  let stillHere: (() => void) | null = null;
+
+  contents.on('will-frame-navigate', (event) => {
+    if (event.url !== `${NOTICES_ORIGIN}${STILL_HERE_PATH}`) return;
+    event.preventDefault();
+    stillHere?.();
+  });
+
+  function say(path: string, height: number): void {
+    cancel?.();
+    cancel = null;
+    void contents.loadURL(`${NOTICES_ORIGIN}/${path}`).catch(() => undefined);
+    window.arrange({ notice: height });
+  }
   function hide(): void {
     cancel?.();
-    window.arrange({ notice: false });
+    cancel = null;
+    // A page that is no longer seen must not go on sounding.
+    if (counting) void contents.loadURL('about:blank').catch(() => undefined);
+    counting = false;
+    window.arrange({ notice: 0 });
   }
   return {
     hide,
     show(name) {
-      if (!isNotice(name)) return;
-      cancel?.();
-      void view.webContents.loadURL(`${NOTICES_ORIGIN}/${name}`).catch(() => undefined);
-      window.arrange({ notice: true });
-      cancel = UNTIL_HIDDEN.has(name) ? null : clock.after(SHOWN_FOR, hide);
+      // Nothing takes the place of the countdown: it asks for an answer.
+      if (counting || name === 'idle' || !isNotice(name)) return;
+      say(name, NOTICE_HEIGHTS.sentence);
+      cancel = clock.after(SHOWN_FOR, hide);
+    },
+    countDown(seconds) {
+      say(`idle?seconds=${seconds}`, NOTICE_HEIGHTS.idle);
+      counting = true;
+      contents.focus();
+    },
+    onStillHere(listener) {
+      stillHere = listener;
     },
   };
 }

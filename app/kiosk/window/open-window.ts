@@ -34,7 +34,7 @@ export function openWindow(
   applyMenus(window);
 
   let video: WebContentsView | null = null;
-  let state: LayoutState = { fullscreen: false, notice: false };
+  let state: LayoutState = { fullscreen: false, folded: false, notice: 0 };
   function arrange(change: Partial<LayoutState> = {}): void {
     state = { ...state, ...change };
     const [width = 0, height = 0] = window.getContentSize();

@@ -27,6 +27,12 @@ class FakeApp extends EventEmitter {
     return this.#ready;
   }
 
+  /** Memory of its processes in megabytes, for a test to set. */
+  megabytes = [200, 300];
+  getAppMetrics(): { readonly memory: { readonly workingSetSize: number } }[] {
+    return this.megabytes.map((size) => ({ memory: { workingSetSize: size * 1_000 } }));
+  }
+
   requestSingleInstanceLock(): boolean {
     return !this.alreadyRunning;
   }

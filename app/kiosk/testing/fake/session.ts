@@ -157,6 +157,9 @@ export class FakeSession extends EventEmitter {
   clearCodeCaches(): Promise<void> {
     return this.#note('clearCodeCaches');
   }
+  clearSharedDictionaryCache(): Promise<void> {
+    return this.#note('clearSharedDictionaryCache');
+  }
   async #note(call: string): Promise<void> {
     this.calls.push(call);
     await Promise.resolve();
