@@ -9,7 +9,7 @@ import type { SearchResult } from '../shared/search.ts';
 import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.ts';
 import { askedSearches, type AskedSearch, type CatalogueStatistics } from './plan.ts';
 import type { Candidate } from './rank/candidate.ts';
-import { isTelling } from './rank/confirmed.ts';
+import { isConfirmed, isTelling } from './rank/confirmed.ts';
 import { pluralist } from './rank/pluralism.ts';
 import { oneForEachWork, ranked } from './rank/rank.ts';
 import { reasonOf } from './reasons.ts';
@@ -17,6 +17,7 @@ import { foundRecords } from './score/found-records.ts';
 import type { Match } from './score/matches.ts';
 import { scoreTree } from './score/score.ts';
 import { isForChildren } from './text/for-children.ts';
+import { isLesson } from './text/lessons.ts';
 import { understood } from './understood.ts';
 import { LEAST_BEST_SCORE, LEAST_SCORE } from './weights.ts';
 
@@ -64,9 +65,9 @@ function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Candidate[] {
   const { page, metadata, statistics } = input;
-  const video = { page, metadata, forChildren: isForChildren(page) };
-  return foundRecords(input, asked)
-    .filter(({ matches }) => matches.some((match) => isTelling(match, statistics)))
+  const video = { page, metadata, forChildren: isForChildren(page), lesson: isLesson(page) };
+  return foundRecords({ ...input, nature: metadata.nature }, asked)
+    .filter(({ matches }) => isConfirmed(matches, statistics))
     .map(({ record, matches }) => ({
       record,
       explanation: scoreTree(matches, { record, ...video }),
@@ -86,7 +87,7 @@ function documentOf(
   { page, statistics }: RecommendInput,
   relevanceRank: number,
 ): RecommendedDocument {
-  const strongest = matches.find((match) => isTelling(match, statistics));
+  const strongest = matches.find((match) => isTelling(match, statistics)) ?? matches[0];
   if (strongest === undefined) throw new Error(`record ${record.id} recommended without a proof`);
   const proofs = [strongest, ...matches.filter((match) => match !== strongest)];
   return {

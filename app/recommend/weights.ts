@@ -56,6 +56,9 @@ export const OTHER_AUDIENCE: Readonly<Record<Audience, number>> = Object.freeze(
   child: 0.85, // often a good way in, after the others
 });
 
+/** A textbook beside a video that is no lesson. */
+export const NOT_A_LESSON = 0.75;
+
 /** A document in another language than the video's can be borrowed, after those that its audience reads. */
 export const OTHER_LANGUAGE = 0.7;
 
@@ -63,10 +66,13 @@ export const OTHER_LANGUAGE = 0.7;
 export const NO_COPY = 0.95;
 
 /** Below this a document is left out. */
-export const LEAST_SCORE = 0.12;
+export const LEAST_SCORE = 0.09;
 
 /** Where the best document is below this, the list is empty: better nothing than nonsense. */
 export const LEAST_BEST_SCORE = 0.15;
+
+/** A novel that only names the place or the subject of the news tells nothing of it. */
+export const FICTION_IN_NEWS = 0.6;
 
 /** How well a kind of document answers a nature of video, where it is less than 1. */
 export const KIND_FIT: Readonly<Record<Nature, Readonly<Partial<Record<DocumentKind, number>>>>> =

@@ -43,7 +43,7 @@ const PLACE_WEIGHT: Readonly<Record<VideoField, number>> = {
 /** Links to shops, credits and thanks below the text proper. */
 const OUT_OF_PROSE = 0.4;
 const KEYPHRASE_WEIGHT = 0.8;
-const MIN_SUBJECT_STRENGTH = 0.2;
+const MIN_SUBJECT_STRENGTH = 0.3;
 const MAX_SUBJECTS = 12;
 
 /**

@@ -9,7 +9,7 @@ export const FEWEST_SEARCHES = 30;
 /** A patron waits for all of them: about a millisecond each. */
 export const MOST_SEARCHES = 45;
 /** One aspect, however strong, leaves room for the others. */
-const MOST_PER_ASPECT = 9;
+const MOST_PER_ASPECT = 12;
 const LEAST_PRIORITY = 0.12;
 
 /**

@@ -15,6 +15,8 @@ interface SubjectAspect {
 const DECAY = 0.88;
 /** A document that only has to do with a country. */
 const SIDEWAYS = 0.8;
+/** A heading that only the table gives, for a word that is not its own: « Droit » for "prison". */
+const WIDER = 0.85;
 const HEADINGS = 6;
 const CLASSES = 3;
 const NAME_NEARNESS = 0.85;
@@ -39,14 +41,21 @@ export function subjectHeadings(context: PlanContext): Question[] {
       },
       aspect,
       priority: aspect.strength * DECAY ** at,
-      nearness: DECAY ** at * (isSideways(subject, heading) ? SIDEWAYS : 1),
+      nearness: DECAY ** at * lent(context, aspect, subject, heading),
     })),
   );
 }
 
-// « Musique -- Irlande » is Irish, and first of all music.
-function isSideways(subject: Subject, heading: string): boolean {
-  return subject.type === 'place' && heading.includes(' -- ');
+/** How near a heading of the table is to the word that led to it, 0..1. */
+function lent(context: PlanContext, aspect: Aspect, subject: Subject, heading: string): number {
+  // « Musique -- Irlande » is Irish, and first of all music.
+  if (subject.type === 'place') return heading.includes(' -- ') ? SIDEWAYS : 1;
+  if (subject.type === 'period') return 1;
+  const own = new Set([heading, subject.label].flatMap(stems));
+  const isSaid = saidWords(context, aspect)
+    .flatMap(stems)
+    .some((word) => own.has(word));
+  return isSaid ? 1 : WIDER;
 }
 
 /** The words of a subject in titles, contents and summaries: those that the video says, its name, then its neighbours. */

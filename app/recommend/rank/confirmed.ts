@@ -1,7 +1,7 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
 import type { Match } from '../score/matches.ts';
-import { holdsHeadings, standsInHead } from '../text/headings.ts';
+import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
 import { stems } from '../text/words.ts';
 
 /** Searches that look for words without knowing their sense. */
@@ -13,10 +13,21 @@ const NAMED: ReadonlySet<SearchKind> = new Set([
   'place-about',
   'organisation-about',
 ]);
+const NAME_FIELDS: ReadonlySet<SearchField> = new Set(['creator', 'person']);
 const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 /** As rare as this, a word has hardly two senses in one catalogue: "pangolin". */
 const RARE_SHARE = 0.001;
 const RARE_AT_LEAST = 2;
+
+/** So many things of the video in one document are no accident, though each word alone were. */
+const ENOUGH_ASPECTS = 3;
+
+/** Whether the matches of a document tell together why it is there: one telling match, or words of three aspects. */
+export function isConfirmed(matches: readonly Match[], statistics: CatalogueStatistics): boolean {
+  const things = matches.filter(({ asked }) => !WORDS_ALONE.has(asked.search.kind));
+  const aspects = new Set(things.map(({ asked }) => asked.aspect.key));
+  return aspects.size >= ENOUGH_ASPECTS || matches.some((match) => isTelling(match, statistics));
+}
 
 /**
  * Whether a match tells why the document is there. One common word does not: "merveilles" may stand in an alphabet book.
@@ -24,26 +35,38 @@ const RARE_AT_LEAST = 2;
  */
 export function isTelling(match: Match, statistics: CatalogueStatistics): boolean {
   const { search } = match.asked;
-  if (isOnlySubdivision(match) || isBareNameInPassing(match)) return false;
+  if (isOnlySubdivision(match) || isBareNameInPassing(match) || isBareName(match)) return false;
   if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match, statistics);
   return search.kind !== 'topic-title' || isSubjectWord(match);
 }
 
 // « Abécédaires -- Histoire » is no answer to a video of history; « Musique -- Irlande » is one to a video of Ireland.
 function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText }: Match): boolean {
+  if (recordField === 'genre') return !beginsForm(search.query, recordText);
   if (!holdsHeadings(recordField) || aspect.kind === 'place') return false;
   return !standsInHead(search.query, recordText);
 }
 
-// "Salem" in a summary may be a singer: one word proves a name only where names stand, or in the video's title.
+// "Salem" in a summary may be a singer: one word proves a name only where names stand, or in the video's title. One word
+// of a summary never proves a work: "14" is a film, and a number.
 function isBareNameInPassing({ asked: { search, aspect }, recordField }: Match): boolean {
-  return (
-    NAMED.has(search.kind) &&
-    IN_PASSING.has(recordField) &&
-    aspect.subject === null &&
-    aspect.places[0].field !== 'title' &&
-    stems(search.query).length === 1
-  );
+  if (!IN_PASSING.has(recordField) || stems(search.query).length > 1) return false;
+  if (search.kind === 'work-adaptation') return true;
+  return NAMED.has(search.kind) && aspect.subject === null && aspect.places[0].field !== 'title';
+}
+
+// "Sabine" is not Sabine Haudepin, "Spinoza" is « Spinoza, Baruch »; and "Kafka" said in passing may be a program.
+function isBareName({ asked: { search, aspect }, recordField, recordText }: Match): boolean {
+  const words = stems(search.query);
+  if (aspect.kind !== 'person' || words.length !== 1) return false;
+  if (aspect.places[0].field === 'description' && aspect.subject === null) return true;
+  return NAME_FIELDS.has(recordField) && !surnameStems(recordText).includes(words[0] ?? '');
+}
+
+// A heading puts the surname before the comma, a statement of responsibility puts it last.
+function surnameStems(name: string): readonly string[] {
+  const [before = name, after] = name.split(',');
+  return after === undefined ? stems(name).slice(-1) : stems(before);
 }
 
 // Two neighbouring words of the title are no phrase yet: they must be what the document calls itself.

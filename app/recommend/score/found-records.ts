@@ -1,10 +1,10 @@
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import type { SearchResult } from '../../shared/search.ts';
 import { foldedWords } from '../../shared/text.ts';
-import { fieldText, VIDEO_FIELDS, type VideoPage } from '../../shared/video.ts';
+import { fieldText, VIDEO_FIELDS, type Nature, type VideoPage } from '../../shared/video.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
-import { isStory } from '../signals/story-fit.ts';
+import { isFiction, isStory } from '../signals/story-fit.ts';
 import { sharedWords } from '../signals/words-in-common.ts';
 import { salientWords, type SalientWords } from '../text/salient-words.ts';
 import { stems } from '../text/words.ts';
@@ -17,6 +17,7 @@ export interface Findings {
   readonly results: readonly SearchResult[];
   readonly records: ReadonlyMap<string, CatalogueRecord>;
   readonly statistics: CatalogueStatistics;
+  readonly nature: Nature;
 }
 
 /** A record that some search found, with every proved answer it gives. */
@@ -31,12 +32,13 @@ interface Found extends FoundRecord {
   readonly creatorNamed: boolean;
   readonly wordsShared: number;
   readonly tellsStory: boolean;
+  readonly fiction: boolean;
   readonly matches: Match[];
 }
 
 /** The records found, each once, with the answers whose words were found again in it. Hits without a record are left out. */
 export function foundRecords(
-  { page, results, records, statistics }: Findings,
+  { page, results, records, statistics, nature }: Findings,
   asked: readonly AskedSearch[],
 ): readonly FoundRecord[] {
   const said = everythingSaid(page);
@@ -50,7 +52,7 @@ export function foundRecords(
   const found = new Map<string, Found>();
   for (const { asked: question, result } of answered) {
     const aspectTotal = totals.get(question.aspect.key) ?? 0;
-    const asking = { asked: question, result, aspectTotal, statistics };
+    const asking = { asked: question, result, aspectTotal, statistics, nature };
     const queryStems = stems(question.search.query);
     for (const hit of result.hits) {
       const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId), said, salient);
@@ -78,6 +80,7 @@ function newFound(
     creatorNamed,
     wordsShared: sharedWords(values, salient),
     tellsStory: isStory(record),
+    fiction: isFiction(record),
     matches: [],
   };
 }

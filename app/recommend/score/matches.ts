@@ -1,5 +1,6 @@
 import type { Explanation } from '../../shared/recommendation.ts';
 import type { SearchField, SearchHit, SearchKind, SearchResult } from '../../shared/search.ts';
+import type { Nature } from '../../shared/video.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
 import { breadth } from '../signals/breadth.ts';
@@ -78,6 +79,8 @@ export interface Answer {
   readonly creatorNamed: boolean;
   readonly wordsShared: number;
   readonly tellsStory: boolean;
+  readonly fiction: boolean;
+  readonly nature: Nature;
   readonly statistics: CatalogueStatistics;
 }
 

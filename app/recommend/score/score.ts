@@ -4,6 +4,7 @@ import type { Aspect } from '../plan/question.ts';
 import { audience } from '../signals/audience.ts';
 import { availability } from '../signals/availability.ts';
 import { kindFit } from '../signals/kind-fit.ts';
+import { level } from '../signals/level.ts';
 import { language } from '../signals/language.ts';
 import type { RecordInput, RecordSignal } from '../signals/record-input.ts';
 import { sameShelf } from '../signals/same-shelf.ts';
@@ -12,7 +13,7 @@ import { ASPECT_WEIGHTS, SAME_SHELF, SECOND_PROOF } from '../weights.ts';
 import type { Match } from './matches.ts';
 import { product, signal, sum } from './tree.ts';
 
-const SIGNALS: readonly RecordSignal[] = [kindFit, audience, language, availability];
+const SIGNALS: readonly RecordSignal[] = [kindFit, audience, level, language, availability];
 const PROOFS = 2;
 
 /**

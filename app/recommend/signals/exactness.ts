@@ -1,8 +1,9 @@
 import type { SearchField } from '../../shared/search.ts';
-import { headStems, holdsHeadings, standsInHead } from '../text/headings.ts';
+import { beginsForm, headStems, holdsHeadings, standsInHead } from '../text/headings.ts';
 import type { MatchSignal } from './match-input.ts';
 
 const FLOOR = 0.7;
+const HEADING_FLOOR = 0.5;
 /** In these the value is a name or a title: what is left over changes its sense. Elsewhere it is a text. */
 const NAMES: ReadonlySet<SearchField> = new Set([
   'title',
@@ -23,13 +24,18 @@ const SUBDIVISION_ONLY = 0.45;
 export const exactness: MatchSignal = {
   label: 'Exactitude',
   measure: ({ asked: { search }, recordField, recordText, queryStems, valueStems }) => {
+    if (recordField === 'genre') return beginsForm(search.query, recordText) ? 1 : SUBDIVISION_ONLY;
     if (!NAMES.has(recordField) || valueStems.length === 0) return 1;
-    if (!holdsHeadings(recordField)) return filled(queryStems, valueStems);
+    if (!holdsHeadings(recordField)) return filled(queryStems, valueStems, FLOOR);
     if (!standsInHead(search.query, recordText)) return SUBDIVISION_ONLY;
-    return filled(headStems(search.query), headStems(recordText));
+    return filled(
+      headStems(search.query, search.query),
+      headStems(recordText, search.query),
+      HEADING_FLOOR,
+    );
   },
 };
 
-function filled(words: readonly string[], value: readonly string[]): number {
-  return FLOOR + (1 - FLOOR) * Math.min(1, words.length / value.length);
+function filled(words: readonly string[], value: readonly string[], floor: number): number {
+  return floor + (1 - floor) * Math.min(1, words.length / value.length);
 }

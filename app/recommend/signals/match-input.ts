@@ -1,4 +1,5 @@
 import type { SearchField, SearchHit, SearchResult } from '../../shared/search.ts';
+import type { Nature } from '../../shared/video.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
 
@@ -19,6 +20,9 @@ export interface MatchInput {
   readonly creatorNamed: boolean;
   /** See `isStory`. */
   readonly tellsStory: boolean;
+  /** See `isFiction`. */
+  readonly fiction: boolean;
+  readonly nature: Nature;
   /** See `sharedWords`. */
   readonly wordsShared: number;
   readonly statistics: CatalogueStatistics;

@@ -4,7 +4,7 @@ import type { MatchSignal } from './match-input.ts';
 const NAME_FIELDS: ReadonlySet<SearchField> = new Set(['creator', 'person']);
 const BARE_NAME = 0.35;
 /** Sheila is one singer, Harvey many men. */
-const MONONYM = 0.7;
+const MONONYM = 0.5;
 
 /** A title of one word, of two: the longer, the less chance that two works bear it. */
 const BARE_TITLE: readonly number[] = [0.5, 0.8];

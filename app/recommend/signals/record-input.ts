@@ -7,6 +7,8 @@ export interface RecordInput {
   readonly page: VideoPage;
   readonly metadata: VideoMetadata;
   readonly forChildren: boolean;
+  /** See `isLesson`. */
+  readonly lesson: boolean;
 }
 
 /** A measured quality of a document whatever it was found by, 0..1, with its name on the screen. */

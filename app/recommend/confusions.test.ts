@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../shared/video.ts';
+import { answeredIds } from './testing/library.ts';
+import { titleMention, videoMetadata, videoPage } from './testing/video.ts';
+
+const DEWEY_FICTION = [{ scheme: 'dewey', number: '843' }] as const;
+
+describe('what a librarian does not confuse', () => {
+  test('a qualifier in brackets is not the subject: political science is no answer to a video of science', () => {
+    const page = videoPage({ title: 'Dix découvertes qui ont changé les sciences' });
+    const ids = answeredIds(page, videoMetadata({}), [
+      { id: 'politics', title: 'Une histoire de la gauche', about: ['Gauche (science politique)'] },
+      { id: 'science', title: 'Curieux de tout', about: ['Sciences -- Histoire'] },
+    ]);
+    expect(ids).toEqual(['science']);
+  });
+
+  test('a longer heading is another subject: after the one that is asked for', () => {
+    const page = videoPage({ title: 'La danse expliquée' });
+    const ids = answeredIds(page, videoMetadata({}), [
+      { id: 'a-discs', title: 'Bal du samedi', about: ['Danse et vie de cour'] },
+      { id: 'b-dance', title: 'Le geste juste', about: ['Danse -- Technique'] },
+    ]);
+    expect(ids).toEqual(['b-dance', 'a-discs']);
+  });
+
+  test('a form is no subject: a manual of law is not about teaching', () => {
+    const page = videoPage({ title: 'L’enseignement en Finlande' });
+    const form = {
+      type: 'genre',
+      parts: ['Manuels d’enseignement supérieur'],
+      scheme: null,
+      authorityId: null,
+    } as const;
+    const ids = answeredIds(page, videoMetadata({}), [
+      { id: 'law', title: 'Les collectivités', rest: { subjects: [form] } },
+      { id: 'school', title: 'Une autre école', about: ['Enseignement'] },
+    ]);
+    expect(ids).toEqual(['school']);
+  });
+
+  test('a first name is nobody: Sabine of the video is not Sabine Haudepin', () => {
+    const page = videoPage({ title: 'Sabine et les volcans' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Sabine')] });
+    const ids = answeredIds(page, metadata, [
+      { id: 'actress', title: 'Un film', by: 'Sabine Haudepin', rest: { kind: 'film' } },
+      { id: 'volcano', title: 'La Terre en feu', about: ['Volcans'] },
+    ]);
+    expect(ids).toEqual(['volcano']);
+  });
+
+  test('a surname in the title leads to the heading of that surname', () => {
+    const page = videoPage({ title: 'Zviaguintsev en dix minutes' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Zviaguintsev')] });
+    const ids = answeredIds(page, metadata, [
+      { id: 'thinker', title: 'Filmer la neige', person: 'Zviaguintsev, Andreï' },
+      { id: 'given', title: 'Un roman', person: 'Durand, Zviaguintsev' },
+    ]);
+    expect(ids).toEqual(['thinker']);
+  });
+
+  test('a lone name said in passing proves nobody: the program Kafka is not the writer', () => {
+    const page = videoPage({
+      title: 'Choisir son serveur de messages',
+      description: 'Kafka ou un autre ?',
+    });
+    const ids = answeredIds(page, videoMetadata({ mentions: [inDescription('person', 'Kafka')] }), [
+      { id: 'writer', title: 'Franz Kafka, les années de jeunesse', person: 'Kafka, Franz' },
+    ]);
+    expect(ids).toEqual([]);
+  });
+
+  test('one word of a table of contents is no work: the film 14 is not the track number 14', () => {
+    const page = videoPage({ title: 'Une méditation', description: '14' });
+    const ids = answeredIds(page, videoMetadata({ mentions: [inDescription('work', '14')] }), [
+      { id: 'disc', title: 'Le trésor', rest: { kind: 'film', contents: ['Chapitre 14'] } },
+    ]);
+    expect(ids).toEqual([]);
+  });
+
+  test('beside the news, a study of the city comes before a novel that takes place there', () => {
+    const page = videoPage({ title: 'Berlin : le sommet de la dernière chance' });
+    const metadata = videoMetadata({
+      nature: 'media-literacy',
+      mentions: [titleMention(page, 'place', 'Berlin')],
+    });
+    const ids = answeredIds(page, metadata, [
+      { id: 'a-novel', title: 'Seules à Berlin', rest: { classifications: DEWEY_FICTION } },
+      { id: 'b-study', title: 'Berlin, une capitale' },
+    ]);
+    expect(ids).toEqual(['b-study', 'a-novel']);
+  });
+
+  test('a textbook waits for a lesson', () => {
+    const records = [
+      { id: 'a-textbook', title: 'La Terre', about: ['Volcans -- Manuels d’enseignement'] },
+      { id: 'b-book', title: 'La Terre', about: ['Volcans -- Ouvrages illustrés'] },
+    ];
+    const film = videoPage({ title: 'Les volcans' });
+    const lesson = videoPage({ title: 'Les volcans', keywords: ['terminale'] });
+    expect(answeredIds(film, videoMetadata({}), records)).toEqual(['b-book', 'a-textbook']);
+    expect(answeredIds(lesson, videoMetadata({}), records)).toEqual(['a-textbook', 'b-book']);
+  });
+
+  test('three things of the video in one summary are no accident, one is', () => {
+    const page = videoPage({ title: 'Volcans, dinosaures et chevaliers' });
+    const ids = answeredIds(page, videoMetadata({}), [
+      { id: 'all', title: 'Le voyage', rest: { summary: 'Volcans, dinosaures, chevaliers.' } },
+      { id: 'one', title: 'Un été', rest: { summary: 'Au pied des volcans.' } },
+    ]);
+    expect(ids).toEqual(['all']);
+  });
+});
+
+function inDescription(type: Mention['type'], text: string): Mention {
+  const page = videoPage({ title: text });
+  return { ...titleMention(page, type, text), field: 'description' };
+}
