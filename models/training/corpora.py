@@ -9,6 +9,7 @@ import collections
 import csv
 import glob
 import hashlib
+import itertools
 import json
 import pathlib
 import re
@@ -246,10 +247,12 @@ def utf16_to_points(text: str) -> list[int]:
     return [*index, len(text)]
 
 
-def annotated(folder: pathlib.Path, by_id: dict[str, dict], parts: tuple[str, ...]) -> list[tuple[str, str, str, list]]:
+def annotated(
+    folder: pathlib.Path, by_id: dict[str, dict], parts: tuple[str, ...], reading: str = "annotations.tsv"
+) -> list[tuple[str, str, str, list]]:
     """The annotated fields as (id, field, text, entities in code points), title first."""
     entities = collections.defaultdict(list)
-    with (folder / "annotations.tsv").open(encoding="utf-8", newline="") as file:
+    with (folder / reading).open(encoding="utf-8", newline="") as file:
         for cells in csv.DictReader(file, delimiter="\t"):
             entities[cells["id"], cells["field"]].append((int(cells["start"]), int(cells["end"]), cells["label"]))
     read = set((folder / "read.tsv").read_text(encoding="utf-8").split()[1:])
@@ -267,7 +270,38 @@ def annotated(folder: pathlib.Path, by_id: dict[str, dict], parts: tuple[str, ..
     return out
 
 
-def video_rows(folder: pathlib.Path, by_id: dict[str, dict], parts: tuple[str, ...], source: str = "video") -> list[Row]:
-    """Rows of our own annotations."""
-    rows = [row_of(text, spans, source) for _, _, text, spans in annotated(folder, by_id, parts)]
+def video_rows(folder: pathlib.Path, by_id: dict[str, dict], parts: tuple[str, ...], joined: bool = False) -> list[Row]:
+    """Rows of our own annotations, one for each field; or one for each video, the title above the description."""
+    fields = [(identifier, text, spans) for identifier, _, text, spans in annotated(folder, by_id, parts)]
+    if joined:
+        fields = [joined_fields(list(group)) for _, group in itertools.groupby(fields, key=lambda field: field[0])]
+    rows = [row_of(text, spans, "video") for _, text, spans in fields]
     return [row for row in rows if row]
+
+
+def joined_fields(fields: list[tuple[str, str, list]]) -> tuple[str, str, list]:
+    """The fields of one video as one text with their entities, each on lines of its own."""
+    text, entities = "", []
+    for _, part, spans in fields:
+        text += "\n" if text else ""
+        entities += [(start + len(text), end + len(text), label) for start, end, label in spans]
+        text += part
+    return fields[0][0], text, entities
+
+
+def unlabelled_rows(videos: dict[str, dict], excluded: set[str], part: dict[str, str]) -> list[Row]:
+    """French videos of training channels that nobody annotated, the title above the first lines of the description.
+
+    A description whose beginning its channel repeats is left out the second time.
+    """
+    rows, seen = [], set()
+    for identifier, video in videos.items():
+        channel = sample.channel(video)
+        if identifier in excluded or video["lang"] != "fra" or part.get(channel) != "train":
+            continue
+        description = sample.description_part(video["description"] or "")
+        repeated = (channel, description[:60]) in seen
+        seen.add((channel, description[:60]))
+        text = video["title"] if repeated or not description else f"{video['title']}\n{description}"
+        rows.append(row_of(text, [], "unlabelled"))
+    return [piece for row in rows if row for piece in pieces(row)]

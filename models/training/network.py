@@ -4,6 +4,7 @@ import math
 import random
 
 import numpy as np
+import onnx
 import torch
 from torch import nn
 
@@ -13,28 +14,27 @@ from features import MAX_NGRAMS, NGRAM_BUCKETS, SHAPES, WORD_BUCKETS, shape, wor
 TAGS = ("O", *(prefix + label for label in LABELS for prefix in ("B-", "I-")))
 TAG_INDEX = {tag: index for index, tag in enumerate(TAGS)}
 FORBIDDEN = -1e9
-# Rows of the shape table: padding, each shape without and with a space before, one to spare.
-SHAPE_ROWS = 2 + 2 * SHAPES
+# Rows of the shape table: padding, each shape without and with a space before, each shape after a line end.
+SHAPE_ROWS = 1 + 3 * SHAPES
 # Weight of the labels that a corpus does not annotate on the tokens that it leaves outside.
 UNANNOTATED = math.log(0.02)
 
 
 def shape_row(word: str, gap: int) -> int:
-    """The row of the shape table for a word and whether anything stands before it."""
-    return 1 + 2 * shape(word) + min(gap, 1)
+    """The row of the shape table for a word and what stands before it: 0 nothing, 1 a space, 2 a line end."""
+    return 1 + 2 * SHAPES + shape(word) if gap == 2 else 1 + 2 * shape(word) + gap
 
 
 class Tagger(nn.Module):
     """Scores of each tag for each token."""
 
-    def __init__(self, word_size=96, ngram_size=64, shape_size=16, hidden=176, layers=1, dropout=0.4):
+    def __init__(self, word_size=96, ngram_size=64, shape_size=16, hidden=176, layers=2, dropout=0.4):
         super().__init__()
         self.words = nn.Embedding(WORD_BUCKETS, word_size, padding_idx=0, sparse=True)
         self.ngrams = nn.Embedding(NGRAM_BUCKETS, ngram_size, padding_idx=0, sparse=True)
         self.shapes = nn.Embedding(SHAPE_ROWS, shape_size, padding_idx=0)
         size = word_size + ngram_size + shape_size
-        between = dropout if layers > 1 else 0.0
-        self.lstm = nn.LSTM(size, hidden, layers, bidirectional=True, batch_first=True, dropout=between)
+        self.lstm = nn.LSTM(size, hidden, layers, bidirectional=True, batch_first=True, dropout=dropout)
         self.dropout = nn.Dropout(dropout)
         self.out = nn.Linear(2 * hidden, len(TAGS))
 
@@ -54,7 +54,11 @@ class Tagger(nn.Module):
             table.weight.data.copy_(torch.from_numpy(values * (0.3 / values[np.abs(values).sum(1) > 0].std())))
 
     def forward(self, words, ngrams, shapes, index=None):
-        """Scores (batch, tokens, tags). With `index`, words and n-grams are those of the batch's distinct words."""
+        """Scores (batch, tokens, tags). With `index`, words and n-grams are those of the batch's distinct words.
+
+        Rows that are filled up answer a little otherwise than alone: the backward half begins in what fills them up. The
+        exported model is told the lengths.
+        """
         vectors = self.ngrams(ngrams)
         known = (ngrams > 0).float().unsqueeze(-1)
         means = (vectors * known).sum(-2) / known.sum(-2).clamp(min=1)
@@ -66,11 +70,30 @@ class Tagger(nn.Module):
 
 
 def load_model(path) -> Tagger:
-    """A trained model; the number of its layers is read from its weights."""
-    weights = torch.load(path)
-    model = Tagger(layers=sum(name.startswith("lstm.weight_ih") and not name.endswith("reverse") for name in weights))
-    model.load_state_dict(weights)
+    """A trained model, from its own weights or from the exported model."""
+    model = Tagger()
+    model.load_state_dict(onnx_weights(path) if str(path).endswith(".onnx") else torch.load(path))
     return model
+
+
+def onnx_weights(path) -> dict[str, torch.Tensor]:
+    """The weights of an exported model: its tables are 8-bit integers with a scale for each row."""
+    graph = onnx.load(str(path)).graph
+    given = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    weights = {"out.bias": given["out.bias"], "shapes.weight": given["shapes.weight"]}
+    for table in ("words", "ngrams"):
+        weights[f"{table}.weight"] = given[f"{table}.values"].astype("f4") * given[f"{table}.scale"][:, None]
+    weights["out.weight"] = next(value for name, value in given.items() if "MatMul" in name).T
+    for layer, node in enumerate(node for node in graph.node if node.op_type == "LSTM"):
+        inputs, recurrent, biases = (given[name] for name in node.input[1:4])
+        for direction, suffix in enumerate(("", "_reverse")):
+            halves = np.split(biases[direction], 2)
+            parts = (inputs[direction], recurrent[direction], *halves)
+            for name, values in zip(("weight_ih", "weight_hh", "bias_ih", "bias_hh"), parts):
+                # The gates of ONNX are in, out, forget, cell; those of PyTorch in, forget, cell, out.
+                i, o, f, c = np.split(values, 4)
+                weights[f"lstm.{name}_l{layer}{suffix}"] = np.concatenate([i, f, c, o])
+    return {name: torch.from_numpy(np.array(value)) for name, value in weights.items()}
 
 
 def tag_mask(tag: str, labels: frozenset[str]) -> list[float]:
@@ -197,8 +220,8 @@ def cut_at_line_ends(tags: list[str], gaps: list[int]) -> list[str]:
     return ["B" + tag[1:] if tag[0] == "I" and gap == 2 else tag for tag, gap in zip(tags, gaps)]
 
 
-def tag_rows(model: Tagger, rows: list[Row], case: int = 0) -> list[list[str]]:
-    """The model's tags of each row. Rows of one length go together: padding would change the answers a little."""
+def log_probabilities(model: Tagger, rows: list[Row], case: int = 0) -> list[np.ndarray]:
+    """For each row the logarithm of the probability of each tag of each token. Rows of one length go together."""
     model.eval()
     out: list = [None] * len(rows)
     by_length: dict[int, list[int]] = {}
@@ -209,5 +232,16 @@ def tag_rows(model: Tagger, rows: list[Row], case: int = 0) -> list[list[str]]:
             words, ngrams, shapes, index, _, _ = collate([rows[i] for i in ids], lambda row: case)
             scores = torch.log_softmax(model(words, ngrams, shapes, index), -1).numpy()
             for place, i in enumerate(ids):
-                out[i] = cut_at_line_ends(best_path(scores[place]), rows[i].gaps)
+                out[i] = scores[place]
     return out
+
+
+def probabilities(model: Tagger, rows: list[Row]) -> list[np.ndarray]:
+    """For each row the probability of each tag of each token."""
+    return [np.exp(scores) for scores in log_probabilities(model, rows)]
+
+
+def tag_rows(model: Tagger, rows: list[Row], case: int = 0) -> list[list[str]]:
+    """The model's tags of each row."""
+    scores = log_probabilities(model, rows, case)
+    return [cut_at_line_ends(best_path(each), row.gaps) for each, row in zip(scores, rows)]

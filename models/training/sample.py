@@ -106,13 +106,18 @@ def draw(by_channel: dict, parts: dict[str, str], part: str, name: str) -> list[
     return rows[: QUOTAS[part][name]]
 
 
-def sample(videos: list[dict], excluded: set[str]) -> list[tuple[dict, str, bool]]:
-    """The drawn videos as (video, part, whether its description is annotated too)."""
+def videos_by_channel(videos: list[dict], excluded: set[str]) -> dict[str, list[dict]]:
+    """The videos that may be drawn, by channel."""
     by_channel = collections.defaultdict(dict)
     for video in videos:
         if video.get("id") and video["id"] not in excluded and len(video["title"]) >= 8:
             by_channel[channel(video)].setdefault(video["id"], video)
-    by_channel = {c: list(v.values()) for c, v in by_channel.items()}
+    return {c: list(v.values()) for c, v in by_channel.items()}
+
+
+def sample(videos: list[dict], excluded: set[str]) -> list[tuple[dict, str, bool]]:
+    """The drawn videos as (video, part, whether its description is annotated too)."""
+    by_channel = videos_by_channel(videos, excluded)
     parts = assign_channels(by_channel)
     seen, drawn = set(), []
     for part, quotas in QUOTAS.items():

@@ -1,10 +1,12 @@
 """Synthetic titles and descriptions, and annotated texts with their names exchanged.
 
 Names come from the catalogues of Toulouse (Licence Ouverte) and Roubaix (bibliographic facts), from the places and
-organisations of WiNER-fr and from forenames and surnames by country (CC0). The templates are ours.
+organisations of WiNER-fr, from forenames and surnames by country (CC0) and from American films (MIT). The templates and
+the lists of names by origin are ours.
 """
 
 import csv
+import json
 import pathlib
 import random
 import re
@@ -111,6 +113,28 @@ def names_by_country(folder: pathlib.Path) -> list[str]:
     return out
 
 
+def names_by_origin() -> list[str]:
+    """Every forename with every surname of its origin, of the names that fairness.py does not measure with."""
+    out = []
+    with (pathlib.Path(__file__).parent / "names_by_origin.tsv").open(encoding="utf-8", newline="") as file:
+        for cells in csv.DictReader(file, delimiter="\t"):
+            if cells["use"] == "training":
+                forenames = cells["women"].split() + cells["men"].split()
+                out += [f"{first} {last}" for first in forenames for last in cells["surnames"].split()]
+    return out
+
+
+def films_of_wikipedia(folder: pathlib.Path) -> list[tuple[str, str]]:
+    """American films since 2000 and their first actor (prust/wikipedia-movie-data, MIT)."""
+    pairs = {}
+    for decade in ("2000s", "2010s", "2020s"):
+        for film in json.loads((folder / f"gazetteers/movies-{decade}.json").read_text(encoding="utf-8")):
+            title, cast = film["title"], [name for name in film["cast"] if " " in name and len(name) < 40]
+            if cast and plausible(title, cast[0]):
+                pairs[title, cast[0]] = None
+    return list(pairs)
+
+
 def surfaces(rows: list[Row], label: str) -> list[str]:
     """The distinct names with a label in annotated rows, in order."""
     found = {}
@@ -128,7 +152,7 @@ def surfaces(rows: list[Row], label: str) -> list[str]:
 
 def load_names(catalogues: pathlib.Path, data: pathlib.Path, news: list[Row], own: list[Row]) -> Names:
     """All names; fillers are the annotated training titles that hold no entity."""
-    lent = toulouse(catalogues)
+    lent, american = toulouse(catalogues), films_of_wikipedia(data)
     books = lent["imprimes"] + roubaix(catalogues)
     creators = list({name: None for _, name in books + lent["films"] + lent["cds"]})
     singers = list({name: None for _, name in lent["cds by others"]})
@@ -137,9 +161,9 @@ def load_names(catalogues: pathlib.Path, data: pathlib.Path, news: list[Row], ow
     fillers = ["".join((" " if g and i else "") + t for i, (t, g) in enumerate(zip(r.tokens, r.gaps))) for r in empty]
     return Names(
         pairs=books,
-        films=lent["films"],
+        films=lent["films"] + random.sample(american, min(len(american), len(lent["films"]))),
         songs=lent["cds"],
-        persons=creators + names_by_country(data) + surfaces(news, "PER") + surfaces(own, "PER"),
+        persons=creators + names_by_country(data) + names_by_origin() + surfaces(news, "PER") + surfaces(own, "PER"),
         bands=[s for s in singers if re.match(r"(The|Les|Le|La|Duo|Trio|Collectif|Groupe|Orchestre)\b", s, re.I)] + BANDS * 3,
         works=titles + surfaces(own, "WORK") * 2 + SHOWS * 8,
         places=surfaces(news, "LOC") + surfaces(own, "LOC") * 2,

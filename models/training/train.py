@@ -1,6 +1,10 @@
-"""Train the tagger.
+"""Train the tagger, in two passes.
 
-    python train.py --data DATA --catalogues CATALOGUES --videos VIDEOS.jsonl --vectors VECTORS.npz --out MODEL.pt
+    python train.py --data DATA --catalogues CATALOGUES --videos VIDEOS.jsonl --golden GOLDEN --vectors VECTORS.npz --out FIRST.pt
+    python train.py ... --start FIRST.pt --teachers FIRST.pt --out MODEL.pt
+
+The second pass goes on from a first one, and reads besides the videos that nobody annotated, with the mean answer of the
+teachers for each token (distillation: Hinton, Vinyals and Dean 2015).
 
 Every epoch draws anew from the large corpora, from the synthetic texts and from the exchanged names. A checkpoint is
 written after each epoch; a run that was stopped goes on from it.
@@ -17,14 +21,17 @@ import torch
 from torch import nn
 
 import corpora
+import sample
 import scoring
 import synthetic
-from network import Tagger, batches, collate, load_model, tag_rows
+from network import Tagger, batches, collate, load_model, probabilities, tag_rows
 
 SEED = 11
 # Rows of each corpus per epoch; a corpus that has fewer gives them all.
 SHARES = {"winer": 5000, "multiconer-en": 800, "multiconer-es": 800, "wnut": 600, "btc": 400, "europeana": 500, "hipe": 400}
-SYNTHETIC, OWN_COPIES, EXCHANGED_COPIES = 4000, 2, 1
+SYNTHETIC = 4000
+# Of the second pass: the share of the public corpora, the unlabelled rows of an epoch, the number of epochs, the rate.
+SECOND_SHARE, UNLABELLED, SECOND_EPOCHS, SECOND_RATE = 0.5, 2500, 5, 1.2e-3
 BATCH_TOKENS, PEAK_RATE, WARM_UP = 1000, 3e-3, 100
 # The model that is kept is a moving average of the weights, renewed every so many steps.
 AVERAGE_EVERY, AVERAGE_WEIGHT = 10, 0.05
@@ -57,17 +64,32 @@ def choose_case(row: corpora.Row) -> int:
     return random.choices((0, 1, 2, 3), (58, 15, 19, 8))[0]
 
 
-def epoch_rows(public: dict, own: list, names: synthetic.Names) -> list:
-    """The rows of one epoch."""
+def epoch_rows(public: dict, own: list, joined: list, names: synthetic.Names, args) -> list:
+    """The labelled rows of one epoch: our own each by field, each joined, and once with other names."""
     rows = []
     for name, share in SHARES.items():
-        rows += random.sample(public[name], min(share, len(public[name])))
-    for _ in range(OWN_COPIES):
+        if name not in args.without:
+            wanted = int(share * (SECOND_SHARE if args.start else 1))
+            rows += random.sample(public[name], min(wanted, len(public[name])))
+    if "own" not in args.without:
         rows += own
-    for _ in range(EXCHANGED_COPIES):
-        rows += [synthetic.exchanged(row, names) for row in own if any(t != "O" for t in row.tags)]
-    rows += [synthetic.generate(names) for _ in range(SYNTHETIC)]
+        rows += own if "joined" in args.without else joined
+    if "exchanged" not in args.without:
+        source = own if "joined" in args.without else [row for pair in ((own, joined)) for row in pair if random.random() < 0.5]
+        rows += [synthetic.exchanged(row, names) for row in source if any(t != "O" for t in row.tags)]
+    if "synthetic" not in args.without:
+        rows += [synthetic.generate(names) for _ in range(SYNTHETIC)]
     return [piece for row in rows if row for piece in corpora.pieces(row)]
+
+
+def taught_rows(args, by_id: dict) -> list:
+    """The unlabelled rows with the mean probabilities of the teachers."""
+    excluded = sample.golden_ids(args.golden)
+    part = sample.assign_channels(sample.videos_by_channel(list(by_id.values()), excluded))
+    drawn = {line.split("\t")[0] for line in (ANNOTATIONS / "sample.tsv").open(encoding="utf-8")}
+    rows = corpora.unlabelled_rows(by_id, excluded | drawn, part)
+    answers = [probabilities(load_model(path), rows) for path in args.teachers]
+    return [(row, sum(each) / len(each)) for row, *each in zip(rows, *answers)]
 
 
 @torch.no_grad()
@@ -77,67 +99,91 @@ def renew_average(average: dict, model: Tagger) -> None:
         average[name].lerp_(value, AVERAGE_WEIGHT)
 
 
-def train_epoch(model, average, optimisers, rows, step: int, steps: int) -> tuple[int, float]:
+def batch_loss(model: Tagger, rows: list, taught: dict) -> tuple[torch.Tensor, int]:
+    """The mean loss of a batch per token, and its tokens. A taught row is held against its teachers' probabilities."""
+    words, ngrams, shapes, index, masks, there = collate(rows, choose_case, word_dropout=0.12)
+    scores = torch.log_softmax(model(words, ngrams, shapes, index), -1)
+    losses = -torch.logsumexp(scores + masks, -1)
+    if any(id(row) in taught for row in rows):
+        wanted = torch.zeros_like(scores)
+        is_taught = torch.zeros(len(rows), 1, dtype=torch.bool)
+        for place, row in enumerate(rows):
+            if id(row) in taught:
+                wanted[place, : len(row.tokens)] = torch.from_numpy(taught[id(row)].astype("f4"))
+                is_taught[place] = True
+        losses = torch.where(is_taught, -(wanted * scores).sum(-1), losses)
+    tokens = int(there.sum())
+    return (losses * there).sum() / tokens, tokens
+
+
+def train_epoch(model, average, optimisers, rows, taught: dict, rate, step: int, steps: int) -> tuple[int, float]:
     """One pass over the rows; the step reached and the mean loss per token."""
     model.train()
     loss_sum, count = 0.0, 0
     for ids in batches(rows, BATCH_TOKENS, True):
-        batch = collate([rows[i] for i in ids], choose_case, word_dropout=0.12)
-        words, ngrams, shapes, index, masks, there = batch
-        scores = torch.log_softmax(model(words, ngrams, shapes, index), -1)
-        losses = -torch.logsumexp(scores + masks, -1)
-        loss = (losses * there).sum() / there.sum()
+        loss, tokens = batch_loss(model, [rows[i] for i in ids], taught)
         model.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.dense_parameters(), 1.0)
         step += 1
-        rate = PEAK_RATE * min(1, step / WARM_UP) * max(0.03, 1 - step / steps)
+        now = rate * min(1, step / WARM_UP) * max(0.03, 1 - step / steps)
         for optimiser in optimisers:
             for group in optimiser.param_groups:
-                group["lr"] = rate
+                group["lr"] = now
             optimiser.step()
         if step % AVERAGE_EVERY == 0:
             renew_average(average, model)
-        loss_sum += loss.item() * int(there.sum())
-        count += int(there.sum())
+        loss_sum += loss.item() * tokens
+        count += tokens
     return step, loss_sum / count
 
 
 def arguments() -> argparse.Namespace:
     """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("data", "catalogues", "videos", "vectors", "out"):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("data", "catalogues", "videos", "golden", "vectors", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
-    parser.add_argument("--epochs", type=int, default=7)
-    parser.add_argument("--layers", type=int, default=2)
+    parser.add_argument("--start", type=pathlib.Path, help="the model of a first pass, .pt or .onnx")
+    parser.add_argument("--teachers", type=pathlib.Path, nargs="*", default=[], help="models, .pt or .onnx")
+    parser.add_argument("--epochs", type=int)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--without", nargs="*", default=[], help="for ablations: vectors, synthetic, exchanged, own, or a corpus")
+    parser.add_argument("--held-out", default="test", help="the part of the sample that is reported on")
+    without = "for ablations: vectors, synthetic, exchanged, own, joined, or a corpus"
+    parser.add_argument("--without", nargs="*", default=[], help=without)
     return parser.parse_args()
+
+
+def fresh_model(args) -> Tagger:
+    """A model to begin with."""
+    if args.start:
+        return load_model(args.start)
+    model = Tagger()
+    if "vectors" not in args.without:
+        model.start_from(str(args.vectors))
+    return model
 
 
 def main() -> None:
     """Train, report after each epoch, keep the last."""
-    global SYNTHETIC, EXCHANGED_COPIES, OWN_COPIES
     args = arguments()
     torch.set_num_threads(args.threads)
     for seed in (torch.manual_seed, random.seed, np.random.seed):
         seed(SEED)
     public = load_corpora(args.data, args.out.parent / "corpora.pickle")
     by_id = corpora.videos(args.videos)
-    own = corpora.video_rows(ANNOTATIONS, by_id, ("train", "foreign-train"))
-    held_out = corpora.video_rows(ANNOTATIONS, by_id, ("test",))
+    parts = ("train", "foreign-train")
+    own, joined = (corpora.video_rows(ANNOTATIONS, by_id, parts, together) for together in (False, True))
+    held_out = {"by field": corpora.video_rows(ANNOTATIONS, by_id, (args.held_out,))}
+    held_out["joined"] = corpora.video_rows(ANNOTATIONS, by_id, (args.held_out,), joined=True)
     names = synthetic.load_names(args.catalogues, args.data, public["winer"], own)
-    for name in args.without:
-        SHARES.pop(name, None)
-    SYNTHETIC *= "synthetic" not in args.without
-    EXCHANGED_COPIES *= "exchanged" not in args.without
-    OWN_COPIES *= "own" not in args.without
-    model = Tagger(layers=args.layers)
-    if "vectors" not in args.without:
-        model.start_from(str(args.vectors))
+    unlabelled = taught_rows(args, by_id) if args.teachers else []
+    print(f"{len(own)} fields, {len(unlabelled)} unlabelled rows", flush=True)
+    model = fresh_model(args)
+    epochs = args.epochs or (SECOND_EPOCHS if args.start else 7)
+    peak = SECOND_RATE if args.start else PEAK_RATE
     optimisers = [
-        torch.optim.Adam(model.dense_parameters(), lr=PEAK_RATE, betas=(0.9, 0.98)),
-        torch.optim.SparseAdam(model.tables(), lr=PEAK_RATE, betas=(0.9, 0.98)),
+        torch.optim.Adam(model.dense_parameters(), lr=peak, betas=(0.9, 0.98)),
+        torch.optim.SparseAdam(model.tables(), lr=peak, betas=(0.9, 0.98)),
     ]
     average = {name: value.clone() for name, value in model.state_dict().items()}
     first, step = 0, 0
@@ -149,19 +195,23 @@ def main() -> None:
         for optimiser, saved in zip(optimisers, state["optimisers"]):
             optimiser.load_state_dict(saved)
         first, step = state["epoch"], state["step"]
-    for epoch in range(first, args.epochs):
+    for epoch in range(first, epochs):
         random.seed(SEED + epoch)
         began, cpu = time.time(), time.process_time()
-        rows = epoch_rows(public, own, names)
-        steps = step + (args.epochs - epoch) * len(batches(rows, BATCH_TOKENS, False))
-        step, loss = train_epoch(model, average, optimisers, rows, step, steps)
+        rows = epoch_rows(public, own, joined, names, args)
+        drawn = random.sample(unlabelled, min(UNLABELLED, len(unlabelled)))
+        rows += [row for row, _ in drawn]
+        taught = {id(row): answer for row, answer in drawn}
+        steps = step + (epochs - epoch) * len(batches(rows, BATCH_TOKENS, False))
+        step, loss = train_epoch(model, average, optimisers, rows, taught, peak, step, steps)
         torch.save(average, args.out)
         saved = [optimiser.state_dict() for optimiser in optimisers]
         state = {"model": model.state_dict(), "average": average, "optimisers": saved, "epoch": epoch + 1, "step": step}
         torch.save(state, checkpoint)
         spent = f"{time.time() - began:.0f} s, {time.process_time() - cpu:.0f} CPU-s"
         print(f"epoch {epoch + 1} loss {loss:.4f} rows {len(rows)} {spent}", flush=True)
-        print("  videos", scoring.line(scoring.counts(held_out, tag_rows(load_model(args.out), held_out))), flush=True)
+        for name, rows in held_out.items():
+            print(f"  {name}", scoring.line(scoring.counts(rows, tag_rows(load_model(args.out), rows))), flush=True)
 
 
 if __name__ == "__main__":
