@@ -34,52 +34,61 @@ export function decodeLabels(
   labels: readonly Label[],
 ): readonly TokenLabel[] {
   const rows = Array.from({ length: tokens }, (_, t) => logSoftmax(logits, t, labels.length));
-  const hasBegin = new Set(
-    labels.filter(({ position }) => position === 'begin').map(({ type }) => type),
-  );
-  const cost = (before: Label | null, label: Label) =>
-    label.position !== 'inside' || !hasBegin.has(label.type) || before?.type === label.type
-      ? 0
-      : FORBIDDEN;
-  return bestPath(rows, labels, cost).map((best, t) => ({
-    label: labels[best] ?? { position: 'outside', type: '' },
+  return bestPath(rows, befores(labels)).map((best, t) => ({
+    label: labels[best] ?? OUTSIDE,
     probability: Math.exp(rows[t]?.[best] ?? FORBIDDEN),
   }));
 }
 
-function bestPath(
-  rows: readonly (readonly number[])[],
-  labels: readonly Label[],
-  cost: (before: Label | null, label: Label) => number,
-): readonly number[] {
+const OUTSIDE: Label = { position: 'outside', type: '' };
+
+/** What may stand before a label: the labels by their places, and whether the text may begin with it. */
+interface Befores {
+  readonly labels: readonly number[];
+  readonly mayBegin: boolean;
+}
+
+function befores(labels: readonly Label[]): readonly Befores[] {
+  const hasBegin = new Set(
+    labels.filter(({ position }) => position === 'begin').map(({ type }) => type),
+  );
+  const every = labels.map((_, i) => i);
+  return labels.map((label) =>
+    label.position === 'inside' && hasBegin.has(label.type)
+      ? { labels: every.filter((i) => labels[i]?.type === label.type), mayBegin: false }
+      : { labels: every, mayBegin: true },
+  );
+}
+
+function bestPath(rows: readonly Float64Array[], allowed: readonly Befores[]): readonly number[] {
   const [first, ...rest] = rows;
   if (first === undefined) return [];
-  let scores = first.map((score, b) => score + cost(null, labelAt(labels, b)));
-  const pointers: (readonly number[])[] = [];
-  for (const row of rest) {
-    const step = row.map((score, b) => {
-      const from = scores.map((before, a) => before + cost(labelAt(labels, a), labelAt(labels, b)));
-      const best = indexOfMax(from);
-      return { best, score: score + (from[best] ?? FORBIDDEN) };
-    });
-    pointers.push(step.map(({ best }) => best));
-    scores = step.map(({ score }) => score);
-  }
-  const path = [indexOfMax(scores)];
+  let scores = first.map((score, label) => (allowed[label]?.mayBegin === true ? score : FORBIDDEN));
+  const pointers = rest.map((row) => {
+    const before = scores;
+    const pointer = allowed.map(({ labels }) => bestOf(before, labels));
+    scores = row.map((score, label) => score + (before[pointer[label] ?? 0] ?? FORBIDDEN));
+    return pointer;
+  });
+  const path = [bestOf(scores, [...scores.keys()])];
   for (const pointer of pointers.toReversed()) path.push(pointer[path.at(-1) ?? 0] ?? 0);
   return path.toReversed();
 }
 
-function labelAt(labels: readonly Label[], index: number): Label {
-  return labels[index] ?? { position: 'outside', type: '' };
+/** The first of some places with the highest number. */
+function bestOf(numbers: Float64Array, places: readonly number[]): number {
+  let best = places[0] ?? 0;
+  for (const place of places) {
+    if ((numbers[place] ?? -Infinity) > (numbers[best] ?? -Infinity)) best = place;
+  }
+  return best;
 }
 
-function indexOfMax(values: readonly number[]): number {
-  return values.reduce((best, value, i) => (value > (values[best] ?? -Infinity) ? i : best), 0);
-}
-
-function logSoftmax(logits: ArrayLike<number>, row: number, width: number): readonly number[] {
-  const values = Array.from({ length: width }, (_, i) => logits[row * width + i] ?? FORBIDDEN);
+function logSoftmax(logits: ArrayLike<number>, row: number, width: number): Float64Array {
+  const values = Float64Array.from(
+    { length: width },
+    (_, i) => logits[row * width + i] ?? FORBIDDEN,
+  );
   const highest = Math.max(...values);
   const sum = values.reduce((total, value) => total + Math.exp(value - highest), 0);
   return values.map((value) => value - highest - Math.log(sum));
