@@ -7,9 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { openTagger } from '../app/service/tagger.ts';
 import { buildScreens } from './build.ts';
 import { extractArchive, readArchive } from './package/asar.ts';
-import { contentFaults, fuseFaults } from './package/faults.ts';
+import { contentFaults, fuseFaults, resourceFaults } from './package/faults.ts';
 import { serviceFaults } from './package/start-service.ts';
-import { readFuses, writeStandInElectron } from './package/stand-in-electron.ts';
+import {
+  readFuses,
+  SYSTEMS,
+  writeStandInElectron,
+  type System,
+} from './package/stand-in-electron.ts';
 
 // npm run check:package: packs the kiosk as electron-builder.yml says, over a stand-in of Electron's program, and checks
 // what came out. Needs no network.
@@ -20,46 +25,58 @@ await buildScreens();
 // Outside the repository: there Node would find in its node_modules what the package lacks.
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-package-'));
 try {
-  await check(pack(work));
+  for (const system of SYSTEMS) await check(pack(path.join(work, system), system), system);
 } finally {
   fs.rmSync(work, { recursive: true });
 }
 
 /** Packs into a folder and answers the folder of the packed program in it. */
-function pack(folder: string): string {
+function pack(folder: string, system: System): string {
   const electron = path.join(folder, 'electron');
-  writeStandInElectron(electron);
+  writeStandInElectron(electron, system);
   const builder = fileURLToPath(import.meta.resolve('electron-builder/cli.js'));
-  const settings = [`-c.electronDist=${electron}`, `-c.directories.output=${folder}/out`];
-  execFileSync(process.execPath, [builder, '--linux', 'dir', '--publish', 'never', ...settings], {
+  const settings = [
+    `-c.electronDist=${electron}`,
+    `-c.directories.output=${folder}/out`,
+    // Icon and signature are put in on Windows.
+    '-c.win.signAndEditExecutable=false',
+  ];
+  const words = [`--${system}`, 'dir', '--publish', 'never', ...settings];
+  execFileSync(process.execPath, [builder, ...words], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return path.join(folder, 'out', 'linux-unpacked');
+  return path.join(folder, 'out', `${system}-unpacked`);
 }
 
-/** The packed model is whole and runs. */
-async function modelFaults(folder: string): Promise<string[]> {
-  const { tagger, warning } = await openTagger(folder);
-  await tagger?.close();
-  return warning === null ? [] : [warning];
-}
-
-async function check(packed: string): Promise<void> {
-  const archive = path.join(packed, 'resources', 'app.asar');
+async function check(packed: string, system: System): Promise<void> {
+  const resources = path.join(packed, 'resources');
+  const archive = path.join(resources, 'app.asar');
   const files = readArchive(archive);
-  const extracted = path.join(work, 'extracted');
-  extractArchive(archive, extracted);
+  const program = path.join(packed, system === 'win' ? 'en-regard.exe' : 'en-regard');
   const faults = [
-    ...contentFaults(files),
-    ...fuseFaults(readFuses(path.join(packed, 'en-regard'))),
-    ...(await serviceFaults(extracted)),
-    ...(await modelFaults(path.join(extracted, 'models/en-regard-fr'))),
+    ...contentFaults(files, system),
+    ...fuseFaults(readFuses(program)),
+    ...resourceFaults(
+      fs.readdirSync(path.join(resources, system === 'win' ? 'windows' : 'linux')),
+      system,
+    ),
+    // What runs here is what can be tried here.
+    ...(system === process.platform ? await runFaults(archive) : []),
   ];
   const size = files.reduce((sum, file) => sum + file.size, 0) / MEGABYTE;
-  for (const fault of faults) console.error(`package: ${fault}`);
+  for (const fault of faults) console.error(`package for ${system}: ${fault}`);
   console.log(
-    `package: ${files.length} files, ${size.toFixed(0)} MB without Electron, ${faults.length} faults`,
+    `package for ${system}: ${files.length} files, ${size.toFixed(0)} MB without Electron, ${faults.length} faults`,
   );
   if (faults.length > 0) process.exitCode = 1;
+}
+
+/** The packed service answers, and the packed model is whole and runs. */
+async function runFaults(archive: string): Promise<string[]> {
+  const extracted = path.join(work, 'extracted');
+  extractArchive(archive, extracted);
+  const { tagger, warning } = await openTagger(path.join(extracted, 'models/en-regard-fr'));
+  await tagger?.close();
+  return [...(await serviceFaults(extracted)), ...(warning === null ? [] : [warning])];
 }

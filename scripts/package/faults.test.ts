@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { extractArchive, readArchive } from './asar.ts';
-import { contentFaults, fuseFaults } from './faults.ts';
+import { contentFaults, fuseFaults, resourceFaults } from './faults.ts';
 import { readFuses, writeStandInElectron } from './stand-in-electron.ts';
 
 const NATIVE = [
@@ -30,7 +30,19 @@ const whole = [
 
 describe('contentFaults', () => {
   it('finds nothing wrong with a whole package', () => {
-    expect(contentFaults(whole)).toEqual([]);
+    expect(contentFaults(whole, 'linux')).toEqual([]);
+  });
+
+  it('wants the native code of the system that the package is for', () => {
+    const faults = contentFaults(whole, 'win');
+    expect(faults).toContain('missing: node_modules/better-sqlite3/prebuilds/win32-x64.node');
+    expect(faults).toContain(`should not be inside: ${NATIVE[0] ?? ''}`);
+  });
+
+  it('names the files of the system that the package does not bring', () => {
+    expect(resourceFaults(['shell-launcher.ps1'], 'win')).toEqual([
+      'missing resource: keyboard-filter.ps1',
+    ]);
   });
 
   it('names what is missing, empty, or packed where the system cannot open it', () => {
@@ -39,7 +51,7 @@ describe('contentFaults', () => {
       .map((file) =>
         file.name === 'package.json' ? { ...file, size: 0 } : { ...file, offset: 1 },
       );
-    expect(contentFaults(damaged)).toEqual([
+    expect(contentFaults(damaged, 'linux')).toEqual([
       'missing: dist/preload/preload.cjs',
       ...NATIVE.map((name) => `cannot be opened inside the archive: ${name}`),
       'empty: package.json',
@@ -57,7 +69,9 @@ describe('contentFaults', () => {
     'node_modules/better-sqlite3/prebuilds/win32-x64.node',
     'node_modules/onnxruntime-node/bin/napi-v6/linux/arm64/libonnxruntime.so.1',
   ])('names what should not be inside: %s', (name) => {
-    expect(contentFaults([...whole, packed(name)])).toContain(`should not be inside: ${name}`);
+    expect(contentFaults([...whole, packed(name)], 'linux')).toContain(
+      `should not be inside: ${name}`,
+    );
   });
 });
 
@@ -69,7 +83,7 @@ describe('the package check', () => {
   afterEach(() => fs.rmSync(folder, { recursive: true }));
 
   it('finds every fuse of an untouched Electron in the wrong place', () => {
-    writeStandInElectron(path.join(folder, 'electron'));
+    writeStandInElectron(path.join(folder, 'electron'), 'linux');
     expect(fuseFaults(readFuses(path.join(folder, 'electron', 'electron')))).toEqual([
       'fuse left on: runAsNode',
       'fuse left on: nodeOptions',
