@@ -3,7 +3,8 @@ import type { Mapping, Rule } from './verbs.ts';
 
 /** The tags that a mapping reads. */
 export function tagsOf(mapping: Readonly<Record<string, Rule<unknown>>>): ReadonlySet<string> {
-  return new Set(Object.values(mapping).flatMap((rule) => rule.tags));
+  const paths = Object.values(mapping).flatMap((rule) => rule.paths);
+  return new Set(paths.map((path) => path.slice(0, 3)));
 }
 
 /** Applies every row of a mapping to a record. */

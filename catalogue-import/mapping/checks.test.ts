@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '../formats/testing/make-record.ts';
 import { CHECKS } from './checks.ts';
-import { mapUnimarc } from './unimarc.ts';
+import { mapRecord } from './map-record.ts';
 
 const GOOD = [
   '001 1',
@@ -15,7 +15,7 @@ const GOOD = [
 ];
 
 function findings(...lines: string[]): string[] {
-  const mapped = mapUnimarc(record(lines));
+  const mapped = mapRecord(record(lines), 'unimarc');
   return CHECKS.filter((check) => check.fails(mapped)).map((check) => check.message);
 }
 

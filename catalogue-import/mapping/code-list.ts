@@ -5,6 +5,7 @@ const FOLDER = path.join(import.meta.dirname, '../code-lists');
 
 /** A list of codes with what each stands for: a file of `code-lists/`. */
 export interface CodeList {
+  readonly name: string;
   readonly has: (code: string) => boolean;
   /** The second column, null where the code is not in the list. */
   readonly meaning: (code: string) => string | null;
@@ -20,13 +21,14 @@ export function loadCodeList(name: string): CodeList {
   const lines = fs.readFileSync(path.join(FOLDER, `${name}.tsv`), 'utf8').split('\n');
   const rows = lines.filter((line) => line !== '' && !line.startsWith('#')).slice(1);
   const meanings = new Map(rows.map((row) => readRow(name, row)));
+  const written = new Map([...meanings.keys()].map((code) => [code.toLowerCase(), code]));
   return {
+    name,
     has: (code) => meanings.has(code),
     meaning: (code) => meanings.get(code) ?? null,
     normalise: (code) => {
       const plain = code.trim();
-      const lower = plain.toLowerCase();
-      return meanings.has(lower) ? lower : plain;
+      return written.get(plain.toLowerCase()) ?? plain;
     },
   };
 }

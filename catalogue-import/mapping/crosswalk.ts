@@ -1,4 +1,8 @@
 import type { DataField, Subfield } from '../formats/marc-record.ts';
+import { TYPE_PATHS, unimarcLeader } from './derive/intermarc-values.ts';
+import { fieldsOf, valuesAt, type IndexedRecord } from './indexed-record.ts';
+import { parsePath, type Path } from './path.ts';
+import type { Rule } from './verbs.ts';
 
 /** How a field of one format becomes a field of another. */
 export interface Crossing {
@@ -8,9 +12,26 @@ export interface Crossing {
   readonly codes: ReadonlyMap<string, string>;
   /** Changes a value, or leaves the subfield out (null). */
   readonly change: (subfield: Subfield) => string | null;
+  /** Changes the field before and after, where a value depends on its neighbours. */
+  readonly before: (field: DataField) => DataField;
+  readonly after: (field: DataField) => DataField;
+}
+
+/** A coded position that becomes a subfield of another format, where no field there has become that field. */
+export interface CodedCrossing {
+  readonly path: Path;
+  readonly written: string;
+  readonly to: string;
+}
+
+interface Changes {
+  readonly change?: Crossing['change'];
+  readonly before?: Crossing['before'];
+  readonly after?: Crossing['after'];
 }
 
 const SAME = ({ value }: Subfield): string => value;
+const WHOLE = (field: DataField): DataField => field;
 
 /**
  * A row of a crosswalk: `cross('100', '700', 'a m>b d>f')` takes $a as it is, makes $m $b and $d $f. Throws at load
@@ -20,19 +41,93 @@ export function cross(
   from: string,
   to: string,
   codes: string,
-  change: Crossing['change'] = SAME,
+  { change = SAME, before = WHOLE, after = WHOLE }: Changes = {},
 ): Crossing {
-  return { from, to, codes: new Map(codes.split(' ').map(parseCode)), change };
+  return { from, to, codes: new Map(codes.split(' ').map(parseCode)), change, before, after };
+}
+
+/** The same row for several fields, in their order. */
+export function crossAll(
+  tags: string,
+  to: string,
+  codes: string,
+  changes: Changes = {},
+): readonly Crossing[] {
+  return tags.split(' ').map((from) => cross(from, to, codes, changes));
+}
+
+/** A coded position: `coded('008[31-33]', '101')` makes these characters $a of field 101. */
+export function coded(written: string, to: string): CodedCrossing {
+  return { path: parsePath(written), written, to };
+}
+
+/** What a named function of `derive/` makes of the fields of an Intermarc record, once they have become UNIMARC. */
+export function crossed<T>(
+  read: (record: IndexedRecord) => T,
+  ...rows: readonly (Crossing | CodedCrossing)[]
+): Rule<T> {
+  return {
+    paths: rows.map(pathOf),
+    steps: [{ verb: 'crossed', argument: read.name }],
+    read: (record) => read(crossRecord(record, rows)),
+  };
+}
+
+/** The same for a function that asks the leader what sort of document it is: Intermarc says it elsewhere. */
+export function crossedWithType<T>(
+  read: (record: IndexedRecord) => T,
+  ...rows: readonly (Crossing | CodedCrossing)[]
+): Rule<T> {
+  return {
+    paths: [...TYPE_PATHS, ...rows.map(pathOf)],
+    steps: [{ verb: 'crossed', argument: read.name }],
+    read: (record) => read({ ...crossRecord(record, rows), leader: unimarcLeader(record) }),
+  };
+}
+
+/** The record in the other format, as far as the rows go. */
+function crossRecord(
+  record: IndexedRecord,
+  rows: readonly (Crossing | CodedCrossing)[],
+): IndexedRecord {
+  const data = new Map<string, DataField[]>();
+  for (const row of rows) {
+    const made = 'from' in row ? crossFields(record, row) : codedFields(record, row, data);
+    if (made.length > 0) data.set(row.to, [...(data.get(row.to) ?? []), ...made]);
+  }
+  return { leader: record.leader, control: record.control, data };
 }
 
 /** The field in the other format, null where nothing of it crosses. */
 export function crossField(field: DataField, row: Crossing): DataField | null {
-  const subfields = field.subfields.flatMap((subfield): Subfield[] => {
+  const subfields = row.before(field).subfields.flatMap((subfield): Subfield[] => {
     const code = row.codes.get(subfield.code);
     const value = code === undefined ? null : row.change(subfield);
     return code === undefined || value === null || value === '' ? [] : [{ code, value }];
   });
-  return subfields.length === 0 ? null : { tag: row.to, indicators: field.indicators, subfields };
+  if (subfields.length === 0) return null;
+  return row.after({ tag: row.to, indicators: field.indicators, subfields });
+}
+
+function crossFields(record: IndexedRecord, row: Crossing): DataField[] {
+  return fieldsOf(record, row.from)
+    .map((field) => crossField(field, row))
+    .filter((field) => field !== null);
+}
+
+function codedFields(
+  record: IndexedRecord,
+  { path, to }: CodedCrossing,
+  already: ReadonlyMap<string, readonly DataField[]>,
+): DataField[] {
+  const [value = ''] = valuesAt(record, path);
+  if (value.trim() === '' || already.has(to)) return [];
+  return [{ tag: to, indicators: '  ', subfields: [{ code: 'a', value }] }];
+}
+
+function pathOf(row: Crossing | CodedCrossing): string {
+  if ('written' in row) return row.written;
+  return row.from + [...row.codes.keys()].map((code) => `$${code}`).join('');
 }
 
 function parseCode(text: string): [string, string] {

@@ -1,5 +1,5 @@
 import { isControlField, type DataField, type MarcRecord } from '../formats/marc-record.ts';
-import type { Path } from './path.ts';
+import { LEADER, type Path } from './path.ts';
 
 /** A record whose fields are found by tag. */
 export interface IndexedRecord {
@@ -66,7 +66,7 @@ export function valuesAt(record: IndexedRecord, path: Path): readonly string[] {
 }
 
 function controlValues(record: IndexedRecord, path: Path): readonly string[] {
-  const value = record.control.get(path.tag);
+  const value = path.tag === LEADER ? record.leader : record.control.get(path.tag);
   return value === undefined ? [] : [value];
 }
 

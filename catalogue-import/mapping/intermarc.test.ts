@@ -5,7 +5,10 @@ import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.
 import { readRecords } from '../formats/read-records.ts';
 import { arbitraryRecord } from '../formats/testing/arbitrary-record.ts';
 import { record } from '../formats/testing/make-record.ts';
-import { INTERMARC_TAGS, mapIntermarc } from './intermarc.ts';
+import { indexRecord } from './indexed-record.ts';
+import { INTERMARC, INTERMARC_TAGS, mapIntermarc } from './intermarc.ts';
+import { arbitraryOf } from './testing/arbitrary-of.ts';
+import { onlyAt } from './testing/only-at.ts';
 import { mapRecord } from './map-record.ts';
 
 const LEADER = '00672c0 m 22000272  45a ';
@@ -110,6 +113,21 @@ describe('mapIntermarc', () => {
       }),
     );
   });
+});
+
+describe('each row of the table', () => {
+  it.each(Object.keys(INTERMARC) as (keyof typeof INTERMARC)[])(
+    'reads for %s nothing but the subfields of its row',
+    (row) => {
+      const { paths, read } = INTERMARC[row];
+      fc.assert(
+        fc.property(arbitraryOf(INTERMARC_TAGS), (source) => {
+          expect(read(indexRecord(onlyAt(source, paths)))).toEqual(read(indexRecord(source)));
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 });
 
 const UNIMARC_FILES = ['bnf-sru-hugo-unimarc.xml', 'bnf-sru-flaubert-unimarc.xml'];

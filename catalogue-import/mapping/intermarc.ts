@@ -1,187 +1,174 @@
 import type { Description } from '../../app/shared/catalogue-record.ts';
-import {
-  isControlField,
-  type DataField,
-  type MarcField,
-  type MarcRecord,
-  type Subfield,
-} from '../formats/marc-record.ts';
+import type { MarcRecord } from '../formats/marc-record.ts';
+import { applyMapping, tagsOf } from './apply-mapping.ts';
 import { loadCodeList } from './code-list.ts';
-import { cross, crossField, type Crossing } from './crosswalk.ts';
-import { periodOf, unfiledTitle, withQualifiers } from './derive/intermarc-values.ts';
-import { mapUnimarc } from './unimarc.ts';
+import { coded, cross, crossAll, crossed, crossedWithType } from './crosswalk.ts';
+import { agentsOf } from './derive/agents.ts';
+import { audienceOf } from './derive/audience.ts';
+import { classificationsOf } from './derive/classifications.ts';
+import { isAddress, isCountry, isKnownLanguage, isLanguage } from './derive/codes.ts';
+import { headingsOf } from './derive/headings.ts';
+import {
+  unimarcRole,
+  withBnfScheme,
+  withMarks,
+  withoutCodedDates,
+  withQualifiers,
+  withRameau,
+} from './derive/intermarc-values.ts';
+import { itemsOf } from './derive/items.ts';
+import { kindOf } from './derive/kind.ts';
+import { contentsOf, linksOf, notesOf, summaryOf } from './derive/notes.ts';
+import { eansOf, issnsOf, otherNumbersOf } from './derive/numbers.ts';
+import { publicationOf } from './derive/publication.ts';
+import { recordId } from './derive/record-id.ts';
+import { seriesOf } from './derive/series.ts';
+import { titleOf } from './derive/title.ts';
+import { workKeyOf } from './derive/work-key.ts';
+import { indexRecord } from './indexed-record.ts';
+import { all, derived, fields, first, type Mapping } from './verbs.ts';
 
-const TYPES = loadCodeList('intermarc-types');
-const ROLES = loadCodeList('intermarc-roles');
-
-const CARD_SEPARATOR = /^\s*[/:]\s*/;
+const LANGUAGES = loadCodeList('languages');
+const COUNTRIES = loadCodeList('countries');
 
 const PERSON = 'a m>b d>f e>c h>d 1>o 3 4';
 const BODY = 'a b c 3 4';
-const HEADING = 'a b x y z 3 2';
-const PRODUCER_TAGS = ['720', '721', '722', '723', '730', '731', '732', '733', '736', '737'];
+const HEADING = 'a b g o x y z 3 2';
+const ROLE = { change: unimarcRole };
+const TITLE = { change: withMarks };
+const SUBJECT = { before: withQualifiers, change: withoutCodedDates, after: withRameau };
 
-/** Function codes: see `code-lists/intermarc-roles.tsv`; one that is not in it stays as it is. */
-const role = ({ code, value }: Subfield): string =>
-  code === '4' ? unimarcRole(value.trim()) : value;
-const title = ({ code, value }: Subfield): string =>
-  code === 'r' ? value.replace(CARD_SEPARATOR, '') : unfiledTitle(value);
-const heading = ({ value }: Subfield): string => periodOf(value);
-
-/**
- * Intermarc to UNIMARC, one row for each field that the catalogue reads; where several lines give one field they follow
- * the order of the record. Labels: BnF, kitcat, and the comparison of records that the BnF itself converted.
- */
-const ROWS: readonly Crossing[] = [
+/** 720-737: publishers and producers. */
+const BODIES = '710 711 712 713 720 721 722 723 730 731 732 733 736 737';
+const NAMES = [
+  cross('100', '700', PERSON, ROLE),
+  cross('101', '701', PERSON, ROLE),
+  ...crossAll('700 701 702 703', '702', PERSON, ROLE),
+  cross('110', '710', BODY, ROLE),
+  cross('111', '711', BODY, ROLE),
+  ...crossAll(BODIES, '712', BODY, ROLE),
+];
+// $r is all that followed the title on an old card, most often "/ " and the responsibility.
+const TITLE_PROPER = cross('245', '200', 'a b>a c e f g h i d>b r>f', TITLE);
+const UNIFORM_TITLES = [
+  ...crossAll('141 142 144', '500', 'a h i', TITLE),
+  cross('145', '500', 'a h i 3', TITLE),
+  // The title that the library gave to what has none.
+  cross('243', '500', 'a', TITLE),
+];
+const SETS = [cross('290', '461', 'a>t', TITLE), ...crossAll('460 470', '461', 't v', TITLE)];
+const BNF_CLASSES = cross('680', '686', 'a', { after: withBnfScheme });
+const FORMS = [cross('608', '608', HEADING, SUBJECT), ...crossAll('646 647', '608', 'a', SUBJECT)];
+const FORM_TITLE = cross('143', '503', 'a', TITLE);
+const IMPRINTS = [cross('260', '210', 'a b c d'), cross('261', '210', 'a c d')];
+const NUMBERS = [
   cross('020', '010', 'a b d z'),
-  cross('022', '011', 'a c>f'),
   cross('028', '071', 'a b'),
   cross('038', '073', 'a'),
-  cross('041', '101', 'a c'),
-  cross('051', '181', 'a>c'),
-  cross('052', '183', 'a'),
-  cross('100', '700', PERSON, role),
-  cross('101', '701', PERSON, role),
-  cross('700', '702', PERSON, role),
-  cross('701', '702', PERSON, role),
-  cross('702', '702', PERSON, role),
-  cross('703', '702', PERSON, role),
-  cross('110', '710', BODY, role),
-  cross('111', '711', BODY, role),
-  cross('710', '712', BODY, role),
-  cross('711', '712', BODY, role),
-  cross('712', '712', BODY, role),
-  cross('713', '712', BODY, role),
-  // Publishers and producers.
-  ...PRODUCER_TAGS.map((tag) => cross(tag, '712', BODY, role)),
-  cross('141', '500', 'a h i', title),
-  cross('142', '500', 'a h i', title),
-  cross('143', '503', 'a', title),
-  cross('144', '500', 'a h i', title),
-  cross('145', '500', 'a h i 3', title),
-  // $r is all that followed the title on an old card, most often "/ " and the responsibility.
-  cross('245', '200', 'a b>a c e f g h i d>b r>f', title),
-  // The title that the library gave to what has none.
-  cross('243', '500', 'a', title),
-  cross('247', '510', 'a', title),
-  cross('290', '461', 'a>t', title),
-  cross('250', '205', 'a'),
-  cross('260', '210', 'a b c d'),
-  cross('261', '210', 'a c d'),
-  cross('280', '215', 'a c d e'),
-  cross('295', '225', 'a i v x', title),
-  cross('395', '410', 't v x', title),
-  cross('410', '410', 't v x', title),
-  cross('460', '461', 't v', title),
-  cross('464', '464', 't'),
-  cross('470', '461', 't v', title),
-  cross('300', '300', 'a'),
-  cross('314', '305', 'a'),
-  cross('324', '324', 'a'),
-  cross('326', '326', 'a'),
-  cross('327', '327', 'a'),
-  cross('331', '327', 'a'),
-  cross('337', '337', 'a'),
-  cross('350', '304', 'a'),
-  cross('330', '330', 'a'),
-  cross('830', '330', 'a'),
-  cross('833', '329', 'a'),
-  cross('369', '333', 'a'),
-  cross('600', '600', 'a m>b d>f e>c h>d x y z 3 2', heading),
-  cross('610', '601', 'a b c x y z 3 2', heading),
-  cross('603', '605', HEADING, heading),
-  cross('605', '605', HEADING, heading),
-  cross('606', '606', HEADING, heading),
-  cross('607', '607', HEADING, heading),
-  cross('608', '608', HEADING, heading),
-  cross('619', '610', 'a'),
-  // 640 and 645 hold codes of the BnF's own.
-  cross('646', '608', 'a'),
-  cross('647', '608', 'a'),
-  cross('675', '675', 'a'),
-  cross('676', '676', 'i>a v'),
-  cross('680', '686', 'a'),
-  cross('210', '530', 'a', title),
-  cross('222', '530', 'a', title),
-  cross('748', '517', 'a', title),
-  cross('750', '517', 'a', title),
-  cross('751', '517', 'a', title),
-  cross('753', '532', 'a', title),
-  cross('856', '856', 'u q z'),
 ];
 
-const ROWS_BY_TAG: ReadonlyMap<string, readonly Crossing[]> = Map.groupBy(ROWS, (row) => row.from);
-const SUBJECT = /^6[0-9]{2}$/;
-const COPIED = new Set(['001', '003']);
-const FIXED_TAGS = ['008', '009'];
+/**
+ * Intermarc of the BnF to the record of the catalogue: one row for each field, in the order of `Description`. What
+ * needs a named function crosses to UNIMARC first, as in the records that the BnF itself converts, so that both tables
+ * share their functions. Manual: https://kitcat.bnf.fr/manuel-intermarc
+ */
+export const INTERMARC = {
+  // Intermarc(B) 001.
+  id: derived(recordId, '001', '035$a', ...fields('100 200 245', '$a$e$f$h$i$m')),
+  // Intermarc(B) 003: the ARK as an address.
+  permalink: all('003', '033$a').keepIf(isAddress).first(),
+  // Intermarc(B) 009/00, else leader 22; leader 8 m, s, d, c; 051$a content; 245$d designation; 680 BnF classes.
+  kind: crossedWithType(
+    kindOf,
+    ...[cross('051', '181', 'a>c'), cross('245', '200', 'd>b', TITLE), BNF_CLASSES],
+    ...[...FORMS, cross('995', '995', 'r k')],
+  ),
+  // Intermarc(B) 245: $b other title of the same author, $h $i part; 14X uniform, 210 222 key, 75X variant titles.
+  title: crossed(
+    titleOf,
+    ...[cross('041', '101', 'a'), coded('008[31-33]', '101'), TITLE_PROPER, ...UNIFORM_TITLES],
+    ...[cross('247', '510', 'a', TITLE), ...crossAll('748 750 751', '517', 'a', TITLE)],
+    ...[...crossAll('210 222', '530', 'a', TITLE), cross('753', '532', 'a', TITLE)],
+    ...[...SETS, FORM_TITLE],
+  ),
+  // Intermarc(B) 245: $f first statement of responsibility, $g the following ones, $r rest of an old card.
+  responsibility: all('245$f$g$r').clean().joinedBy(' ; '),
+  // Intermarc(B) 100-111 main, 700-737 others; $m forename, $4 function of four digits. Else 245$f of a text.
+  creators: crossedWithType(agentsOf, ...NAMES, cross('245', '200', 'f r>f', TITLE)),
+  // Intermarc(B) 260: $a place, $c publisher, $d date; 261 unpublished. 270 is the printer, who is no publisher.
+  publication: crossed(publicationOf, ...IMPRINTS),
+  // Intermarc(B) 008/08-11 date 1; else as printed.
+  year: all('008[8-11]', '260$d', '261$d').year(),
+  // Intermarc(B) 041$a; else 008/31-33, ISO 639-2.
+  languages: all('041$a').orElse('008[31-33]').keepIf(isLanguage).lookup(LANGUAGES).clean(),
+  // Intermarc(B) 041$c: language of the original, for a translation.
+  originalLanguages: all('041$c').keepIf(isKnownLanguage).lookup(LANGUAGES).clean(),
+  // Intermarc(B) 008/29-30, in small letters.
+  country: all('008[29-30]').lookup(COUNTRIES).keepIf(isCountry).first(),
+  // Intermarc(B) 250$a.
+  edition: first('250$a'),
+  // Intermarc(B) 280: $a extent, $c other details, $d size, $e accompanying material; repeats.
+  extent: all('280$a$c$d$e').clean().joinedBy(' ; '),
+  // Intermarc(B) 290, 460 and 470 set, 295 series as printed, 395 and 410 as linked: one title counts once.
+  series: crossed(
+    seriesOf,
+    ...SETS,
+    cross('295', '225', 'a i v x', TITLE),
+    ...crossAll('395 410', '410', 't v x', TITLE),
+  ),
+  // Intermarc(B) 600-608, 610 for bodies, 619 free; $g $o qualify the word before; a period follows its coded dates.
+  subjects: crossed(
+    headingsOf,
+    cross('600', '600', 'a g o m>b d>f e>c h>d x y z 3 2', SUBJECT),
+    cross('610', '601', 'a b c g o x y z 3 2', SUBJECT),
+    ...crossAll('603 605', '605', HEADING, SUBJECT),
+    cross('606', '606', HEADING, SUBJECT),
+    cross('607', '607', HEADING, SUBJECT),
+    // 640 and 645 hold codes of the BnF's own.
+    ...FORMS,
+    cross('619', '610', 'a g o', { before: withQualifiers }),
+  ),
+  // Intermarc(B) 676: $i number, $a its label; 675 UDC; 680 classes of the national bibliography, without a scheme.
+  classifications: crossed(
+    classificationsOf,
+    ...[cross('676', '676', 'i>a v'), cross('675', '675', 'a'), BNF_CLASSES],
+  ),
+  // Intermarc(B) 369$a in words; else the items.
+  audience: crossed(audienceOf, cross('369', '333', 'a'), cross('995', '995', 'q')),
+  // Intermarc(B) 330 and 830, the summary of the publisher, often in HTML.
+  summary: crossed(summaryOf, ...crossAll('330 830', '330', 'a')),
+  // Intermarc(B) 327 and 331 contents, 464 pieces.
+  contents: crossed(contentsOf, ...crossAll('327 331', '327', 'a'), cross('464', '464', 't')),
+  // Intermarc(B) 300 general, 350 on the title, 314 recording, 324 original, 326 frequency, 337 system; 833 reviews.
+  notes: crossed(
+    notesOf,
+    ...[cross('300', '300', 'a'), cross('350', '304', 'a'), cross('314', '305', 'a')],
+    ...[cross('324', '324', 'a'), cross('326', '326', 'a'), cross('833', '329', 'a')],
+    cross('337', '337', 'a'),
+  ),
+  // Intermarc(B) 020; the article number (038, also in 028$a) of a book is its ISBN.
+  isbns: all('020$a', '038$a', '028$a').isbn(),
+  // Intermarc(B) 022: $a ISSN, $c ISSN-L.
+  issns: crossed(issnsOf, cross('022', '011', 'a c>f')),
+  // Intermarc(B) 038, 028.
+  eans: crossed(eansOf, ...NUMBERS),
+  // Intermarc(B) 028 publisher numbers; ISBN and article numbers that are wrong, as written.
+  otherNumbers: crossed(otherNumbersOf, ...NUMBERS),
+  // Intermarc(B) 856$u, http and https only.
+  links: crossed(linksOf, cross('856', '856', 'u')),
+  // Recommandation 995, which the item profile makes of 930 (BnF) or of the library's own field.
+  items: derived(itemsOf, '995$c$b$e$k$r$q$o'),
+  // Intermarc(B) 100-111 and uniform title 14X, else 245; with the part, so that volumes differ.
+  workKey: crossedWithType(
+    workKeyOf,
+    ...[...NAMES, TITLE_PROPER, ...UNIFORM_TITLES, ...SETS, FORM_TITLE, ...IMPRINTS],
+  ),
+} satisfies Mapping<Description>;
 
-/** The scheme of field 680, as the BnF names it in its UNIMARC records. */
-const BNF_CLASSES = 'Cadre de classement de la Bibliographie nationale française';
+/** The fields that the mapping reads; a reader may skip all others. */
+export const INTERMARC_TAGS: ReadonlySet<string> = tagsOf(INTERMARC);
 
-/** The fields that the crosswalk reads. */
-export const INTERMARC_TAGS: ReadonlySet<string> = new Set([
-  ...COPIED,
-  ...FIXED_TAGS,
-  ...ROWS_BY_TAG.keys(),
-]);
-
-/** Maps a bibliographic record in Intermarc, by way of UNIMARC. Never throws. */
+/** Maps a bibliographic record in Intermarc. Never throws: what a record lacks is null or empty. */
 export function mapIntermarc(record: MarcRecord): Description {
-  return mapUnimarc(toUnimarc(record));
-}
-
-/** The record in UNIMARC, as far as the catalogue reads it. */
-function toUnimarc(record: MarcRecord): MarcRecord {
-  const fields = record.fields.flatMap(crossed);
-  return { leader: leaderOf(record), fields: [...codedFields(record, fields), ...fields] };
-}
-
-function crossed(field: MarcField): MarcField[] {
-  if (isControlField(field)) return COPIED.has(field.tag) ? [field] : [];
-  const rows = ROWS_BY_TAG.get(field.tag) ?? [];
-  const source = SUBJECT.test(field.tag)
-    ? { ...field, subfields: withQualifiers(field.subfields) }
-    : field;
-  const targets = rows.map((row) => crossField(source, row)).filter((each) => each !== null);
-  return targets.map(withScheme);
-}
-
-/** The BnF leaves out schemes that are its own: its classes in 680, RAMEAU in headings that have an authority. */
-function withScheme(field: DataField): DataField {
-  const has = (code: string): boolean => field.subfields.some((subfield) => subfield.code === code);
-  const isRameau = /^60[0-8]$/.test(field.tag) && has('3') && !has('2');
-  const scheme = field.tag === '686' ? BNF_CLASSES : isRameau ? 'rameau' : null;
-  if (scheme === null) return field;
-  return { ...field, subfields: [...field.subfields, { code: '2', value: scheme }] };
-}
-
-/** Intermarc leader 05 status, 08 monograph, serial, analytic or set; type of document in 009/00, else leader 22. */
-function leaderOf(record: MarcRecord): string {
-  const type = control(record, '009').charAt(0).trim() || record.leader.charAt(22);
-  const level = record.leader.charAt(8) === 'd' ? 'a' : record.leader.charAt(8);
-  return `     ${record.leader.charAt(5)}${TYPES.meaning(type) ?? ' '}${level}  2200000   450 `;
-}
-
-/** What Intermarc codes in 008: date 1 (08-11), country (29-30), language (31-33), unless a field says it. */
-function codedFields(record: MarcRecord, fields: readonly MarcField[]): MarcField[] {
-  const fixed = control(record, '008');
-  const hasLanguage = fields.some((field) => field.tag === '101');
-  const coded: [string, string][] = [
-    ['100', `        ${fixed.charAt(6) || ' '}${fixed.slice(8, 12)}`],
-    ['101', hasLanguage ? '' : fixed.slice(31, 34)],
-    ['102', fixed.slice(29, 31).toUpperCase()],
-  ];
-  return coded
-    .filter(([, value]) => value.trim() !== '')
-    .map(([tag, value]) => ({ tag, indicators: '  ', subfields: [{ code: 'a', value }] }));
-}
-
-/** The last digit says how certain the function is: 0 certain, 1 presumed, 3 pretended. */
-function unimarcRole(code: string): string {
-  return ROLES.meaning(code.replace(/[13]$/, '0')) ?? code;
-}
-
-function control(record: MarcRecord, tag: string): string {
-  const field = record.fields.find((each) => each.tag === tag);
-  return field !== undefined && isControlField(field) ? field.value : '';
+  return applyMapping<Description>(INTERMARC, indexRecord(record));
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Description } from '../../app/shared/catalogue-record.ts';
 import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.ts';
 import { arbitraryRecord } from '../formats/testing/arbitrary-record.ts';
 import { record } from '../formats/testing/make-record.ts';
 import { readRecords } from '../formats/read-records.ts';
-import type { Description } from '../../app/shared/catalogue-record.ts';
-import { mapUnimarc, UNIMARC_TAGS } from './unimarc.ts';
+import { indexRecord } from './indexed-record.ts';
+import { arbitraryOf } from './testing/arbitrary-of.ts';
+import { onlyAt } from './testing/only-at.ts';
+import { mapUnimarc, UNIMARC, UNIMARC_TAGS } from './unimarc.ts';
 
 const EMPTY = {
   permalink: null,
@@ -48,7 +51,7 @@ describe('mapUnimarc', () => {
         '011 __ $a0398-8384',
         '033 __ $aark:/12148/cb34737748c',
         '101 1_ $aFRE$a   $afrd$ceng$czzz',
-        '102 __ $aFR$a  ',
+        '102 __ $afr$a  ',
         '200 1_ $aT$fA$gB',
         '205 __ $a4e édition /',
         '215 __ $a107 p.$cill.$d22 cm',
@@ -90,6 +93,19 @@ describe('mapUnimarc', () => {
       }),
     );
   });
+
+  it.each(Object.keys(UNIMARC) as (keyof typeof UNIMARC)[])(
+    'reads for %s nothing but the subfields of its row',
+    (row) => {
+      const { paths, read } = UNIMARC[row];
+      fc.assert(
+        fc.property(arbitraryOf(UNIMARC_TAGS), (source) => {
+          expect(read(indexRecord(onlyAt(source, paths)))).toEqual(read(indexRecord(source)));
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 });
 
 describe.skipIf(!hasCorpus)(`mapUnimarc on a real library${corpusNote}`, () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCodeList } from './code-list.ts';
 import { indexed } from './testing/indexed.ts';
-import { all, derived, first, type Mapping } from './verbs.ts';
+import { all, derived, fields, first, VERBS, type Mapping } from './verbs.ts';
 
 const RECORD = indexed(
   '001 42',
@@ -49,18 +49,24 @@ describe('verbs', () => {
     expect(all('001').orElse('200$a').read(RECORD)).toEqual(['42']);
   });
 
-  it('add the values of another path', () => {
-    expect(all('001').and('101$c').read(RECORD)).toEqual(['42', 'eng']);
+  it('give the values of several paths, path after path', () => {
+    expect(all('101$c', '001').read(RECORD)).toEqual(['eng', '42']);
+    expect(fields('700 701', '$a$b')).toEqual(['700$a$b', '701$a$b']);
   });
 
-  it('keep the values that pass a test and give them their normal form', () => {
+  it('keep the values that pass a test', () => {
     expect(
       all('200$a')
         .keepIf((text) => text === 'Deux')
         .read(RECORD),
     ).toEqual(['Deux']);
-    const number = (text: string): string | null => (/^\d$/.test(text) ? `n${text}` : null);
-    expect(all('300$b').and('001').as(number).read(RECORD)).toEqual(['n3']);
+  });
+
+  it('find ISBN and years', () => {
+    const book = indexed('010 __ $a2-211-01716-9$axyz', '210 __ $dcop. 1968$d1970');
+    expect(all('010$a').isbn().read(book)).toEqual(['9782211017169']);
+    expect(all('210$d').year().read(book)).toBe(1968);
+    expect(all('210$c').year().read(book)).toBeNull();
   });
 
   it('write known codes as the list does and keep unknown ones', () => {
@@ -68,12 +74,20 @@ describe('verbs', () => {
     expect(all('101$a').lookup(list).clean().read(RECORD)).toEqual(['fre', 'xyz']);
   });
 
-  it('know the tags that they read', () => {
-    expect(all('200$a').orElse('001').and('101$c').clean().first().tags).toEqual([
-      '200',
-      '001',
-      '101',
+  it('know where they read and what they do, which the sheet of the cataloguers prints', () => {
+    const rule = all('200$a').orElse('001').clean().first();
+    expect(rule.paths).toEqual(['200$a', '001']);
+    expect(rule.steps.map(({ verb, argument }) => `${verb} ${argument}`.trim())).toEqual([
+      'all 200$a',
+      'orElse 001',
+      'clean',
+      'first',
     ]);
-    expect(derived(() => 0, '995').tags).toEqual(['995']);
+    expect(derived(() => 0, '995$a').paths).toEqual(['995$a']);
+    expect(VERBS).toHaveLength(11);
+  });
+
+  it('do not load with a path that is none', () => {
+    expect(() => derived(() => 0, '995')).toThrow('is no path');
   });
 });

@@ -1,65 +1,97 @@
 import type { CodeList } from './code-list.ts';
 import { displayText } from './derive/display-text.ts';
+import { isbn13 } from './derive/standard-numbers.ts';
+import { firstYear } from './derive/year.ts';
 import { valuesAt, type IndexedRecord } from './indexed-record.ts';
 import { parsePath } from './path.ts';
 
-/** How one field of a `Description` is made of a record, and from which tags. */
+/** How one field of a `Description` is made of a record, and from where. */
 export interface Rule<T> {
-  readonly tags: readonly string[];
+  /** Where it reads, in the order of preference: see `Path`. */
+  readonly paths: readonly string[];
+  /** What it does with the values, from left to right, for the sheet of the cataloguers. */
+  readonly steps: readonly Step[];
   readonly read: (record: IndexedRecord) => T;
 }
+
+/** A verb with its argument: a name, a path or a separator. */
+export interface Step {
+  readonly verb: Verb;
+  readonly argument: string;
+}
+
+/** The closed list of verbs. What they cannot say is a named function of `derive/`. */
+// prettier-ignore
+export const VERBS = [
+  'all', 'first', 'orElse', 'keepIf', 'clean', 'lookup', 'isbn', 'year', 'joinedBy', 'derived', 'crossed',
+] as const;
+export type Verb = (typeof VERBS)[number];
 
 /** One rule for each field of `T`: a missing or misspelled field does not compile. */
 export type Mapping<T> = { readonly [Field in keyof T]-?: Rule<T[Field]> };
 
-/** A chain of verbs over the values at a path. Each verb gives a new chain. */
+/** A chain of verbs over the values at some paths. Each verb gives a new chain. */
 export interface Values extends Rule<readonly string[]> {
   /** The values at another path, where the chain has found none. */
   readonly orElse: (path: string) => Values;
-  /** The values at another path after these. */
-  readonly and: (path: string) => Values;
+  /** The values that pass a named test. */
   readonly keepIf: (test: (value: string) => boolean) => Values;
   /** Each value as it is shown: see `displayText`. Values that become empty go, and so do repeated ones. */
   readonly clean: () => Values;
   /** Values in the capitals or small letters that the code list has. Codes that it does not know stay as written. */
   readonly lookup: (list: CodeList) => Values;
-  /** Each value in its normal form, null ones left out, each once. */
-  readonly as: (normalForm: (value: string) => string | null) => Values;
+  /** The values that are an ISBN, as 13 digits, each once. */
+  readonly isbn: () => Values;
+  /** The first year in the first value that has one between 1000 and next year; null where none has. */
+  readonly year: () => Rule<number | null>;
   readonly first: () => Rule<string | null>;
   /** Null where there is no value. */
   readonly joinedBy: (separator: string) => Rule<string | null>;
 }
 
-/** Every value at a path: see `Path`. Throws at load where the path is none. */
-export function all(path: string): Values {
-  const parsed = parsePath(path);
-  return chain([parsed.tag], (record) => valuesAt(record, parsed));
+/** Every value at these paths, path after path: see `Path`. Throws at load where one is none. */
+export function all(...paths: readonly string[]): Values {
+  const parsed = paths.map(parsePath);
+  const read: Read = (record) => parsed.flatMap((path) => valuesAt(record, path));
+  return chain(paths, [{ verb: 'all', argument: paths.join(', ') }], read);
 }
 
 /** The first value at a path: short for `all(path).clean().first()`. */
 export function first(path: string): Rule<string | null> {
-  return all(path).clean().first();
+  const { read } = all(path).clean().first();
+  return { paths: [path], steps: [{ verb: 'first', argument: path }], read };
 }
 
-/** What a named function of `derive/` makes of the fields of these tags. */
+/** What a named function of `derive/` makes of the fields at these paths; it reads nothing else. */
 export function derived<T>(
   read: (record: IndexedRecord) => T,
-  ...tags: readonly string[]
+  ...paths: readonly string[]
 ): Rule<T> {
-  return { tags, read };
+  for (const path of paths) parsePath(path);
+  return { paths, steps: [{ verb: 'derived', argument: read.name }], read };
+}
+
+/** The same subfields of several fields: `fields('700 701', '$a$b')` are `700$a$b` and `701$a$b`. */
+export function fields(tags: string, codes: string): string[] {
+  return tags.split(' ').map((tag) => tag + codes);
 }
 
 type Read = (record: IndexedRecord) => readonly string[];
 
-function chain(tags: readonly string[], read: Read): Values {
-  const next = (change: (values: readonly string[]) => readonly string[]): Values =>
-    chain(tags, (record) => change(read(record)));
-  const rule = <T>(end: (values: readonly string[]) => T): Rule<T> => ({
-    tags,
+function chain(paths: readonly string[], steps: readonly Step[], read: Read): Values {
+  const then = (verb: Verb, argument = ''): readonly Step[] => [...steps, { verb, argument }];
+  const next = (
+    after: readonly Step[],
+    change: (values: readonly string[]) => readonly string[],
+  ): Values => chain(paths, after, (record) => change(read(record)));
+  const rule = <T>(after: readonly Step[], end: (values: readonly string[]) => T): Rule<T> => ({
+    paths,
+    steps: after,
     read: (record) => end(read(record)),
   });
   return {
-    tags,
+    paths,
+    steps,
     read,
     orElse: (path) => {
       const other = all(path);
@@ -67,18 +99,19 @@ function chain(tags: readonly string[], read: Read): Values {
         const values = read(record);
         return values.length > 0 ? values : other.read(record);
       };
-      return chain([...tags, ...other.tags], either);
+      return chain([...paths, path], then('orElse', path), either);
     },
-    and: (path) => {
-      const other = all(path);
-      return chain([...tags, ...other.tags], (record) => [...read(record), ...other.read(record)]);
-    },
-    keepIf: (test) => next((values) => values.filter((value) => test(value))),
-    clean: () => next((values) => inForm(values, (value) => displayText(value) || null)),
-    as: (normalForm) => next((values) => inForm(values, normalForm)),
-    lookup: (list) => next((values) => values.map((value) => list.normalise(value))),
-    first: () => rule((values) => values[0] ?? null),
-    joinedBy: (separator) => rule((values) => values.join(separator) || null),
+    keepIf: (test) =>
+      next(then('keepIf', test.name), (values) => values.filter((value) => test(value))),
+    clean: () =>
+      next(then('clean'), (values) => inForm(values, (each) => displayText(each) || null)),
+    lookup: (list) =>
+      next(then('lookup', list.name), (values) => values.map((value) => list.normalise(value))),
+    isbn: () => next(then('isbn'), (values) => inForm(values, isbn13)),
+    year: () => rule(then('year'), firstYear),
+    first: () => rule(then('first'), (values) => values[0] ?? null),
+    joinedBy: (separator) =>
+      rule(then('joinedBy', separator), (values) => values.join(separator) || null),
   };
 }
 

@@ -8,7 +8,6 @@ import { displayText, shownValue } from './display-text.ts';
 const PERSON_TAGS = ['700', '701', '702', '703'] as const;
 const BODY_TAGS = ['710', '711', '712', '713', '716'] as const;
 const FAMILY_TAGS = ['720', '721', '722'] as const;
-export const AGENT_TAGS = [...PERSON_TAGS, ...BODY_TAGS, ...FAMILY_TAGS] as const;
 
 /** UNIMARC leader position 6: printed and manuscript texts. */
 const TEXT = /^[ab]$/;

@@ -21,3 +21,19 @@ function numberOf(field: DataField, numberCode: string): string | null {
   }
   return pending;
 }
+
+/** A number of the BnF: eight digits, then a check character or two; after "FRBNF", or "cb" in an ARK. */
+const BNF_NUMBER = /^FRBNF\s*(\d{8})|\/cb(\d{8})/;
+const IDREF_ADDRESS = /idref\.fr\/(\d{8}[\dX])/;
+const PLAIN_NUMBER = /^[\w.-]+$/;
+
+/**
+ * The form in which numbers of authorities are compared: "FRBNF133187925", "http://catalogue.bnf.fr/ark:/12148/cb13318792n"
+ * and "13318792" are one. Null for what is no number.
+ */
+export function authorityNumber(text: string): string | null {
+  const plain = text.trim();
+  const bnf = BNF_NUMBER.exec(plain);
+  const known = bnf?.[1] ?? bnf?.[2] ?? IDREF_ADDRESS.exec(plain)?.[1];
+  return known ?? (PLAIN_NUMBER.test(plain) ? plain : null);
+}

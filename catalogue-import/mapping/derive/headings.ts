@@ -33,8 +33,6 @@ const ROWS: Readonly<Record<string, HeadingRow>> = {
 
 const ENTRIES = Object.entries(ROWS);
 
-export const HEADING_TAGS = Object.keys(ROWS);
-
 /** The subject headings in the order of their tags; one without any text is left out, an equal one counts once. */
 export function headingsOf(record: IndexedRecord): Heading[] {
   const headings = ENTRIES.flatMap(([tag, row]) =>
@@ -68,7 +66,7 @@ function keywords(field: DataField): Heading[] {
 }
 
 /** A person without forename needs the qualifier to be told apart: "Louis XII (roi de France)", not "Hugo, Victor". */
-function qualifiedPerson(field: DataField): string {
+export function qualifiedPerson(field: DataField): string {
   const name = personFilingName(field);
   const qualifier = valueOf(field, 'c');
   return qualifier === null || valueOf(field, 'b') !== null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodOf, unfiledTitle, withQualifiers } from './intermarc-values.ts';
+import { periodOf, qualified, unfiledTitle } from './intermarc-values.ts';
 
 describe('unfiledTitle', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('periodOf', () => {
   });
 });
 
-describe('withQualifiers', () => {
+describe('qualified', () => {
   it('puts each qualifier after the word before it', () => {
     const subfields = [
       { code: '3', value: '1' },
@@ -34,7 +34,7 @@ describe('withQualifiers', () => {
       { code: 'y', value: 'Alsace' },
       { code: 'g', value: 'France' },
     ];
-    expect(withQualifiers(subfields).map(({ code, value }) => `${code} ${value}`)).toEqual([
+    expect(qualified(subfields).map(({ code, value }) => `${code} ${value}`)).toEqual([
       '3 1',
       "a Atlantique, Côte de l' (États-Unis)",
       'y Alsace (France)',
@@ -42,6 +42,6 @@ describe('withQualifiers', () => {
   });
 
   it('keeps a qualifier that qualifies nothing', () => {
-    expect(withQualifiers([{ code: 'g', value: 'x' }])).toEqual([{ code: 'g', value: 'x' }]);
+    expect(qualified([{ code: 'g', value: 'x' }])).toEqual([{ code: 'g', value: 'x' }]);
   });
 });

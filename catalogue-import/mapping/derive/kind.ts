@@ -4,19 +4,6 @@ import { foldedWords } from '../../../app/shared/text.ts';
 import { loadCodeList, type CodeList } from '../code-list.ts';
 import { fieldsOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 
-export const KIND_TAGS = [
-  '105',
-  '115',
-  '116',
-  '126',
-  '135',
-  '181',
-  '200',
-  '608',
-  '686',
-  '995',
-] as const;
-
 const RECORD_TYPES = loadCodeList('record-types');
 const CONTENT_TYPES = loadCodeList('content-types');
 const DESIGNATIONS = loadCodeList('designations');

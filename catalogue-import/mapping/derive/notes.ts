@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts';
  * 316-318 are about one copy and may name who gave it: they are not read. Neither is 830, the cataloguer's note.
  */
 // prettier-ignore
-export const NOTE_TAGS: readonly string[] = [
+const NOTE_TAGS: readonly string[] = [
   '300', '301', '302', '303', '304', '305', '306', '307', '308', '310', '311', '312', '313', '314', '315',
   '320', '321', '322', '323', '324', '325', '326', '328', '329', '334', '337',
 ];

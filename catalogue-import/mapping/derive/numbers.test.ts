@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexed } from '../testing/indexed.ts';
-import { eansOf, isbnsOf, otherNumbersOf } from './numbers.ts';
+import { eansOf, issnsOf, otherNumbersOf } from './numbers.ts';
 
 const RECORD = indexed(
   '010 __ $a2-211-01716-9$bBr.',
@@ -14,8 +14,9 @@ const RECORD = indexed(
 );
 
 describe('numbers', () => {
-  it('take ISBN from 010 and from article numbers of books, each once', () => {
-    expect(isbnsOf(RECORD)).toEqual(['9782211017169', '9782070368228']);
+  it('take ISSN and linking ISSN, each once, in one form', () => {
+    const serial = indexed('011 __ $a0398 8384$f1234567x', '011 __ $a1234-567X');
+    expect(issnsOf(serial)).toEqual(['1234-567X']);
   });
 
   it('take article numbers from 073, 345$b and 071$a', () => {

@@ -1,10 +1,10 @@
 import { valuesIn, type IndexedRecord } from '../indexed-record.ts';
 import { displayText } from './display-text.ts';
-import { ean13, isbn13 } from './standard-numbers.ts';
+import { ean13, isbn13, issn } from './standard-numbers.ts';
 
-/** ISBN of field 010$a, and article numbers (073$a) of books, which are ISBN too. */
-export function isbnsOf(record: IndexedRecord): string[] {
-  return distinct([...valuesIn(record, '010', 'a'), ...eanTexts(record)].map(isbn13));
+/** ISSN and linking ISSN (ISSN-L), as "1234-567X"; what is none is left out. */
+export function issnsOf(record: IndexedRecord): string[] {
+  return distinct(valuesIn(record, '011', 'a', 'f').map(issn));
 }
 
 /** Article numbers: 073$a, and where libraries also put them: the supplier's 345$b and publisher numbers 071$a. */

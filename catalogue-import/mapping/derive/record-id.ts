@@ -5,6 +5,8 @@ import { fieldsOf, valueOf, type IndexedRecord } from '../indexed-record.ts';
 export const ID_TAGS = ['001', '035', '100', '200', '245'] as const;
 
 const HASH_LENGTH = 16;
+/** Title, subtitle, responsibility, part, and the name in field 100 of Intermarc. */
+const DESCRIBING = 'aefhim';
 
 /**
  * The number of a record in its library: field 001; without one its system number 035$a; else "h" and 16 hexadecimal
@@ -18,8 +20,9 @@ export function recordId(record: IndexedRecord): string {
 }
 
 function hashOf(record: IndexedRecord): string {
-  const texts = fieldsOf(record, '100', '200', '245').flatMap((field) =>
-    field.subfields.map(({ code, value }) => code + value),
-  );
+  const texts = fieldsOf(record, '100', '200', '245')
+    .flatMap((field) => field.subfields)
+    .filter(({ code }) => DESCRIBING.includes(code))
+    .map(({ code, value }) => code + value);
   return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, HASH_LENGTH);
 }

@@ -15,8 +15,6 @@ const LINKED_TAGS = ['454', '423'] as const;
 /** Set, and form title: a record without a title of its own is named after them. */
 const FALLBACK_TAGS = ['500', '461', '503'] as const;
 
-export const TITLE_TAGS = ['101', '200', ...OTHER_TAGS, ...LINKED_TAGS, ...FALLBACK_TAGS] as const;
-
 /** What a record without any title is shown as. */
 export const UNTITLED = 'Sans titre';
 

@@ -1,11 +1,9 @@
 import { foldedWords } from '../../../app/shared/text.ts';
 import { fieldsOf, valueOf, type IndexedRecord } from '../indexed-record.ts';
-import { AGENT_TAGS, agentsOf } from './agents.ts';
+import { agentsOf } from './agents.ts';
 import { linkedRecord } from './linked-field.ts';
 import { publicationOf } from './publication.ts';
-import { mainTitle, partOf, TITLE_TAGS } from './title.ts';
-
-export const WORK_TAGS = [...AGENT_TAGS, ...TITLE_TAGS, '210', '214', '219'] as const;
+import { mainTitle, partOf } from './title.ts';
 
 /** UNIMARC leader position 6: printed and manuscript music, and recorded music. */
 const MUSIC = /^[cdj]$/;
