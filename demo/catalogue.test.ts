@@ -36,7 +36,7 @@ describe('the demonstration catalogue', () => {
   beforeAll(async () => {
     for await (const event of readRecords(CATALOGUE)) {
       if (event.kind === 'record') records.push(event.record);
-      else refused.push(event.reason);
+      else refused.push(event.kind);
     }
   });
 

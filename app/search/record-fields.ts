@@ -1,3 +1,4 @@
+import { creatorVariants, headingVariants } from '../shared/authorities.ts';
 import type { CatalogueRecord, Heading, HeadingType } from '../shared/catalogue-record.ts';
 import type { SearchField } from '../shared/search.ts';
 import { isGeographic } from './geography.ts';
@@ -11,12 +12,16 @@ export function fieldValues(record: CatalogueRecord): FieldValues {
   const { title, subjects } = record;
   return {
     title: present([title.main, title.subtitle, title.part, ...title.others]),
-    creator: present([...record.creators.map((creator) => creator.name), record.responsibility]),
-    person: personValues(subjects),
-    subject: headingsOf(subjects, ['topic', 'keyword', 'work']).flatMap((heading) => heading.parts),
-    place: placeValues(subjects),
-    organisation: firstParts(subjects, ['corporate']),
-    genre: headingsOf(subjects, ['genre']).flatMap((heading) => heading.parts),
+    creator: present([
+      ...record.creators.map((creator) => creator.name),
+      record.responsibility,
+      ...asFiledAndSpoken(creatorVariants(record)),
+    ]),
+    person: asFiledAndSpoken(named(record, ['person', 'family'])),
+    subject: parts(record, ['topic', 'keyword', 'work']),
+    place: [...named(record, ['place']), ...placeSubdivisions(subjects)],
+    organisation: named(record, ['corporate']),
+    genre: parts(record, ['genre']),
     classification: record.classifications.map(({ number }) => number),
     series: record.series.map((series) => series.title),
     contents: record.contents,
@@ -26,16 +31,13 @@ export function fieldValues(record: CatalogueRecord): FieldValues {
 }
 
 /** A name is searched as it is filed and as it is spoken: "Hugo, Victor (1802-1885)" and "Victor Hugo". */
-function personValues(subjects: readonly Heading[]): string[] {
-  return firstParts(subjects, ['person', 'family']).flatMap((name) =>
-    present([name, directOrder(name)]),
-  );
+function asFiledAndSpoken(names: readonly string[]): string[] {
+  return names.flatMap((name) => present([name, directOrder(name)]));
 }
 
-/** Place headings, and the subdivisions of any heading that name a place ("Art -- France"). */
-function placeValues(subjects: readonly Heading[]): string[] {
-  const subdivisions = subjects.flatMap((heading) => heading.parts.slice(1).filter(isGeographic));
-  return [...firstParts(subjects, ['place']), ...subdivisions];
+/** Subdivisions of any heading that name a place ("Art -- France"). */
+function placeSubdivisions(subjects: readonly Heading[]): string[] {
+  return subjects.flatMap((heading) => heading.parts.slice(1).filter(isGeographic));
 }
 
 // An ISSN is written 1234-5678 as often as 12345678.
@@ -44,12 +46,20 @@ function identifierForms(identifier: string): string[] {
   return joined === identifier ? [identifier] : [identifier, joined];
 }
 
-function headingsOf(subjects: readonly Heading[], types: readonly HeadingType[]): Heading[] {
-  return subjects.filter((heading) => types.includes(heading.type));
+/** The headings of these types without their subdivisions, then what authority files call them. */
+function named(record: CatalogueRecord, types: readonly HeadingType[]): string[] {
+  const own = headingsOf(record, types).flatMap((heading) => heading.parts.slice(0, 1));
+  return [...own, ...headingVariants(record, types)];
 }
 
-function firstParts(subjects: readonly Heading[], types: readonly HeadingType[]): string[] {
-  return headingsOf(subjects, types).flatMap((heading) => heading.parts.slice(0, 1));
+/** The same with the subdivisions. */
+function parts(record: CatalogueRecord, types: readonly HeadingType[]): string[] {
+  const own = headingsOf(record, types).flatMap((heading) => heading.parts);
+  return [...own, ...headingVariants(record, types)];
+}
+
+function headingsOf({ subjects }: CatalogueRecord, types: readonly HeadingType[]): Heading[] {
+  return subjects.filter((heading) => types.includes(heading.type));
 }
 
 function present(values: readonly (string | null)[]): string[] {

@@ -55,6 +55,19 @@ export interface Heading {
   readonly authorityId: string | null;
 }
 
+/** What the authority file says of a heading or of the name of a creator of the record. */
+export interface Authority {
+  readonly type: HeadingType;
+  /** The heading as the record writes it: `Heading.parts[0]`, or `Agent.filingName`. */
+  readonly label: string;
+  /** Rejected forms ("used for"), pseudonyms and other names of one person or body, and forms in other languages. */
+  readonly variants: readonly string[];
+  /** Broader headings of RAMEAU, subdivisions joined by " -- ". */
+  readonly broader: readonly string[];
+  /** Headings that RAMEAU says to see also. */
+  readonly related: readonly string[];
+}
+
 export interface Title {
   /** Without non-sorting marks and final ISBD punctuation. */
   readonly main: string;
@@ -163,6 +176,8 @@ export interface EventDates {
 
 /** What the catalogue holds: a description, where it comes from, and until when it is of use. */
 export interface CatalogueRecord extends Description {
+  /** Of the creators and headings that the authority files know, in record order. */
+  readonly authorities: readonly Authority[];
   readonly source: RecordSource;
   /** Null for all but events. */
   readonly event: EventDates | null;

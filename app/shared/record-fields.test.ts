@@ -52,6 +52,7 @@ const RECORD: Description = {
   links: [],
   items: [item('R/BAL'), item('R/BAL'), item(null)],
   workKey: 'balzac|chouans',
+  authorities: [],
 };
 
 describe('recordFieldTexts', () => {

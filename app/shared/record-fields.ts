@@ -1,13 +1,18 @@
-import type { Description, Heading, HeadingType } from './catalogue-record.ts';
+import { creatorVariants, headingVariants } from './authorities.ts';
+import type { CatalogueRecord, Heading, HeadingType } from './catalogue-record.ts';
 import type { SearchField } from './search.ts';
 
 const SUBDIVISION = ' -- ';
 
-type ReadField = (record: Description) => readonly (string | null)[];
+type ReadField = (record: CatalogueRecord) => readonly (string | null)[];
 
 const READ: Readonly<Record<SearchField, ReadField>> = {
   title: ({ title }) => [fullTitle(title.main, title.subtitle), title.part, ...title.others],
-  creator: (record) => [...record.creators.map((agent) => agent.name), record.responsibility],
+  creator: (record) => [
+    ...record.creators.map((agent) => agent.name),
+    record.responsibility,
+    ...creatorVariants(record),
+  ],
   person: (record) => headings(record, ['person', 'family']),
   subject: (record) => headings(record, ['topic', 'keyword', 'work']),
   place: (record) => headings(record, ['place']),
@@ -27,15 +32,15 @@ const READ: Readonly<Record<SearchField, ReadField>> = {
 
 /**
  * The values of one index field, as a reader may be shown them: a title with its subtitle, a heading with its
- * subdivisions joined by " -- ". The proof of a reason is looked up here, so it holds whatever engine found the record.
- * Empty values are left out; the order is the record's own.
+ * subdivisions joined by " -- ", then what authority files call it. The proof of a reason is looked up here, so it holds
+ * whatever engine found the record. Empty values are left out; the order is the record's own.
  */
-export function recordFieldTexts(record: Description, field: SearchField): readonly string[] {
+export function recordFieldTexts(record: CatalogueRecord, field: SearchField): readonly string[] {
   return READ[field](record).filter((text): text is string => text !== null && text !== '');
 }
 
 // Many public libraries class on the shelf alone: the call number ("SF/ASI", "DVD/599 ABC") says what no subject says.
-function shelving(record: Description): (string | null)[] {
+function shelving(record: CatalogueRecord): (string | null)[] {
   const callNumbers = record.items.map((item) => item.callNumber);
   return [...record.classifications.map(({ number }) => number), ...new Set(callNumbers)];
 }
@@ -44,8 +49,9 @@ function fullTitle(main: string, subtitle: string | null): string {
   return subtitle === null || subtitle === '' ? main : `${main} : ${subtitle}`;
 }
 
-function headings(record: Description, types: readonly HeadingType[]): string[] {
-  return record.subjects
+function headings(record: CatalogueRecord, types: readonly HeadingType[]): string[] {
+  const own = record.subjects
     .filter((heading) => types.includes(heading.type))
     .map((heading: Heading) => heading.parts.join(SUBDIVISION));
+  return [...own, ...headingVariants(record, types)];
 }

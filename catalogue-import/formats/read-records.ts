@@ -1,5 +1,5 @@
 import { Failure } from '../../app/shared/failure.ts';
-import { FLAVOUR_TAGS, flavourOf, type Flavour } from './flavour.ts';
+import { FLAVOUR_TAGS, flavourOf, isIntermarcLeader, type Flavour } from './flavour.ts';
 import { readIso2709 } from './iso2709/read-iso2709.ts';
 import { recordNumber } from './marc-record.ts';
 import { readXml } from './xml/read-xml.ts';
@@ -95,9 +95,10 @@ function ofFlavour(event: RawEvent, flavour: BibliographicFlavour): RecordEvent 
   const own = flavourOf(event.record);
   // A record without any title says nothing about its flavour.
   if (own === flavour || own === 'unknown') return { ...event, flavour };
-  const reason =
-    own === 'authority'
-      ? 'notice d’autorité : seuls les documents sont importés'
-      : `notice ${NAMES[own]} dans un fichier ${NAMES[flavour]}`;
+  if (own === 'authority' || own === 'item') {
+    const ofLinked = isIntermarcLeader(event.record.leader) ? 'intermarc' : 'unimarc';
+    return { ...event, kind: 'linked', flavour: ofLinked };
+  }
+  const reason = `notice ${NAMES[own]} dans un fichier ${NAMES[flavour]}`;
   return { kind: 'refused', origin: event.origin, id: recordNumber(event.record), reason };
 }

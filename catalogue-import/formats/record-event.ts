@@ -16,6 +16,13 @@ export type RecordEvent =
       readonly encoding: string;
     }
   | {
+      /** What records of documents link to: an authority, a work, an expression or an item, in a record of its own. */
+      readonly kind: 'linked';
+      readonly record: MarcRecord;
+      readonly origin: RecordOrigin;
+      readonly flavour: BibliographicFlavour;
+    }
+  | {
       readonly kind: 'refused';
       readonly origin: RecordOrigin;
       /** Field 001, where it could be read. */

@@ -106,6 +106,7 @@ function generateRecord(world: World, id: string): CatalogueRecord {
     source: { id: 'catalogue', level: 'own', share: 1 },
     event: null,
     expires: null,
+    authorities: [],
   };
 }
 

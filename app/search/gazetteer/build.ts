@@ -8,13 +8,15 @@ import type { Names } from './name-file.ts';
 import {
   NAME_FORMS,
   namesOfRecord,
+  neighbouringNames,
   writtenNames,
   type NamedThing,
   type NameForm,
+  type WrittenName,
 } from './names-of-record.ts';
 
 interface Entry {
-  readonly thing: NamedThing;
+  thing: NamedThing;
   authorityId: string | null;
   frequency: number;
   /** Number of the record that was counted last: a record counts once. */
@@ -53,6 +55,7 @@ export class GazetteerBuilder {
       return;
     }
     known.authorityId ??= thing.authorityId;
+    if (known.thing.authority === null && thing.authority !== null) known.thing = thing;
     if (known.lastRecord === this.#records) return;
     known.lastRecord = this.#records;
     known.frequency += 1;
@@ -69,19 +72,34 @@ function keyOf({ type, label }: NamedThing): string {
   return type === 'person' || type === 'family' ? withoutQualifier(label) : label;
 }
 
+interface Form {
+  readonly words: readonly string[];
+  readonly lane: Lane;
+  readonly form: NameForm;
+}
+
 /** The ways to write an entry that are kept, with the lane in which each is looked up. */
-function* formsOf(
-  { thing }: Entry,
-  isRare: (word: string) => boolean,
-): Generator<{ readonly words: readonly string[]; readonly lane: Lane; readonly form: NameForm }> {
+function* formsOf({ thing }: Entry, isRare: (word: string) => boolean): Generator<Form> {
   const forms = writtenNames(thing);
   for (const { words, form } of forms) {
-    if (form === 'title' && words.length === 1 && !isTellingTitle(words[0] ?? '', isRare)) continue;
+    if (isLoneWord(thing, words, form) && !isTellingTitle(words[0] ?? '', isRare)) continue;
     yield { words, lane: 'exact', form };
   }
-  if (!isTopic(thing)) return;
-  for (const { words } of forms)
-    yield { words: words.map(singular), lane: 'singular', form: 'singular' };
+  if (isTopic(thing)) yield* singularForms(forms, 'singular');
+}
+
+function* neighbouringForms({ thing }: Entry): Generator<Form> {
+  const forms = neighbouringNames(thing);
+  for (const { words, form } of forms) yield { words, lane: 'exact', form };
+}
+
+function* singularForms(forms: readonly WrittenName[], form: NameForm): Generator<Form> {
+  for (const { words } of forms) yield { words: words.map(singular), lane: 'singular', form };
+}
+
+/** A title or the other name of a person in one word ("Rambam") is everyday language as often as it is a name. */
+function isLoneWord(thing: NamedThing, words: readonly string[], form: NameForm): boolean {
+  return words.length === 1 && (form === 'title' || (form === 'variant' && !isTopic(thing)));
 }
 
 function isTellingTitle(word: string, isRare: (word: string) => boolean): boolean {
@@ -93,17 +111,28 @@ function isTopic(thing: NamedThing): boolean {
   return thing.type === 'topic' || thing.type === 'genre' || thing.type === 'keyword';
 }
 
+interface Carrier {
+  readonly entry: number;
+  readonly form: number;
+}
+
 function makeNames(entries: readonly Entry[], isRare: (word: string) => boolean): Names {
   const table = new NameTable();
-  const names: { readonly entry: number; readonly form: number }[][] = [];
+  const names: Carrier[][] = [];
+  const enter = (entry: number, { words, lane, form }: Form, first: number): void => {
+    const name = table.enter(words, lane, names.length);
+    if (name < first) return;
+    const carriers = (names[name] ??= []);
+    if (carriers.some((carrier) => carrier.entry === entry)) return;
+    carriers.push({ entry, form: NAME_FORMS.indexOf(form) });
+  };
   for (const [entry, each] of entries.entries()) {
-    for (const { words, lane, form } of formsOf(each, isRare)) {
-      const name = table.enter(words, lane, names.length);
-      const carriers = (names[name] ??= []);
-      if (!carriers.some((carrier) => carrier.entry === entry)) {
-        carriers.push({ entry, form: NAME_FORMS.indexOf(form) });
-      }
-    }
+    for (const form of formsOf(each, isRare)) enter(entry, form, 0);
+  }
+  // A broader or related heading that the catalogue uses itself stands for its own documents alone.
+  const first = names.length;
+  for (const [entry, each] of entries.entries()) {
+    for (const form of neighbouringForms(each)) enter(entry, form, first);
   }
   const carriers = names.flat();
   return {

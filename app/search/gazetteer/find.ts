@@ -34,6 +34,9 @@ const FORMS: Readonly<Record<NameForm, { readonly exactness: number; readonly re
   unqualified: { exactness: 0.9, reason: 'forme de la notice sans sa précision' },
   title: { exactness: 0.9, reason: 'titre' },
   singular: { exactness: 0.8, reason: 'singulier ou pluriel de la forme de la notice' },
+  variant: { exactness: 0.9, reason: 'autre forme du nom dans la notice d’autorité' },
+  broader: { exactness: 0.5, reason: 'terme générique de la vedette' },
+  related: { exactness: 0.4, reason: 'terme associé à la vedette' },
 };
 
 /** A name that stands in a text. Token indices, end exclusive. */

@@ -45,6 +45,7 @@ export function sampleRecord(changes: Partial<CatalogueRecord> = {}): CatalogueR
     links: [],
     items: [],
     workKey: 'hugo victor|miserables',
+    authorities: [],
     source: { id: 'catalogue', level: 'own', share: 1 },
     event: null,
     expires: null,
