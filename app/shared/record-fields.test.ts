@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Description, Item } from './catalogue-record.ts';
+import type { CatalogueRecord, Item } from './catalogue-record.ts';
 import { recordFieldTexts } from './record-fields.ts';
 import { SEARCH_FIELDS } from './search.ts';
 
@@ -11,7 +11,7 @@ const item = (callNumber: string | null): Item => ({
   audience: null,
   status: null,
 });
-const RECORD: Description = {
+const RECORD: CatalogueRecord = {
   id: '1',
   permalink: null,
   kind: 'book',
@@ -53,6 +53,9 @@ const RECORD: Description = {
   items: [item('R/BAL'), item('R/BAL'), item(null)],
   workKey: 'balzac|chouans',
   authorities: [],
+  source: { id: 'catalogue', level: 'own', share: 1 },
+  event: null,
+  expires: null,
 };
 
 describe('recordFieldTexts', () => {

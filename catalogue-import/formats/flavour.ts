@@ -4,20 +4,20 @@ import type { MarcRecord } from './marc-record.ts';
 export type Flavour = 'unimarc' | 'intermarc' | 'marc21' | 'authority' | 'item' | 'unknown';
 
 /** The tags that `flavourOf` and messages look at: keep them when others are left out. */
-export const FLAVOUR_TAGS = ['001', '004', '152', '200', '245'] as const;
+export const FLAVOUR_TAGS = ['001', '004', '152', '200', '245', '252'] as const;
 
 /**
  * Tells UNIMARC, Intermarc and MARC 21 apart by leader and tags. Title 200 is UNIMARC, title 245 one of the others:
  * Intermarc writes a digit (its status) in leader position 6 where MARC 21 writes the letter of a record type. An
  * authority record says so in leader position 6 ("x", "y", "z") or by its rules in field 152 in UNIMARC, in position 8
- * in Intermarc. A record of an item (UNIMARC/H) names its document in field 004 and has no title.
+ * in Intermarc. A record of an item (UNIMARC/H) has its place in field 252 and names its document in 004.
  */
 export function flavourOf(record: MarcRecord): Flavour {
   const isIntermarc = isIntermarcLeader(record.leader);
   if (isAuthority(record.leader, isIntermarc) || hasField(record, '152')) return 'authority';
   if (hasField(record, '245')) return isIntermarc ? 'intermarc' : 'marc21';
   if (hasField(record, '200')) return 'unimarc';
-  return hasField(record, '004') ? 'item' : 'unknown';
+  return hasField(record, '004') && hasField(record, '252') ? 'item' : 'unknown';
 }
 
 /** Whether a record is in Intermarc by its leader alone, which is all that an authority record shows. */

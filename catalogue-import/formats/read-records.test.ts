@@ -182,10 +182,16 @@ describe('readRecords', () => {
       ),
     );
     expect(stray).toMatchObject({ id: '9', reason: 'notice MARC 21 dans un fichier UNIMARC' });
-    expect(name).toMatchObject({
-      id: '8',
-      reason: 'notice d’autorité : seuls les documents sont importés',
-    });
+    expect(name).toMatchObject({ kind: 'linked', what: 'authority', flavour: 'unimarc' });
+  });
+
+  it('tells records of authorities in either format and of items from those of documents', async () => {
+    const person = record(['001 1', '100 __ $aHugo'], '00000c0 ap2200000   45  ');
+    const item = record(['001 2', '004 1', '252 __ $aBM'], '00000na a 220000110 4500');
+    expect(await read(temporaryFile('a.mrc', iso2709([person, item])))).toMatchObject([
+      { kind: 'linked', what: 'authority', flavour: 'intermarc' },
+      { kind: 'linked', what: 'item', flavour: 'unimarc' },
+    ]);
   });
 
   it('ends on any bytes, with records, refusals or a clear failure', async () => {
@@ -261,10 +267,10 @@ describe.skipIf(!hasCorpus)(`readRecords on real exports${corpusNote}`, () => {
     );
   });
 
-  it('refuses each authority record by name', async () => {
+  it('gives each authority record as such', async () => {
     const file = 'catalogue/roubaix-koha-2024/marc_sample_auth_20240519_1585.mrc';
     const events = await read(corpusPath(file));
-    expect(new Set(events.map((event) => event.kind))).toEqual(new Set(['refused']));
+    expect(new Set(events.map((event) => event.kind))).toEqual(new Set(['linked']));
     expect(events).toHaveLength(1585);
   });
 

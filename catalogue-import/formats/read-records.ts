@@ -97,7 +97,7 @@ function ofFlavour(event: RawEvent, flavour: BibliographicFlavour): RecordEvent 
   if (own === flavour || own === 'unknown') return { ...event, flavour };
   if (own === 'authority' || own === 'item') {
     const ofLinked = isIntermarcLeader(event.record.leader) ? 'intermarc' : 'unimarc';
-    return { ...event, kind: 'linked', flavour: ofLinked };
+    return { ...event, kind: 'linked', what: own, flavour: ofLinked };
   }
   const reason = `notice ${NAMES[own]} dans un fichier ${NAMES[flavour]}`;
   return { kind: 'refused', origin: event.origin, id: recordNumber(event.record), reason };

@@ -6,6 +6,8 @@ export type BibliographicFlavour = 'unimarc' | 'intermarc';
 /** Why the last record of a file that ends in the middle of it is refused: the export did not arrive whole. */
 export const CUT_SHORT = 'tronquée : le fichier s’arrête avant sa fin';
 
+export type LinkedEvent = Extract<RecordEvent, { kind: 'linked' }>;
+
 export type RecordEvent =
   | {
       readonly kind: 'record';
@@ -18,6 +20,7 @@ export type RecordEvent =
   | {
       /** What records of documents link to: an authority, a work, an expression or an item, in a record of its own. */
       readonly kind: 'linked';
+      readonly what: 'authority' | 'item';
       readonly record: MarcRecord;
       readonly origin: RecordOrigin;
       readonly flavour: BibliographicFlavour;

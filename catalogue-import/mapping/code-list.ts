@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { foldedWords } from '../../app/shared/text.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../code-lists');
 
@@ -9,6 +10,8 @@ export interface CodeList {
   readonly has: (code: string) => boolean;
   /** The second column, null where the code is not in the list. */
   readonly meaning: (code: string) => string | null;
+  /** The code whose last column is that name, accents and capitals apart; null where there is none. */
+  readonly codeOf: (name: string) => string | null;
   /** The code as the list writes it; one that it does not know stays as written, without blanks around it. */
   readonly normalise: (code: string) => string;
 }
@@ -21,16 +24,24 @@ export function loadCodeList(name: string): CodeList {
   const lines = fs.readFileSync(path.join(FOLDER, `${name}.tsv`), 'utf8').split('\n');
   const rows = lines.filter((line) => line !== '' && !line.startsWith('#')).slice(1);
   const meanings = new Map(rows.map((row) => readRow(name, row)));
+  const codes = new Map(
+    rows.map((row) => [foldedWords(row.split('\t').at(-1) ?? ''), firstOf(row)]),
+  );
   const written = new Map([...meanings.keys()].map((code) => [code.toLowerCase(), code]));
   return {
     name,
     has: (code) => meanings.has(code),
+    codeOf: (label) => codes.get(foldedWords(label)) ?? null,
     meaning: (code) => meanings.get(code) ?? null,
     normalise: (code) => {
       const plain = code.trim();
       return written.get(plain.toLowerCase()) ?? plain;
     },
   };
+}
+
+function firstOf(row: string): string {
+  return row.split('\t')[0] ?? '';
 }
 
 function readRow(name: string, row: string): [string, string] {

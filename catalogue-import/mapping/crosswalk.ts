@@ -100,7 +100,8 @@ function crossRecord(
 
 /** The field in the other format, null where nothing of it crosses. */
 export function crossField(field: DataField, row: Crossing): DataField | null {
-  const subfields = row.before(field).subfields.flatMap((subfield): Subfield[] => {
+  const own = { ...field, subfields: field.subfields.filter(({ code }) => row.codes.has(code)) };
+  const subfields = row.before(own).subfields.flatMap((subfield): Subfield[] => {
     const code = row.codes.get(subfield.code);
     const value = code === undefined ? null : row.change(subfield);
     return code === undefined || value === null || value === '' ? [] : [{ code, value }];

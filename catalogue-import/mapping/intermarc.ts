@@ -80,16 +80,25 @@ export const INTERMARC = {
   // Intermarc(B) 009/00, else leader 22; leader 8 m, s, d, c; 051$a content; 245$d designation; 680 BnF classes.
   kind: crossedWithType(
     kindOf,
-    ...[cross('051', '181', 'a>c'), cross('245', '200', 'd>b', TITLE), BNF_CLASSES],
-    ...[...FORMS, cross('995', '995', 'r k')],
+    cross('051', '181', 'a>c'),
+    cross('245', '200', 'd>b', TITLE),
+    BNF_CLASSES,
+    ...FORMS,
+    cross('995', '995', 'r k'),
   ),
   // Intermarc(B) 245: $b other title of the same author, $h $i part; 14X uniform, 210 222 key, 75X variant titles.
   title: crossed(
     titleOf,
-    ...[cross('041', '101', 'a'), coded('008[31-33]', '101'), TITLE_PROPER, ...UNIFORM_TITLES],
-    ...[cross('247', '510', 'a', TITLE), ...crossAll('748 750 751', '517', 'a', TITLE)],
-    ...[...crossAll('210 222', '530', 'a', TITLE), cross('753', '532', 'a', TITLE)],
-    ...[...SETS, FORM_TITLE],
+    cross('041', '101', 'a'),
+    coded('008[31-33]', '101'),
+    TITLE_PROPER,
+    ...UNIFORM_TITLES,
+    cross('247', '510', 'a', TITLE),
+    ...crossAll('748 750 751', '517', 'a', TITLE),
+    ...crossAll('210 222', '530', 'a', TITLE),
+    cross('753', '532', 'a', TITLE),
+    ...SETS,
+    FORM_TITLE,
   ),
   // Intermarc(B) 245: $f first statement of responsibility, $g the following ones, $r rest of an old card.
   responsibility: all('245$f$g$r').clean().joinedBy(' ; '),
@@ -131,7 +140,9 @@ export const INTERMARC = {
   // Intermarc(B) 676: $i number, $a its label; 675 UDC; 680 classes of the national bibliography, without a scheme.
   classifications: crossed(
     classificationsOf,
-    ...[cross('676', '676', 'i>a v'), cross('675', '675', 'a'), BNF_CLASSES],
+    cross('676', '676', 'i>a v'),
+    cross('675', '675', 'a'),
+    BNF_CLASSES,
   ),
   // Intermarc(B) 369$a in words; else the items.
   audience: crossed(audienceOf, cross('369', '333', 'a'), cross('995', '995', 'q')),
@@ -142,8 +153,12 @@ export const INTERMARC = {
   // Intermarc(B) 300 general, 350 on the title, 314 recording, 324 original, 326 frequency, 337 system; 833 reviews.
   notes: crossed(
     notesOf,
-    ...[cross('300', '300', 'a'), cross('350', '304', 'a'), cross('314', '305', 'a')],
-    ...[cross('324', '324', 'a'), cross('326', '326', 'a'), cross('833', '329', 'a')],
+    cross('300', '300', 'a'),
+    cross('350', '304', 'a'),
+    cross('314', '305', 'a'),
+    cross('324', '324', 'a'),
+    cross('326', '326', 'a'),
+    cross('833', '329', 'a'),
     cross('337', '337', 'a'),
   ),
   // Intermarc(B) 020; the article number (038, also in 028$a) of a book is its ISBN.
@@ -161,7 +176,12 @@ export const INTERMARC = {
   // Intermarc(B) 100-111 and uniform title 14X, else 245; with the part, so that volumes differ.
   workKey: crossedWithType(
     workKeyOf,
-    ...[...NAMES, TITLE_PROPER, ...UNIFORM_TITLES, ...SETS, FORM_TITLE, ...IMPRINTS],
+    ...NAMES,
+    TITLE_PROPER,
+    ...UNIFORM_TITLES,
+    ...SETS,
+    FORM_TITLE,
+    ...IMPRINTS,
   ),
 } satisfies Mapping<Description>;
 

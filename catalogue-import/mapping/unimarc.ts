@@ -47,13 +47,14 @@ export const UNIMARC = {
   // UNIMARC(B) leader 6-7, 105, 115, 116, 126, 135, 181, 200$b, 608, 686; Recommandation 995 $r and $k.
   kind: derived(
     kindOf,
-    ...['181$c', 'LDR[6-7]', '995$r', '200$b', '115$a', '116$a', '126$a', '135$a'],
-    ...['105$a[4-7]', '608$a', '686$a$2', '995$k'],
+    '181$c LDR[6-7] 995$r 200$b 115$a 116$a 126$a 135$a',
+    '105$a[4-7] 608$a 686$a$2 995$k',
   ),
   // UNIMARC(B) 200: $a repeats for works without a common title, $h is a part number, $i a part title; 5XX, 423, 454.
   title: derived(
     titleOf,
-    ...['200$a$c$d$e$h$i$v', '101$a'],
+    '200$a$c$d$e$h$i$v',
+    '101$a',
     ...fields(VARIANT_TITLES, LINKED),
     ...fields('454 423 461 503', LINKED),
   ),
@@ -85,7 +86,9 @@ export const UNIMARC = {
   // UNIMARC(B) 600-620: $a heading, $j $x $y $z subdivisions, each with the number of its authority ($3) before it.
   subjects: derived(
     headingsOf,
-    ...['600$a$b$c$d$j$x$y$z$2$3$9', '601$a$b$c$e$j$x$y$z$2$3$9', '604$1$a$t$h$v$j$x$y$z$2$3$9'],
+    '600$a$b$c$d$j$x$y$z$2$3$9',
+    '601$a$b$c$e$j$x$y$z$2$3$9',
+    '604$1$a$t$h$v$j$x$y$z$2$3$9',
     ...fields('602 605 606 607 608 609 610 615 616', '$a$j$x$y$z$2$3$9'),
     '620$d$j$x$y$z$2$3$9',
   ),
@@ -114,7 +117,9 @@ export const UNIMARC = {
   // UNIMARC(B) 7XX and uniform title 500, else original title 454, else 200; with the part, so that volumes differ.
   workKey: derived(
     workKeyOf,
-    ...[...NAMES, '200$a$e$f$h$i$v', 'LDR[6]'],
+    ...NAMES,
+    '200$a$e$f$h$i$v',
+    'LDR[6]',
     ...fields('500 454 461 503', LINKED),
     ...fields('214 210 219', '$a$c$d'),
   ),

@@ -62,11 +62,12 @@ export function first(path: string): Rule<string | null> {
   return { paths: [path], steps: [{ verb: 'first', argument: path }], read };
 }
 
-/** What a named function of `derive/` makes of the fields at these paths; it reads nothing else. */
+/** What a named function of `derive/` makes of the fields at these paths ("200$f 700$a"); it reads nothing else. */
 export function derived<T>(
   read: (record: IndexedRecord) => T,
-  ...paths: readonly string[]
+  ...lists: readonly string[]
 ): Rule<T> {
+  const paths = lists.flatMap((list) => list.split(' '));
   for (const path of paths) parsePath(path);
   return { paths, steps: [{ verb: 'derived', argument: read.name }], read };
 }

@@ -3,18 +3,24 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { INDEX_VERSION } from '../../app/search/build.ts';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
+import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 
 /** Raise it whenever the mapping changes what it makes of a record, so that the next import builds anew. */
 const MAPPING_VERSION = 7;
 const LENGTH = 16;
 
 /**
- * What names a build: 16 hexadecimal digits from the contents of the files, in their order, and the versions of the
- * mapping and of the index, so that an update that reads either otherwise builds anew. The same files give the same id,
+ * What names a build: 16 hexadecimal digits from the contents of the files, in their order, the versions of the
+ * mapping and of the index, and the item profile, so that what reads otherwise builds anew. The same files give the same id,
  * whatever they are called. Throws `file-unreadable`.
  */
-export async function buildIdOf(files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(`mapping ${MAPPING_VERSION}, index ${INDEX_VERSION}\n`);
+export async function buildIdOf(
+  files: readonly string[],
+  profile: ItemProfile = ITEM_PRESETS.koha,
+): Promise<string> {
+  const hash = createHash('sha256').update(
+    `mapping ${MAPPING_VERSION}, index ${INDEX_VERSION}, items ${JSON.stringify(profile)}\n`,
+  );
   for (const file of files) hash.update(await fileHash(file));
   return hash.digest('hex').slice(0, LENGTH);
 }

@@ -65,9 +65,21 @@ describe('importCatalogue', () => {
       kept: 2,
       refused: 0,
       replaced: 0,
+      linked: 0,
       items: 2,
       seconds: expect.any(Number),
-      files: [{ file, read: 2, kept: 2, refused: 0, replaced: 0, cutShort: false, refusals: [] }],
+      files: [
+        {
+          file,
+          read: 2,
+          kept: 2,
+          refused: 0,
+          replaced: 0,
+          linked: 0,
+          cutShort: false,
+          refusals: [],
+        },
+      ],
       quality: expect.any(Array),
     });
   });

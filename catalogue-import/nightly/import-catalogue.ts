@@ -1,4 +1,5 @@
 import { Failure } from '../../app/shared/failure.ts';
+import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 import type { BuildInfo } from '../../app/store/catalogue/open.ts';
 import {
   buildFolder,
@@ -22,6 +23,8 @@ export interface ImportOptions {
   readonly files: readonly string[];
   /** Made where it is missing. */
   readonly dataDir: string;
+  /** Where and how the library writes its copies; Koha's way when absent. */
+  readonly items?: ItemProfile;
   readonly onProgress?: OnProgress;
 }
 
@@ -42,14 +45,14 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
 
 async function importLocked(options: ImportOptions): Promise<ImportReport> {
   const start = performance.now();
-  const { files, dataDir, onProgress } = options;
-  const buildId = await buildIdOf(files);
+  const { files, dataDir, items: profile = ITEM_PRESETS.koha, onProgress } = options;
+  const buildId = await buildIdOf(files, profile);
   const survey = await surveyRecords(files);
   if (survey.kept.size === 0) throw nothingImported(files, survey);
   const folder = buildFolder(dataDir, buildId);
   refuseLessThanLive(dataDir, survey);
   const report = isLiveBuild(dataDir, buildId)
-    ? await readAll(files, survey, () => {}, onProgress)
+    ? await readAll(files, survey, () => {}, onProgress, profile)
     : await makeLive(options, survey, buildId, folder);
   const { items } = readBuild(folder);
   return importReport(report, { buildId, items, seconds: (performance.now() - start) / 1000 });
@@ -87,15 +90,18 @@ function wholeLiveBuild(dataDir: string): BuildInfo | null {
 }
 
 async function makeLive(
-  { files, dataDir, onProgress }: ImportOptions,
+  { files, dataDir, items: profile = ITEM_PRESETS.koha, onProgress }: ImportOptions,
   survey: Survey,
   buildId: string,
   folder: string,
 ): Promise<ReadReport> {
   const report = await writeBuild(folder, buildId, (keep) =>
-    readAll(files, survey, keep, onProgress),
+    readAll(files, survey, keep, onProgress, profile),
   );
-  if (readBuild(folder).records !== survey.kept.size || (await buildIdOf(files)) !== buildId) {
+  if (
+    readBuild(folder).records !== survey.kept.size ||
+    (await buildIdOf(files, profile)) !== buildId
+  ) {
     throw new Failure(
       'file-unreadable',
       `The files changed while they were read (${files.join(', ')}). Import them again once the export has ended.`,
@@ -106,10 +112,12 @@ async function makeLive(
   return report;
 }
 
-function nothingImported(files: readonly string[], { firstRefusal }: Survey): Failure {
+function nothingImported(files: readonly string[], { firstRefusal, linkedFiles }: Survey): Failure {
   const reason =
     firstRefusal === null
-      ? 'every record is marked as deleted'
+      ? linkedFiles.length > 0
+        ? 'they hold authorities, works or items only, which are imported together with the records of documents'
+        : 'every record is marked as deleted'
       : `the first one, record ${firstRefusal.origin.number} of "${firstRefusal.origin.file}", was refused: ${firstRefusal.reason}`;
   return new Failure(
     'nothing-imported',

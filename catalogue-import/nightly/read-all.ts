@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import type { CatalogueRecord, RecordSource } from '../../app/shared/catalogue-record.ts';
+import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 import { readRecords } from '../formats/read-records.ts';
-import { MAPPED_TAGS, mapRecord } from '../mapping/map-record.ts';
+import { documentTags } from '../mapping/linked-records.ts';
 import { countQuality, type QualityLine } from './quality.ts';
+import { readLinked } from './read-linked.ts';
 import { countFile, type FileReport } from './report.ts';
 import type { Survey } from './survey.ts';
 
@@ -25,14 +27,18 @@ export interface ReadReport {
 }
 
 /**
- * Maps every record that stays, in order, and hands it to `keep`. Throws what `readRecords` and `keep` throw.
+ * Maps every record that stays, in order, with what it links to in any of the files, and hands it to `keep`. Throws what
+ * `readRecords` and `keep` throw.
  */
 export async function readAll(
   files: readonly string[],
   survey: Survey,
   keep: (record: CatalogueRecord) => void,
   onProgress: OnProgress = () => {},
+  profile: ItemProfile = ITEM_PRESETS.koha,
 ): Promise<ReadReport> {
+  const linked = await readLinked(survey.linkedFiles, profile);
+  const tags = documentTags(profile);
   const quality = countQuality();
   const progress = progressOver(files, onProgress);
   const reports: FileReport[] = [];
@@ -40,10 +46,14 @@ export async function readAll(
   for (const file of files) {
     const counter = countFile(file);
     const onBytes = progress.startFile(file);
-    for await (const event of readRecords(file, { tags: MAPPED_TAGS, onBytes })) {
+    for await (const event of readRecords(file, { tags, onBytes })) {
       progress.countRecord();
       if (event.kind === 'refused') {
         counter.refuse(event);
+        continue;
+      }
+      if (event.kind === 'linked') {
+        counter.link();
         continue;
       }
       number += 1;
@@ -51,7 +61,7 @@ export async function readAll(
         counter.replace();
         continue;
       }
-      const record = mapRecord(event.record, event.flavour);
+      const record = linked.map(event.record, event.flavour);
       keep({ ...record, source: NAMED_FILES, event: null, expires: null });
       quality.add(record);
       counter.keep();

@@ -19,19 +19,22 @@ export interface FileReport {
   readonly refused: number;
   /** Records that a later record of the same number replaced, and records marked as deleted. */
   readonly replaced: number;
+  /** Authorities, works, expressions and items, which complete the records of documents. */
+  readonly linked: number;
   /** Whether the file ends in the middle of a record: the export did not arrive whole. */
   readonly cutShort: boolean;
   /** The first thousand. */
   readonly refusals: readonly Refusal[];
 }
 
-/** What an import did. `read` = `kept` + `refused` + `replaced`, in each file and over all. */
+/** What an import did. `read` = `kept` + `refused` + `replaced` + `linked`, in each file and over all. */
 export interface ImportReport {
   readonly buildId: string;
   readonly read: number;
   readonly kept: number;
   readonly refused: number;
   readonly replaced: number;
+  readonly linked: number;
   readonly items: number;
   readonly seconds: number;
   readonly files: readonly FileReport[];
@@ -46,12 +49,13 @@ export interface FileCounter {
   refuse(event: Extract<RecordEvent, { kind: 'refused' }>): void;
   keep(): void;
   replace(): void;
+  link(): void;
   report(): FileReport;
 }
 
 export function countFile(file: string): FileCounter {
   const refusals: Refusal[] = [];
-  let [kept, replaced, refused, cutShort] = [0, 0, 0, false];
+  let [kept, replaced, refused, linked, cutShort] = [0, 0, 0, 0, false];
   return {
     refuse: ({ origin: { number, byte }, id, reason }) => {
       refused += 1;
@@ -60,9 +64,10 @@ export function countFile(file: string): FileCounter {
     },
     keep: () => void (kept += 1),
     replace: () => void (replaced += 1),
+    link: () => void (linked += 1),
     report: () => {
-      const read = kept + replaced + refused;
-      return { file, read, kept, refused, replaced, cutShort, refusals };
+      const read = kept + replaced + refused + linked;
+      return { file, read, kept, refused, replaced, linked, cutShort, refusals };
     },
   };
 }
@@ -72,7 +77,7 @@ export function importReport(
   { files, quality }: Pick<ImportReport, 'files' | 'quality'>,
   build: Pick<ImportReport, 'buildId' | 'items' | 'seconds'>,
 ): ImportReport {
-  const sum = (count: 'read' | 'kept' | 'refused' | 'replaced'): number =>
+  const sum = (count: 'read' | 'kept' | 'refused' | 'replaced' | 'linked'): number =>
     files.reduce((total, file) => total + file[count], 0);
   return {
     ...build,
@@ -80,6 +85,7 @@ export function importReport(
     kept: sum('kept'),
     refused: sum('refused'),
     replaced: sum('replaced'),
+    linked: sum('linked'),
     files,
     quality,
   };

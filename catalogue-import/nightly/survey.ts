@@ -13,6 +13,8 @@ type Refused = Extract<RecordEvent, { kind: 'refused' }>;
 export interface Survey {
   /** The records that stay, by their number among all that can be read, from 0 over all files. */
   readonly kept: ReadonlySet<number>;
+  /** The files that hold authorities, works, expressions or items. */
+  readonly linkedFiles: readonly string[];
   /** The first record that was refused, for the message when none stays. */
   readonly firstRefusal: Refused | null;
   /** Where the first file that did not arrive whole ends, in the middle of a record. */
@@ -27,6 +29,7 @@ export async function surveyRecords(files: readonly string[]): Promise<Survey> {
   const last = new Map<string, number>();
   let firstRefusal: Refused | null = null;
   let cutShort: RecordOrigin | null = null;
+  const linkedFiles = new Set<string>();
   let number = 0;
   for (const file of files) {
     for await (const event of readRecords(file, { tags: TAGS })) {
@@ -35,11 +38,20 @@ export async function surveyRecords(files: readonly string[]): Promise<Survey> {
         if (event.reason === CUT_SHORT) cutShort ??= event.origin;
         continue;
       }
+      if (event.kind === 'linked') {
+        linkedFiles.add(file);
+        continue;
+      }
       const id = recordId(indexRecord(event.record));
       if (event.record.leader.charAt(5) === DELETED) last.delete(id);
       else last.set(id, number);
       number += 1;
     }
   }
-  return { kept: new Set(last.values()), firstRefusal, cutShort };
+  return {
+    kept: new Set(last.values()),
+    linkedFiles: [...linkedFiles],
+    firstRefusal,
+    cutShort,
+  };
 }

@@ -190,7 +190,7 @@ describe('readRecords on XML', () => {
       '<record format="INTERMARC-NG" type="Manifestation">',
     );
     expect((await read(`<c>${work}${manifestation}</c>`)).map((event) => event.kind)).toEqual([
-      'refused',
+      'linked',
       'record',
     ]);
   });

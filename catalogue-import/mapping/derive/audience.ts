@@ -16,8 +16,14 @@ const CODED: Readonly<Record<string, Audience>> = {
   k: 'adult',
   m: 'adult',
 };
-/** Recommandation 995, $q. */
-const ITEM: Readonly<Record<string, Audience>> = { a: 'adult', j: 'child' };
+/** Recommandation 995, $q, and the names that an item profile gives. */
+const ITEM: Readonly<Record<string, Audience>> = {
+  a: 'adult',
+  j: 'child',
+  adult: 'adult',
+  child: 'child',
+  'young-adult': 'young-adult',
+};
 
 const FORBIDDEN = /interdit aux moins de (\d{1,2})/;
 const FROM_AGE = /(?:a partir de|des|de) (\d{1,2})(?: a \d{1,2})? ?(?:ans|mois)/;

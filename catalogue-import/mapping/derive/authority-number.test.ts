@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { field } from '../../formats/testing/make-record.ts';
 import { isControlField } from '../../formats/marc-record.ts';
-import { authorityOf } from './authority-number.ts';
+import { authorityNumber, authorityOf } from './authority-number.ts';
 
 function number(line: string): string | null {
   const parsed = field(line);
@@ -18,5 +18,21 @@ describe('authorityOf', () => {
     ['600 __ $aX', null],
   ])('of %s is %s', (line, expected) => {
     expect(number(line)).toBe(expected);
+  });
+});
+
+describe('authorityNumber', () => {
+  it.each([
+    ['FRBNF133187925', '13318792'],
+    ['FRBNF13318792', '13318792'],
+    ['http://catalogue.bnf.fr/ark:/12148/cb13318792n', '13318792'],
+    [' 13318792 ', '13318792'],
+    ['http://www.idref.fr/02636100X', '02636100X'],
+    ['02636100X', '02636100X'],
+    ['UMLRM0004', 'UMLRM0004'],
+    ['(OCoLC)1', null],
+    ['', null],
+  ])('reads "%s" as %s', (text, expected) => {
+    expect(authorityNumber(text)).toBe(expected);
   });
 });

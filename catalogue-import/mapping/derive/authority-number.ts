@@ -13,10 +13,11 @@ export function authorityOf(field: DataField): string | null {
 }
 
 function numberOf(field: DataField, numberCode: string): string | null {
+  const subdivisions = field.tag.startsWith('6') ? SUBDIVISIONS : '';
   let pending: string | null = null;
   for (const { code, value } of field.subfields) {
     if (code === numberCode) pending = value.trim() || null;
-    else if (SUBDIVISIONS.includes(code)) pending = null;
+    else if (subdivisions.includes(code)) pending = null;
     else if (pending !== null && code !== '3' && !NEUTRAL.includes(code)) return pending;
   }
   return pending;

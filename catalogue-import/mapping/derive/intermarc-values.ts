@@ -96,9 +96,9 @@ export function qualified(subfields: readonly Subfield[]): Subfield[] {
   const joined: Subfield[] = [];
   for (const subfield of subfields) {
     const last = joined.at(-1);
-    const qualified = last === undefined ? null : qualify(last.value, subfield);
-    if (last === undefined || qualified === null) joined.push(subfield);
-    else joined[joined.length - 1] = { code: last.code, value: qualified };
+    const joint = last === undefined ? null : qualify(last.value, subfield);
+    if (last === undefined || joint === null) joined.push(subfield);
+    else joined[joined.length - 1] = { code: last.code, value: joint };
   }
   return joined;
 }

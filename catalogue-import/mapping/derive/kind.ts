@@ -71,9 +71,9 @@ function contentKind(record: IndexedRecord): DocumentKind | null {
   return kinds.find((kind) => kind !== null && !(kind === 'image' && isPrinted)) ?? null;
 }
 
-/** Recommandation 995 has two letters, record type and carrier; longer values are a library's own. */
+/** Recommandation 995 has two letters, record type and carrier; a longer value is a name that the item profile gives. */
 function itemKind(type: string): DocumentKind | null {
-  return /^[a-z]{2}$/.test(type) ? kindIn(ITEM_TYPES, type.charAt(0)) : null;
+  return /^[a-z]{2}$/.test(type) ? kindIn(ITEM_TYPES, type.charAt(0)) : designatedKind(type);
 }
 
 /** UNIMARC(B) 115$a/0: a film, b slides, c video; 116 graphics; 126 sound recordings; 135 electronic resources. */

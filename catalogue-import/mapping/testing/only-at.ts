@@ -1,4 +1,4 @@
-import { isControlField, type MarcRecord } from '../../formats/marc-record.ts';
+import { isControlField, type MarcField, type MarcRecord } from '../../formats/marc-record.ts';
 
 /** The record without what stands at none of these paths. Positions within a value are not told apart. */
 export function onlyAt(record: MarcRecord, paths: readonly string[]): MarcRecord {
@@ -8,7 +8,7 @@ export function onlyAt(record: MarcRecord, paths: readonly string[]): MarcRecord
     const [tag = '', ...own] = place.split('$');
     codes.set(tag, new Set([...(codes.get(tag) ?? []), ...own]));
   }
-  const fields = record.fields.flatMap((field) => {
+  const fields = record.fields.flatMap((field): MarcField[] => {
     const own = codes.get(field.tag);
     if (own === undefined) return [];
     if (isControlField(field)) return [field];

@@ -1,0 +1,96 @@
+/** What is read of a copy. Barcodes, loans, due dates, prices and notes are in no profile: they are nobody's business here. */
+export const ITEM_ELEMENTS = [
+  'branch',
+  'section',
+  'callNumber',
+  'kind',
+  'audience',
+  'status',
+] as const;
+export type ItemElement = (typeof ITEM_ELEMENTS)[number];
+
+/** Where and how a library system writes its copies in an export. */
+export interface ItemProfile {
+  /** The field that is one copy each. */
+  readonly tag: string;
+  /** Codes of the subfields that hold each element, in the order of preference: "cb" reads $c, else $b; "" none. */
+  readonly codes: Readonly<Record<ItemElement, string>>;
+  /** Copies that are left out: code of a subfield, and its values; "*" is any but an empty one and "0". */
+  readonly leftOut: Readonly<Record<string, readonly string[]>>;
+  /** What stands for a value of an element: names of branches, kinds, audiences. Other values are shown as written. */
+  readonly names: Readonly<Partial<Record<ItemElement, Readonly<Record<string, string>>>>>;
+}
+
+/** Recommandation 995 (ABF, ADBDP, FULBI, 1995): $q audience, $r two letters for record type and carrier. */
+const RECOMMANDATION_995 = {
+  branch: 'cb',
+  section: 'e',
+  callNumber: 'k',
+  kind: 'r',
+  audience: 'q',
+  status: 'o',
+} as const;
+/** "d", destroyed, in $o: what the portals of AFI expect of every system that follows the recommendation. */
+const DESTROYED = { o: ['d'] } as const;
+
+/** SirsiDynix Symphony: $m library, $l and $k locations, $t type; dates of loans and their number are in $d $e $n. */
+const SYMPHONY = {
+  codes: { branch: 'm', section: 'l', callNumber: 'a', kind: 't', audience: '', status: '' },
+  leftOut: {
+    k: ['DISCARD', 'LOST', 'LOST-ASSUM', 'LOST-CLAIM', 'LOST-PAID', 'MISSING', 'WITHDRAWN'],
+    l: ['DISCARD', 'LOST', 'LOST-ASSUM', 'LOST-CLAIM', 'LOST-PAID', 'MISSING', 'WITHDRAWN'],
+  },
+  names: {},
+} as const;
+
+/** The systems that French libraries use, as far as their exports were seen. A library names its own and what differs. */
+export const ITEM_PRESETS = {
+  /**
+   * Koha in UNIMARC: $0 withdrawn, $2 lost, $3 restricted, $1 lost where a site follows the codes of MARC 21;
+   * https://wiki.koha-community.org/wiki/Holdings_data_fields_(9xx).
+   */
+  koha: {
+    tag: '995',
+    codes: RECOMMANDATION_995,
+    leftOut: { '0': ['*'], '1': ['*'], '2': ['*'], '3': ['*'], ...DESTROYED },
+    names: {},
+  },
+  /** Exemplars of the Sudoc and the BnF: $b library (RCR), $c place, $a call number; $j is for loans between libraries. */
+  sudoc: {
+    tag: '930',
+    codes: { branch: 'b', section: 'c', callNumber: 'a', kind: '', audience: '', status: '' },
+    leftOut: {},
+    names: {},
+  },
+  bnf: {
+    tag: '930',
+    codes: { branch: 'c', section: '', callNumber: 'a', kind: '', audience: '', status: '' },
+    leftOut: {},
+    names: {},
+  },
+  'sirsidynix-949': { tag: '949', ...SYMPHONY },
+  'sirsidynix-999': { tag: '999', ...SYMPHONY },
+  /** UNIMARC/H 252: $a library, $b section, $j call number, in the record or in records of their own (004 names it). */
+  'unimarc-h': {
+    tag: '252',
+    codes: { branch: 'a', section: 'b', callNumber: 'j', kind: '', audience: '', status: '' },
+    leftOut: {},
+    names: {},
+  },
+  /** Nanook writes its statuses in $2: "[...]". */
+  nanook: {
+    tag: '995',
+    codes: { ...RECOMMANDATION_995, status: '2o' },
+    leftOut: DESTROYED,
+    names: {},
+  },
+  /** BiblixNet writes the audience in $j, and in $o whether a copy is out: that changes by the hour and is not read. */
+  biblixnet: {
+    tag: '995',
+    codes: { ...RECOMMANDATION_995, audience: 'jq', status: '' },
+    leftOut: DESTROYED,
+    names: {},
+  },
+} as const satisfies Readonly<Record<string, ItemProfile>>;
+
+export type ItemPreset = keyof typeof ITEM_PRESETS;

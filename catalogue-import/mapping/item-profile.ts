@@ -1,0 +1,68 @@
+import {
+  ITEM_ELEMENTS,
+  type ItemElement,
+  type ItemProfile,
+} from '../../app/shared/item-profile.ts';
+import {
+  isControlField,
+  type DataField,
+  type MarcField,
+  type MarcRecord,
+  type Subfield,
+} from '../formats/marc-record.ts';
+import { valueOf, valuesOf } from './indexed-record.ts';
+
+/** Recommandation 995: the field and the codes that the mapping reads. */
+const TAG = '995';
+const CODES: Readonly<Record<ItemElement, string>> = {
+  branch: 'c',
+  section: 'e',
+  callNumber: 'k',
+  kind: 'r',
+  audience: 'q',
+  status: 'o',
+};
+const ANY = '*';
+const NOTHING = new Set(['', '0']);
+
+/**
+ * The record with its copies in the form of the Recommandation 995, whatever the library's own field and codes are:
+ * copies that are lost or deleted are left out, and so is every subfield that the profile does not name. Values that
+ * it has no name for stay as written.
+ */
+export function withItems(record: MarcRecord, profile: ItemProfile): MarcRecord {
+  const fields = record.fields.flatMap((field): MarcField[] => {
+    if (field.tag === profile.tag && !isControlField(field)) return itemField(field, profile);
+    return field.tag === TAG ? [] : [field];
+  });
+  return { leader: record.leader, fields };
+}
+
+function itemField(field: DataField, profile: ItemProfile): DataField[] {
+  if (isLeftOut(field, profile)) return [];
+  const subfields = ITEM_ELEMENTS.flatMap((element): Subfield[] => {
+    const written = valueIn(field, profile.codes[element]);
+    if (written === null) return [];
+    return [{ code: CODES[element], value: profile.names[element]?.[written] ?? written }];
+  });
+  return [{ tag: TAG, indicators: field.indicators, subfields }];
+}
+
+function isLeftOut(field: DataField, { leftOut }: ItemProfile): boolean {
+  return Object.entries(leftOut).some(([code, values]) =>
+    valuesOf(field, code).some((value) => isMeant(value.trim(), values)),
+  );
+}
+
+function isMeant(value: string, values: readonly string[]): boolean {
+  return values.includes(value) || (values.includes(ANY) && !NOTHING.has(value));
+}
+
+/** The first of these subfields that holds something. */
+function valueIn(field: DataField, codes: string): string | null {
+  for (const code of codes) {
+    const value = valueOf(field, code)?.trim() ?? '';
+    if (value !== '') return value;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Authority, Description } from '../../app/shared/catalogue-record.ts';
+import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
+import { foldedWords } from '../../app/shared/text.ts';
+import {
+  isControlField,
+  recordNumber,
+  type MarcField,
+  type MarcRecord,
+} from '../formats/marc-record.ts';
+import type { BibliographicFlavour, LinkedEvent } from '../formats/record-event.ts';
+import { AuthorityFile } from './authority-file.ts';
+import { AUTHORITY_TAGS, mapAuthority } from './authority.ts';
+import { LINK_TAGS, WORK_TAGS } from './derive/work-fields.ts';
+import { withItems } from './item-profile.ts';
+import { MAPPED_TAGS, mapRecord } from './map-record.ts';
+import { WorkFile } from './work-file.ts';
+
+/** What is made of a record of a document and of all that it links to. */
+export type LinkedDescription = Description & { readonly authorities: readonly Authority[] };
+
+/** UNIMARC/H 004: the number of the document. */
+const DOCUMENT = '004';
+const SEPARATOR = ' / ';
+/** UNIMARC and Intermarc leader position 5. */
+const DELETED = 'd';
+
+/** The authorities, works, expressions and items of an import, which the records of documents link to. */
+export class LinkedRecords {
+  readonly #authorities = new AuthorityFile();
+  readonly #works = new WorkFile();
+  /** The item fields of records of their own, by the number of their document. */
+  readonly #items = new Map<string, MarcField[]>();
+  readonly #profile: ItemProfile;
+
+  constructor(profile: ItemProfile = ITEM_PRESETS.koha) {
+    this.#profile = profile;
+  }
+
+  add({ what, record, flavour }: Pick<LinkedEvent, 'what' | 'record' | 'flavour'>): void {
+    if (record.leader.charAt(5) === DELETED) return;
+    if (what === 'item') this.#addItem(record);
+    else {
+      this.#authorities.add(mapAuthority(record, flavour));
+      this.#works.add(record, flavour);
+    }
+  }
+
+  /** Maps a record of a document with what it links to. Never throws. */
+  map(record: MarcRecord, flavour: BibliographicFlavour): LinkedDescription {
+    const { record: whole, workKey } = this.#works.complete(this.#withLinkedItems(record), flavour);
+    const mapped = mapRecord(withItems(whole, this.#profile), flavour);
+    const described = workKey === null ? mapped : { ...mapped, workKey: withPart(workKey, mapped) };
+    return { ...described, authorities: this.#authorities.authoritiesOf(described) };
+  }
+
+  #addItem(record: MarcRecord): void {
+    const document = record.fields.find((field) => field.tag === DOCUMENT);
+    if (document === undefined || !isControlField(document)) return;
+    const number = document.value.trim();
+    const fields = record.fields.filter((field) => field.tag === this.#profile.tag);
+    this.#items.set(number, [...(this.#items.get(number) ?? []), ...fields]);
+  }
+
+  #withLinkedItems(record: MarcRecord): MarcRecord {
+    const items = this.#items.get(recordNumber(record) ?? '');
+    return items === undefined ? record : { ...record, fields: [...record.fields, ...items] };
+  }
+}
+
+/** The fields to read of records of documents: those of the tables, of the profile, and the links. */
+export function documentTags({ tag }: ItemProfile): ReadonlySet<string> {
+  return new Set([...MAPPED_TAGS, ...LINK_TAGS.unimarc, ...LINK_TAGS.intermarc, tag]);
+}
+
+/** The fields to read of authorities, works, expressions and items. */
+export function linkedTags({ tag }: ItemProfile): ReadonlySet<string> {
+  return new Set([...AUTHORITY_TAGS, ...WORK_TAGS, DOCUMENT, tag]);
+}
+
+/** Volumes of one work differ. */
+function withPart(workKey: string, { title }: Description): string {
+  const part = foldedWords(title.part ?? '');
+  return part === '' ? workKey : workKey + SEPARATOR + part;
+}
