@@ -62,6 +62,21 @@ describe('readConfig', () => {
     expect(() => readConfig({}, environment)).toThrow(/model\.unload_after_minutes: .*>=0/);
   });
 
+  test('a proxy is not half set', () => {
+    expect(readConfig({}, {}).proxy.mode).toBe('system');
+    const server = { EN_REGARD_PROXY_MODE: 'fixed', EN_REGARD_PROXY_SERVER: 'proxy.fr:3128' };
+    expect(readConfig({}, server).proxy).toMatchObject({ mode: 'fixed', server: 'proxy.fr:3128' });
+    expect(() => readConfig({}, { EN_REGARD_PROXY_MODE: 'fixed' })).toThrow(
+      /proxy\.server: .*needs a host and a port/,
+    );
+    expect(() => readConfig({}, { EN_REGARD_PROXY_MODE: 'pac' })).toThrow(/proxy\.pac: .*needs/);
+    expect(() => readConfig({}, { ...server, EN_REGARD_PROXY_SERVER: 'http://proxy' })).toThrow(
+      /proxy\.server: a host and a port, as/,
+    );
+    const script = { EN_REGARD_PROXY_MODE: 'pac', EN_REGARD_PROXY_PAC: 'file:///etc/proxy.pac' };
+    expect(() => readConfig({}, script)).toThrow(/proxy\.pac/);
+  });
+
   test('a wrong key is named with the keys that are allowed there', () => {
     const config = write('[web]\nprot = 1\n');
     expect(() => readConfig({ config }, {})).toThrow(

@@ -4,7 +4,13 @@ import envPaths from 'env-paths';
 import { parse, TomlError } from 'smol-toml';
 import type { z } from 'zod';
 import { Failure, messageOf } from '../shared/failure.ts';
-import { QUOTA_OF_OFFER, settingsSchema, type Offer, type Settings } from './settings.ts';
+import {
+  QUOTA_OF_OFFER,
+  settingsSchema,
+  type Offer,
+  type RESTRICTED_MODES,
+  type Settings,
+} from './settings.ts';
 
 /** The configuration as the rest of the program sees it: complete, checked, frozen. */
 export interface Config {
@@ -27,6 +33,23 @@ export interface Config {
     readonly idleSecondsPlaying: number;
     /** How long before the end the seat says so. */
     readonly countdownSeconds: number;
+  };
+  readonly video: {
+    /** YouTube's own filter; 'off' leaves the choice to nobody. */
+    readonly restrictedMode: (typeof RESTRICTED_MODES)[number];
+    /** Whether cookies that are not needed are refused for everybody, or each patron is asked. */
+    readonly refusesCookies: boolean;
+  };
+  readonly proxy: {
+    readonly mode: 'system' | 'direct' | 'pac' | 'fixed';
+    /** Address of the script, where `mode` is 'pac'. */
+    readonly pac?: string | undefined;
+    /** Host and port, where `mode` is 'fixed'. */
+    readonly server?: string | undefined;
+    /** Hosts that are reached without it, as Chromium writes them: "*.example.fr,10.0.0.1". */
+    readonly bypass: string;
+    readonly user: string;
+    readonly password: string;
   };
   readonly kiosk: {
     /** Whether the player's full screen leaves the pane where it is. */
@@ -163,6 +186,11 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
       idleSecondsPlaying: settings.session.idle_minutes_playing * MINUTE,
       countdownSeconds: settings.session.countdown_seconds,
     }),
+    video: Object.freeze({
+      restrictedMode: settings.video.restricted_mode,
+      refusesCookies: settings.video.cookies === 'refuse',
+    }),
+    proxy: Object.freeze(settings.proxy),
     kiosk: Object.freeze({
       paneInFullScreen: settings.kiosk.full_screen === 'beside',
       restartAt: minutesOf(settings.kiosk.restart_at),

@@ -12,6 +12,10 @@ export type Offer = keyof typeof QUOTA_OF_OFFER;
 const OFFERS = Object.keys(QUOTA_OF_OFFER) as [Offer, ...Offer[]];
 const LAST_PORT = 65_535;
 const MINUTES_OF_A_DAY = 1440;
+export const RESTRICTED_MODES = ['off', 'moderate', 'strict'] as const;
+const NEEDS_PAC =
+  'mode = "pac" needs the address of the script, as "http://proxy.example.fr/proxy.pac"';
+const NEEDS_SERVER = 'mode = "fixed" needs a host and a port, as "proxy.example.fr:3128"';
 
 /**
  * Every setting, with what it allows and what it is when nobody writes it. A setting is added here and nowhere else;
@@ -54,6 +58,33 @@ export const settingsSchema = z.strictObject({
         .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^$/, 'a time of day as "04:00", or "" for never')
         .default('04:00'),
       memory_megabytes: z.coerce.number().int().min(512).max(65_536).default(3_000),
+    })
+    .prefault({}),
+  video: z
+    .strictObject({
+      restricted_mode: z.enum(RESTRICTED_MODES).default('off'),
+      cookies: z.enum(['ask', 'refuse']).default('ask'),
+    })
+    .prefault({}),
+  proxy: z
+    .strictObject({
+      mode: z.enum(['system', 'direct', 'pac', 'fixed']).default('system'),
+      pac: z.url({ protocol: /^https?$/ }).optional(),
+      server: z
+        .string()
+        .regex(/^[\w.-]+:\d{1,5}$/, 'a host and a port, as "proxy.example.fr:3128"')
+        .optional(),
+      bypass: z.string().default(''),
+      user: z.string().default(''),
+      password: z.string().default(''),
+    })
+    .superRefine(({ mode, pac, server }, context) => {
+      if (mode === 'pac' && pac === undefined) {
+        context.addIssue({ code: 'custom', path: ['pac'], message: NEEDS_PAC });
+      }
+      if (mode === 'fixed' && server === undefined) {
+        context.addIssue({ code: 'custom', path: ['server'], message: NEEDS_SERVER });
+      }
     })
     .prefault({}),
   // The empty text stands for no model at all.

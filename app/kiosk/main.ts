@@ -37,7 +37,7 @@ export async function startKiosk(
   const mishaps = createMishaps(log);
   const service = startService(options.service, clock, mishaps);
   app.once('will-quit', () => service.stop());
-  const sessions = openSessions(options, onRefusal);
+  const sessions = await openSessions(options, onRefusal);
   const pane = createPaneView(options.preload, onRefusal);
   const notice = createNoticeView(onRefusal);
   const window = openWindow({ pane, notice }, options);

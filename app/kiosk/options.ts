@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { DemoVideo } from '../../demo/demo-video.ts';
 import type { Config } from '../config/config.ts';
+import type { Proxy } from './network/proxy.ts';
 import type { ServiceOptions } from './service-process.ts';
 import type { IdleLimits } from './session/idle.ts';
+import type { LibraryChoices } from './video/library-choices.ts';
 import { demo, youtube, type VideoSite } from './video/sites.ts';
 
 /** All that the kiosk is told from outside: its slice of the configuration, and where its built parts are. */
@@ -11,6 +13,9 @@ export interface KioskOptions {
   /** Full screen with no way out; false for the demonstration, which is an ordinary window. */
   readonly kiosk: boolean;
   readonly service: ServiceOptions;
+  /** The library's choices on the video site. */
+  readonly choices: LibraryChoices;
+  readonly proxy: Proxy;
   /** When a session is taken to be over. */
   readonly idle: IdleLimits;
   /** Whether the player's full screen leaves the pane where it is. */
@@ -43,6 +48,8 @@ export function kioskOptions(config: Config, surroundings: Surroundings): KioskO
       argument: serviceArgument(config, surroundings),
       seat: config.seat.name,
     },
+    choices: config.video,
+    proxy: config.proxy,
     idle: config.session,
     ...config.kiosk,
     screens: path.join(built, 'renderer'),

@@ -2,27 +2,43 @@ import { session, type Session } from 'electron';
 import { lockSession } from './lockdown/lock-down.ts';
 import { decidePaneRequest, decideRequest } from './lockdown/requests.ts';
 import type { OnRefusal } from './lockdown/verdict.ts';
+import { applyProxy } from './network/proxy.ts';
 import type { KioskOptions } from './options.ts';
 import { serveDemo } from './schemes/demo.ts';
 import { serveScreens } from './schemes/screens.ts';
+import { applyRestrictedMode, setLibraryCookies } from './video/library-choices.ts';
 import { plainUserAgent } from './video/user-agent.ts';
 import { PANE_PARTITION, VIDEO_PARTITION } from './window/views.ts';
 
 // The pane is in French and so is the site beside it, whatever the machine's own language.
 const LANGUAGES = 'fr-FR,fr';
 
-/** Opens the two partitions, each in memory, locked, and serving our own schemes where they belong. */
-export function openSessions(
-  { site, screens }: Pick<KioskOptions, 'site' | 'screens'>,
+/** The partitions of both sides. */
+export interface SeatSessions {
+  readonly all: readonly Session[];
+  /** Writes what the library chose into the video's partition: it was emptied. */
+  readonly prepare: () => Promise<void>;
+}
+
+/**
+ * Opens the two partitions, each in memory, locked, and serving our own schemes where they belong. The video's goes by
+ * the library's proxy and carries its choices; the pane asks nothing of the network.
+ */
+export async function openSessions(
+  { site, screens, proxy, choices }: Pick<KioskOptions, 'site' | 'screens' | 'proxy' | 'choices'>,
   onRefusal: OnRefusal,
-): readonly Session[] {
+): Promise<SeatSessions> {
   const video = session.fromPartition(VIDEO_PARTITION);
   lockSession(video, (address) => decideRequest(address, site.schemes), onRefusal);
   video.setUserAgent(plainUserAgent(video.getUserAgent()), LANGUAGES);
   if (site.name === 'demo') serveDemo(video);
+  await applyProxy(video, proxy);
+  applyRestrictedMode(video, choices);
+  const prepare = () => setLibraryCookies(video, choices);
+  await prepare();
 
   const pane = session.fromPartition(PANE_PARTITION);
   lockSession(pane, decidePaneRequest, onRefusal);
   serveScreens(pane, screens);
-  return [video, pane];
+  return { all: [video, pane], prepare };
 }

@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
+import type { Proxy } from '../network/proxy.ts';
 import { applyCertificates } from './certificates.ts';
 import { applyCredentials } from './credentials.ts';
 import { applyDevices } from './devices.ts';
@@ -19,7 +20,7 @@ import { applyZoom } from './zoom.ts';
 /** Locks what belongs to the program as a whole. Call it before Electron is ready. */
 export function lockProgram(
   app: App,
-  { kiosk }: { readonly kiosk: boolean },
+  { kiosk, proxy }: { readonly kiosk: boolean; readonly proxy: Proxy },
   onRefusal: OnRefusal,
 ): void {
   // A demonstration may be looked into.
@@ -27,7 +28,7 @@ export function lockProgram(
   app.enableSandbox();
   removeApplicationMenu();
   applyCertificates(app, onRefusal);
-  applyCredentials(app, onRefusal);
+  applyCredentials(app, proxy, onRefusal);
   applyToEveryContents(app, onRefusal);
 }
 

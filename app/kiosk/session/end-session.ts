@@ -1,5 +1,6 @@
-import type { Clipboard, Session } from 'electron';
+import type { Clipboard } from 'electron';
 import { messageOf } from '../../shared/failure.ts';
+import type { SeatSessions } from '../sessions.ts';
 import type { Video } from '../video/video.ts';
 import type { Notices } from '../window/notices.ts';
 import type { KioskWindow } from '../window/open-window.ts';
@@ -10,8 +11,7 @@ export interface SessionParts {
   readonly notices: Pick<Notices, 'hide'>;
   readonly window: Pick<KioskWindow, 'arrange'>;
   readonly startPage: string;
-  /** The partitions of both sides. */
-  readonly sessions: readonly Session[];
+  readonly sessions: SeatSessions;
   readonly clipboard: Pick<Clipboard, 'clear'>;
   /** Loads the pane anew. */
   readonly loadPane: () => Promise<void>;
@@ -42,7 +42,8 @@ async function endSession(parts: SessionParts): Promise<void> {
   parts.window.arrange({ folded: false, fullscreen: false });
   try {
     parts.clipboard.clear();
-    for (const session of parts.sessions) await clearSession(session);
+    for (const session of parts.sessions.all) await clearSession(session);
+    await parts.sessions.prepare();
     await parts.loadPane();
   } catch (error) {
     parts.log(`the seat could not be emptied (${messageOf(error)}); starting again`);

@@ -49,6 +49,8 @@ export async function bootKiosk(
         argument: '{}',
         seat: 'poste-1',
       },
+      choices: { restrictedMode: 'off', refusesCookies: false },
+      proxy: { mode: 'system', bypass: '', user: '', password: '' },
       idle: { idleSeconds: 300, idleSecondsPlaying: 2_700, countdownSeconds: 60 },
       paneInFullScreen: false,
       restartAt: null,

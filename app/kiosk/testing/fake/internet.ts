@@ -4,7 +4,8 @@ export interface InternetAnswer {
   readonly body?: string;
 }
 
-type Site = (url: URL) => InternetAnswer | null;
+type Headers = Readonly<Record<string, string>>;
+type Site = (url: URL, headers: Headers) => InternetAnswer | null;
 
 let site: Site = () => null;
 
@@ -17,7 +18,7 @@ export function setInternet(answers: Site): void {
   reached.length = 0;
 }
 
-export function askInternet(address: string): InternetAnswer | null {
+export function askInternet(address: string, headers: Headers): InternetAnswer | null {
   reached.push(address);
-  return site(new URL(address));
+  return site(new URL(address), headers);
 }

@@ -6,7 +6,11 @@ import type { FakeSession } from './session.ts';
 /** `Fetch.requestPaused` of the DevTools protocol, the part that is read. */
 export interface PausedRequest {
   readonly requestId: string;
-  readonly request: { readonly url: string; readonly method: string };
+  readonly request: {
+    readonly url: string;
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
   readonly frameId: string;
   readonly resourceType: string;
   readonly redirectedRequestId?: string;
@@ -27,7 +31,8 @@ export async function answerRequest(
 ): Promise<void> {
   const kind = resourceType === 'Document' ? 'mainFrame' : resourceType.toLowerCase();
   const allowed = await session.allows({ url, method: request.method, resourceType: kind });
-  const answer = allowed ? await answerOf(session, url) : null;
+  const headers = await session.sends(url, request.headers);
+  const answer = allowed ? await answerOf(session, url, headers) : null;
   const reply =
     answer === null
       ? client.send('Fetch.failRequest', {
@@ -44,7 +49,11 @@ export async function answerRequest(
   await reply.catch(() => undefined);
 }
 
-async function answerOf(session: FakeSession, url: string): Promise<Answer | null> {
+async function answerOf(
+  session: FakeSession,
+  url: string,
+  sent: Readonly<Record<string, string>>,
+): Promise<Answer | null> {
   const handler = session.schemes.get(new URL(url).protocol.slice(0, -1));
   if (handler !== undefined) {
     const response = await handler(new Request(url));
@@ -54,7 +63,7 @@ async function answerOf(session: FakeSession, url: string): Promise<Answer | nul
       body: await response.bytes(),
     };
   }
-  const answer = askInternet(url);
+  const answer = askInternet(url, sent);
   if (answer === null) return null;
   const { status = 200, headers = {}, body = '' } = answer;
   const location =

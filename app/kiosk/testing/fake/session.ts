@@ -1,10 +1,15 @@
 import { EventEmitter } from 'node:events';
+import type { CookiesSetDetails } from 'electron';
 import type { BrowserContext } from 'playwright-core';
 import { startChromium } from './chromium.ts';
 
 type RequestListener = (
   details: { url: string; method: string; resourceType: string },
   answer: (response: { cancel?: boolean }) => void,
+) => void;
+type HeadersListener = (
+  details: { requestHeaders: Readonly<Record<string, string>> },
+  answer: (response: { requestHeaders: Readonly<Record<string, string>> }) => void,
 ) => void;
 type SchemeHandler = (request: Request) => Response | Promise<Response>;
 type PermissionHandler = (
@@ -50,7 +55,10 @@ export class FakeSession extends EventEmitter {
   devicePermission: ((details: unknown) => boolean) | null = null;
   protectedUsb: ((details: { protectedClasses: string[] }) => string[]) | null = null;
   bluetoothPairing: ((details: unknown, answer: (response: unknown) => void) => void) | null = null;
+  proxy: unknown = null;
   #beforeRequest: RequestListener | null = null;
+  #beforeSending: { readonly urls: readonly string[]; readonly listener: HeadersListener } | null =
+    null;
   #context: Promise<BrowserContext> | null = null;
 
   constructor(name: string) {
@@ -62,6 +70,24 @@ export class FakeSession extends EventEmitter {
     // Electron keeps only the last listener.
     onBeforeRequest: (listener: RequestListener): void => {
       this.#beforeRequest = listener;
+    },
+    onBeforeSendHeaders: (
+      { urls }: { urls: readonly string[] },
+      listener: HeadersListener,
+    ): void => {
+      this.#beforeSending = { urls, listener };
+    },
+  };
+  readonly cookies = {
+    set: async ({
+      name = '',
+      value = '',
+      domain,
+      path,
+      secure,
+    }: CookiesSetDetails): Promise<void> => {
+      const place = { domain: domain ?? '', path: path ?? '/', secure: secure === true };
+      await (await this.context()).addCookies([{ name, value, ...place }]);
     },
   };
   readonly protocol = {
@@ -91,6 +117,10 @@ export class FakeSession extends EventEmitter {
   setBluetoothPairingHandler(handler: typeof this.bluetoothPairing): void {
     this.bluetoothPairing = handler;
   }
+  setProxy(proxy: unknown): Promise<void> {
+    this.proxy = proxy;
+    return Promise.resolve();
+  }
   setSpellCheckerEnabled(enabled: boolean): void {
     this.spellChecker = enabled;
   }
@@ -114,6 +144,19 @@ export class FakeSession extends EventEmitter {
     });
     if (cancel) this.cancelled.push(details.url);
     return !cancel;
+  }
+
+  /** The headers of a request, as the program's own listener leaves them. */
+  async sends(
+    url: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Readonly<Record<string, string>>> {
+    const asked = this.#beforeSending;
+    if (asked === null) return headers;
+    if (!asked.urls.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')))) return headers;
+    return new Promise((resolve) => {
+      asked.listener({ requestHeaders: headers }, ({ requestHeaders }) => resolve(requestHeaders));
+    });
   }
 
   /** The browser context, opened at the first use. */
