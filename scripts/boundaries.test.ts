@@ -16,7 +16,12 @@ const ROOMS: readonly { room: string; sees: string | null; notRoom: string; notP
     { room: 'app/contract', sees: 'app/shared', notRoom: 'app/service', notPackage: 'fastify' },
     { room: 'app/config', sees: 'app/shared', notRoom: 'app/store', notPackage: 'electron' },
     { room: 'app/store', sees: 'app/shared', notRoom: 'app/search', notPackage: 'minisearch' },
-    { room: 'app/search', sees: 'app/shared', notRoom: 'app/store', notPackage: 'better-sqlite3' },
+    {
+      room: 'app/search',
+      sees: 'app/store',
+      notRoom: 'app/recommend',
+      notPackage: 'better-sqlite3',
+    },
     {
       room: 'app/metadata',
       sees: 'models/runtime',

@@ -1,10 +1,19 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { CatalogueSearch, Gazetteer, SearchField } from '../shared/search.ts';
+import { openFullText } from '../store/full-text/full-text.ts';
 import { singular } from './french.ts';
+import { FULL_TEXT_FILE, readWords, WORDS_FILE } from './full-text/full-text-file.ts';
+import { fullTextSearch } from './full-text/search.ts';
 import { gazetteerOf } from './gazetteer/find.ts';
 import { GAZETTEER_FILE, readNames } from './gazetteer/name-file.ts';
 import { INDEX_FILE, readIndex } from './index/index-file.ts';
-import { fieldNumber, termNumber, type InvertedIndex } from './index/inverted-index.ts';
+import {
+  documentFrequency,
+  fieldNumber,
+  termNumber,
+  type InvertedIndex,
+} from './index/inverted-index.ts';
 import { postingLists } from './index/posting-list.ts';
 import { Scratch } from './query/conjunction.ts';
 import { evaluate } from './query/evaluate.ts';
@@ -18,27 +27,38 @@ export interface OpenedSearch {
 /** Opens what `createIndexBuilder` wrote into a build folder. Throws `catalogue-damaged`, naming the file. */
 export function openSearch(dir: string): OpenedSearch {
   return {
-    search: searchOf(readIndex(path.join(dir, INDEX_FILE))),
+    search: openEngine(dir),
     gazetteer: gazetteerOf(readNames(path.join(dir, GAZETTEER_FILE))),
   };
 }
 
-/** The searches that an index answers. */
+// A build has the files of one engine: see `createIndexBuilder`.
+function openEngine(dir: string): CatalogueSearch {
+  if (!fs.existsSync(path.join(dir, WORDS_FILE))) {
+    return searchOf(readIndex(path.join(dir, INDEX_FILE)));
+  }
+  const words = readWords(dir);
+  return fullTextSearch(words, openFullText(path.join(dir, FULL_TEXT_FILE)));
+}
+
+/** The searches that an index in memory answers. */
 export function searchOf(index: InvertedIndex): CatalogueSearch {
   const scratch = new Scratch(index);
   return {
     size: index.ids.size,
     search: (search, limit) => evaluate(index, scratch, search, limit),
-    documentFrequency: (word, field) => documentFrequency(index, word, field),
+    documentFrequency: (word, field) => frequencyOf(index, word, field),
     // The index is memory alone: it goes with its last user.
     close: () => undefined,
   };
 }
 
-function documentFrequency(index: InvertedIndex, word: string, field?: SearchField): number {
-  const term = termNumber(index, singular(word));
-  if (term === null) return 0;
-  if (field === undefined) return index.documentFrequencies[term] ?? 0;
-  const [list] = postingLists(index, term, new Set([fieldNumber(field)]));
+function frequencyOf(index: InvertedIndex, word: string, field?: SearchField): number {
+  if (field === undefined) return documentFrequency(index, word);
+  const [list] = postingLists(
+    index,
+    termNumber(index, singular(word)) ?? 0,
+    new Set([fieldNumber(field)]),
+  );
   return list?.size ?? 0;
 }

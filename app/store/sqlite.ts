@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import Database from 'better-sqlite3';
 
@@ -37,4 +39,16 @@ export function sqliteVersion(): string {
   } finally {
     database.close();
   }
+}
+
+/**
+ * Throws where a file has fewer bytes than its database counts. SQLite reads pages as they are asked for: a file cut by
+ * a failed copy would open well and fail in front of a patron.
+ */
+export function refuseCutFile(file: string, database: Connection): void {
+  const pages = Number(database.pragma('page_count', { simple: true }));
+  const expected = pages * Number(database.pragma('page_size', { simple: true }));
+  const found = fs.statSync(file).size;
+  if (found < expected)
+    throw new Error(`${path.basename(file)} has ${found} bytes instead of ${expected}`);
 }

@@ -1,8 +1,9 @@
 import { SEARCH_FIELDS, type SearchField } from '../../shared/search.ts';
 import type { TextTable } from '../file/text-table.ts';
+import { singular } from '../french.ts';
 
-/** The index of one build as it lies in its file. Documents count from 0, terms from 1. */
-export interface InvertedIndex {
+/** The documents and the words of one build, whichever engine holds the postings. Documents count from 0, terms from 1. */
+export interface Lexicon {
   /** Record ids by document. */
   readonly ids: TextTable;
   /** Place of a document among all, in the order of their ids: equal scores are told apart by it. */
@@ -13,25 +14,37 @@ export interface InvertedIndex {
   readonly letters: Uint32Array;
   /** Number of each term of `vocabulary`. */
   readonly termNumbers: Uint32Array;
+  /** Documents in which term n stands in any field, at index n. */
+  readonly documentFrequencies: Uint32Array;
+  /** Mean length of a field in distinct words, over the documents that have it, by field. */
+  readonly averageFieldLengths: Float64Array;
+}
+
+/** The index of one build as it lies in its file. */
+export interface InvertedIndex extends Lexicon {
   /** See `TokenStore`. */
   readonly tokenStarts: Uint32Array;
   readonly tokens: Uint8Array;
   /** See `Postings`. */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint8Array;
-  readonly documentFrequencies: Uint32Array;
   readonly fieldLengths: Uint16Array;
-  readonly averageFieldLengths: Float64Array;
 }
 
 const encoder = new TextEncoder();
 
 /** Number of the term of that text, or null where no document has it. */
-export function termNumber(index: InvertedIndex, word: string): number | null {
+export function termNumber(lexicon: Lexicon, word: string): number | null {
   const bytes = encoder.encode(word);
-  const place = index.vocabulary.lowerBound(bytes);
-  if (place === index.vocabulary.size || index.vocabulary.compare(place, bytes) !== 0) return null;
-  return index.termNumbers[place] ?? null;
+  const place = lexicon.vocabulary.lowerBound(bytes);
+  const { vocabulary, termNumbers } = lexicon;
+  if (place === vocabulary.size || vocabulary.compare(place, bytes) !== 0) return null;
+  return termNumbers[place] ?? null;
+}
+
+/** In how many documents the folded word stands. */
+export function documentFrequency(lexicon: Lexicon, word: string): number {
+  return lexicon.documentFrequencies[termNumber(lexicon, singular(word)) ?? 0] ?? 0;
 }
 
 /** Number of a field in the index. */

@@ -1,13 +1,16 @@
 import { SEARCH_FIELDS } from '../../shared/search.ts';
+import { ByteReader } from '../file/byte-reader.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
-import type { FieldWords } from './word-index.ts';
+import { indexWords } from '../french.ts';
+import type { FieldValues } from '../record-fields.ts';
 
 /** Stands between two values of a field, so that no phrase runs from one into the next. Terms count from 1. */
 export const GAP = 0;
 
 /**
- * The words of every document in their order, which no posting list keeps: phrases are verified against them. A document
- * is its non-empty fields, each as field number, length in bytes, and term numbers.
+ * The words of every document in their order: both engines are made from them, and phrases are verified against them,
+ * because no posting list keeps an order. A document is its non-empty fields, each as field number, length in bytes,
+ * and term numbers.
  *
  * Terms are numbered as they appear. Frequent words appear early, so that nearly every one takes one or two bytes.
  */
@@ -18,36 +21,31 @@ export class TokenWriter {
   readonly #starts: number[] = [0];
 
   /** Adds a document, numbered from 0 in the order of the calls. */
-  add(words: FieldWords): void {
-    for (const [field, name] of SEARCH_FIELDS.entries()) this.#addField(field, words[name]);
+  add(values: FieldValues): void {
+    for (const [field, name] of SEARCH_FIELDS.entries()) this.#addField(field, values[name]);
     this.#starts.push(this.#tokens.length);
-  }
-
-  /** Every term so far, in the order of its number. */
-  terms(): string[] {
-    return [...this.#terms.keys()];
   }
 
   /** What was added. */
   finish(): TokenStore {
     return {
-      terms: this.terms(),
-      starts: Uint32Array.from(this.#starts),
+      terms: [...this.#terms.keys()],
+      tokenStarts: Uint32Array.from(this.#starts),
       tokens: this.#tokens.bytes(),
     };
   }
 
-  #addField(field: number, values: readonly (readonly string[])[]): void {
-    if (values.length === 0) return;
+  #addField(field: number, values: readonly string[]): void {
     this.#field.clear();
-    for (const words of values) this.#addValue(words);
+    for (const value of values) this.#addValue(indexWords(value));
+    if (this.#field.length === 0) return;
     this.#tokens.writeVarint(field);
     this.#tokens.writeVarint(this.#field.length);
     this.#tokens.writeBytes(this.#field.bytes());
   }
 
   #addValue(words: readonly string[]): void {
-    if (this.#field.length > 0) this.#field.writeVarint(GAP);
+    if (this.#field.length > 0 && words.length > 0) this.#field.writeVarint(GAP);
     for (const word of words) this.#field.writeVarint(this.#number(word));
   }
 
@@ -60,11 +58,38 @@ export class TokenWriter {
   }
 }
 
+/** Documents as their words in order. */
+export interface DocumentWords {
+  /** Where each document starts in `tokens`, and the end of the last. */
+  readonly tokenStarts: Uint32Array;
+  readonly tokens: Uint8Array;
+}
+
 /** The words of every document. */
-export interface TokenStore {
+export interface TokenStore extends DocumentWords {
   /** The text of term n at index n - 1. */
   readonly terms: readonly string[];
-  /** Where each document starts in `tokens`, and the end of the last. */
-  readonly starts: Uint32Array;
-  readonly tokens: Uint8Array;
+}
+
+/** The words of one document. */
+export function wordsOfDocument(store: DocumentWords, document: number): Uint8Array {
+  return store.tokens.subarray(store.tokenStarts[document], store.tokenStarts[document + 1]);
+}
+
+/** The term numbers of a field of a document in order, with `GAP` between its values; none where it lacks the field. */
+export function termsOfField(words: Uint8Array, field: number): number[] {
+  const reader = new ByteReader(words);
+  while (reader.position < words.length) {
+    const found = reader.readVarint();
+    const length = reader.readVarint();
+    if (found === field) return readTerms(reader, reader.position + length);
+    reader.position += length;
+  }
+  return [];
+}
+
+function readTerms(reader: ByteReader, end: number): number[] {
+  const terms: number[] = [];
+  while (reader.position < end) terms.push(reader.readVarint());
+  return terms;
 }

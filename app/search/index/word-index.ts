@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import { SEARCH_FIELDS, type SearchField } from '../../shared/search.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
+import { fieldNumber } from './inverted-index.ts';
+import { GAP, termsOfField, wordsOfDocument, type TokenStore } from './token-store.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
 // Stands in no word.
@@ -8,15 +10,10 @@ const BETWEEN_WORDS = '\n';
 // Counts stay at the largest number of a Uint16Array instead of starting again from 0.
 const MOST = 0xffff;
 
-/**
- * The words of the values of each field of a record, as the index knows them. A value without words is left out.
- */
-export type FieldWords = Readonly<Record<SearchField, readonly (readonly string[])[]>>;
-
 interface IndexedDocument {
-  /** Number of the document, from 0. */
+  /** Number of the document in its part, from 0. */
   readonly id: number;
-  readonly words: FieldWords;
+  readonly words: Uint8Array;
 }
 
 /** The posting lists of an index and what scoring needs to know of its documents. */
@@ -45,24 +42,31 @@ export interface Postings {
  * the tests compare what is read with what MiniSearch answers.
  */
 export class WordIndex extends MiniSearch<IndexedDocument> {
-  constructor() {
+  readonly #store: TokenStore;
+
+  constructor(store: TokenStore) {
     super({
       fields: [...SEARCH_FIELDS],
-      extractField: (document, field) => (field === 'id' ? document.id : wordsOf(document, field)),
+      extractField: (document, field) =>
+        field === 'id' ? document.id : wordsOf(store, document.words, field),
       stringifyField: (words: readonly string[]) => words.join(BETWEEN_WORDS),
       tokenize: (text) => text.split(BETWEEN_WORDS),
       processTerm: (term) => term,
       autoVacuum: false,
     });
+    this.#store = store;
   }
 
-  /** Adds the next document: they count from 0 in the order of the calls. */
-  addWords(words: FieldWords): void {
-    this.add({ id: this.documentCount, words });
+  /** Adds documents of the store, `end` exclusive. */
+  addDocuments(first: number, end: number): void {
+    for (let document = first; document < end; document += 1) {
+      this.add({ id: this.documentCount, words: wordsOfDocument(this.#store, document) });
+    }
   }
 
-  /** The lists of the terms, which are numbered from 1 in the order given. */
-  postings(terms: readonly string[]): Postings {
+  /** The lists of every term of the store. */
+  postings(): Postings {
+    const { terms } = this.#store;
     const postingStarts = new Uint32Array(terms.length + 2);
     const documentFrequencies = new Uint32Array(terms.length + 1);
     const bytes = new ByteWriter();
@@ -100,10 +104,12 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
   }
 }
 
-function wordsOf({ words }: IndexedDocument, field: string): readonly string[] | null {
+function wordsOf(store: TokenStore, words: Uint8Array, field: string): readonly string[] | null {
   // MiniSearch asks for the fields it was given alone.
-  const values = words[field as SearchField].flat();
-  return values.length === 0 ? null : values;
+  const terms = termsOfField(words, fieldNumber(field as SearchField)).filter(
+    (term) => term !== GAP,
+  );
+  return terms.length === 0 ? null : terms.map((term) => store.terms[term - 1] ?? '');
 }
 
 const list = new ByteWriter();

@@ -1,17 +1,12 @@
-import {
-  SEARCH_FIELDS,
-  type PlannedSearch,
-  type SearchField,
-  type SearchHit,
-  type SearchResult,
-} from '../../shared/search.ts';
+import { SEARCH_FIELDS, type PlannedSearch, type SearchResult } from '../../shared/search.ts';
 import { indexWords, queryWords } from '../french.ts';
 import { fieldNumber, termNumber, type InvertedIndex } from '../index/inverted-index.ts';
 import { postingLists } from '../index/posting-list.ts';
+import { termsOfField, wordsOfDocument } from '../index/token-store.ts';
 import { intersect, type Matches, type Scratch, type WordLists } from './conjunction.ts';
-import { nearTerms, type NearTerm } from './near-words.ts';
+import { bestHits, bestOf, hitOf, NO_HITS, type Hits } from './hits.ts';
+import { termsFor, type NearTerm } from './near-words.ts';
 import { hasPhrase } from './phrase.ts';
-import { best } from './top.ts';
 
 /** Answers one search of the plan: at most `limit` hits, best first, ties by record id; `total` counts all. */
 export function evaluate(
@@ -27,32 +22,23 @@ export function evaluate(
   return { search, hits, total };
 }
 
-type Found = Pick<SearchResult, 'hits' | 'total'>;
-const NOTHING: Found = { hits: [], total: 0 };
-
 function searchAll(
   index: InvertedIndex,
   scratch: Scratch,
   search: PlannedSearch,
   limit: number,
-): Found {
+): Hits {
   const fields = new Set(search.fields.map(fieldNumber));
   const words = queryWords(search.query).map((word) =>
     listsOf(index, termsFor(index, word), fields),
   );
-  if (words.length === 0 || words.some((lists) => lists.length === 0)) return NOTHING;
+  if (words.length === 0 || words.some((lists) => lists.length === 0)) return NO_HITS;
   const matches = intersect(index, words, scratch);
   const { documents } = matches;
   const hits = bestOf(index, documents, (document) => matches.score(document), limit).map(
     ({ document, score }) => hitOf(index, document, score, matches.scoresByField(document)),
   );
   return { hits, total: documents.length };
-}
-
-/** The word itself, or what it may be a misspelling of where no document has it. */
-function termsFor(index: InvertedIndex, word: string): readonly NearTerm[] {
-  const term = termNumber(index, word);
-  return term === null ? nearTerms(index, word) : [{ term, weight: 1 }];
 }
 
 function listsOf(
@@ -71,19 +57,30 @@ function searchPhrase(
   scratch: Scratch,
   search: PlannedSearch,
   limit: number,
-): Found {
+): Hits {
   const phrase = indexWords(search.query).map((word) => termNumber(index, word));
-  if (phrase.length === 0 || !phrase.every((term) => term !== null)) return NOTHING;
+  if (phrase.length === 0 || !phrase.every((term) => term !== null)) return NO_HITS;
   const telling = queryWords(search.query).map((word) => termNumber(index, word) ?? 0);
   const scores = new Map<number, Float64Array>();
   for (const field of search.fields.map(fieldNumber)) {
     const matches = intersectInField(index, scratch, telling, field);
     for (const document of matches.documents) {
-      if (phrase.length > 1 && !hasPhrase(index, document, field, phrase)) continue;
+      if (!standsIn(index, document, field, phrase)) continue;
       addFieldScore(scores, document, field, matches.score(document));
     }
   }
-  return hitsOfFields(index, scores, limit);
+  return { hits: bestHits(index, scores, limit), total: scores.size };
+}
+
+function standsIn(
+  index: InvertedIndex,
+  document: number,
+  field: number,
+  phrase: readonly number[],
+): boolean {
+  return (
+    phrase.length === 1 || hasPhrase(termsOfField(wordsOfDocument(index, document), field), phrase)
+  );
 }
 
 function intersectInField(
@@ -105,51 +102,4 @@ function addFieldScore(
   const known = scores.get(document) ?? new Float64Array(SEARCH_FIELDS.length);
   known[field] = score;
   scores.set(document, known);
-}
-
-function hitsOfFields(
-  index: InvertedIndex,
-  scores: ReadonlyMap<number, Float64Array>,
-  limit: number,
-): Found {
-  const total = (document: number): number =>
-    scores.get(document)?.reduce((sum, score) => sum + score, 0) ?? 0;
-  const hits = bestOf(index, scores.keys(), total, limit).map(({ document, score }) =>
-    hitOf(index, document, score, scores.get(document) ?? new Float64Array(0)),
-  );
-  return { hits, total: scores.size };
-}
-
-// Rounded before they are compared: the order of equal scores must not hang on the last bit of a sum.
-function bestOf(
-  index: InvertedIndex,
-  documents: Iterable<number>,
-  score: (document: number) => number,
-  limit: number,
-) {
-  return best(
-    documents,
-    (document) => round(score(document)),
-    (document) => index.idOrder[document] ?? 0,
-    limit,
-  );
-}
-
-function hitOf(
-  index: InvertedIndex,
-  document: number,
-  score: number,
-  byField: Float64Array,
-): SearchHit {
-  return { recordId: index.ids.text(document), score, field: strongestField(byField) };
-}
-
-/** The field with the largest score; the first in the order of `SEARCH_FIELDS` among equals. */
-function strongestField(byField: Float64Array): SearchField {
-  const rounded = byField.map(round);
-  return SEARCH_FIELDS[rounded.indexOf(Math.max(...rounded))] ?? SEARCH_FIELDS[0];
-}
-
-function round(score: number): number {
-  return Math.round(score * 1e6) / 1e6;
 }

@@ -1,4 +1,4 @@
-import type { InvertedIndex } from '../index/inverted-index.ts';
+import { termNumber, type Lexicon } from '../index/inverted-index.ts';
 import { differingLetters, letterSet } from '../index/letter-set.ts';
 
 /** A term of the vocabulary near a word that is in no document. */
@@ -15,24 +15,30 @@ const SHORTEST_FOR_TWO = 8;
 // A misspelt word has a handful of neighbours; the cap keeps a strange one cheap.
 const MOST = 20;
 
+/** The word itself, or what it may be a misspelling of where no document has it. */
+export function termsFor(lexicon: Lexicon, word: string): readonly NearTerm[] {
+  const term = termNumber(lexicon, word);
+  return term === null ? nearTerms(lexicon, word) : [{ term, weight: 1 }];
+}
+
 /**
  * The terms that a misspelt word may stand for: same first letter, one letter added, dropped or replaced in a word of 4
  * to 7 letters, two in a longer one. Nearest first, then the most frequent, at most 20. None for a word with a digit: a
  * wrong ISBN is another book. Distances count UTF-8 bytes, which are letters in folded French.
  */
-export function nearTerms(index: InvertedIndex, word: string): readonly NearTerm[] {
+export function nearTerms(lexicon: Lexicon, word: string): readonly NearTerm[] {
   const most = allowedDistance(word);
   if (most === 0) return [];
-  const found = placesNear(index, new TextEncoder().encode(word), most);
+  const found = placesNear(lexicon, new TextEncoder().encode(word), most);
   const frequency = (place: number): number =>
-    index.documentFrequencies[index.termNumbers[place] ?? 0] ?? 0;
+    lexicon.documentFrequencies[lexicon.termNumbers[place] ?? 0] ?? 0;
   found.sort(
     (a, b) =>
       a.distance - b.distance || frequency(b.place) - frequency(a.place) || a.place - b.place,
   );
   return found.slice(0, MOST).map(({ place, distance }) => ({
-    term: index.termNumbers[place] ?? 0,
-    weight: weightOf(index.vocabulary.byteLength(place), distance),
+    term: lexicon.termNumbers[place] ?? 0,
+    weight: weightOf(lexicon.vocabulary.byteLength(place), distance),
   }));
 }
 
@@ -42,8 +48,8 @@ interface Near {
   readonly distance: number;
 }
 
-function placesNear(index: InvertedIndex, wanted: Uint8Array, most: number): Near[] {
-  const { vocabulary, letters } = index;
+function placesNear(lexicon: Lexicon, wanted: Uint8Array, most: number): Near[] {
+  const { vocabulary, letters } = lexicon;
   const wantedLetters = letterSet(wanted.length, (at) => wanted[at] ?? 0);
   const found: Near[] = [];
   // The vocabulary is in the order of its bytes: the words of one first letter stand together.
@@ -55,14 +61,14 @@ function placesNear(index: InvertedIndex, wanted: Uint8Array, most: number): Nea
     if (vocabulary.byteAt(place, 0) !== wanted[0]) break;
     if (Math.abs(vocabulary.byteLength(place) - wanted.length) > most) continue;
     if (differingLetters(letters[place] ?? 0, wantedLetters) > 2 * most) continue;
-    const distance = distanceTo(index, place, wanted, most);
+    const distance = distanceTo(lexicon, place, wanted, most);
     if (distance <= most) found.push({ place, distance });
   }
   return found;
 }
 
-function distanceTo(index: InvertedIndex, place: number, wanted: Uint8Array, most: number): number {
-  const { vocabulary } = index;
+function distanceTo(lexicon: Lexicon, place: number, wanted: Uint8Array, most: number): number {
+  const { vocabulary } = lexicon;
   return editDistance(
     wanted,
     vocabulary.byteLength(place),

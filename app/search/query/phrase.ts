@@ -1,38 +1,20 @@
-import { ByteReader } from '../file/byte-reader.ts';
-import type { InvertedIndex } from '../index/inverted-index.ts';
-import { GAP } from '../index/token-store.ts';
-
 /**
- * Whether the terms stand side by side, in this order, in one value of a field of a document. Posting lists carry no
- * positions; the index keeps the words of every document instead, two bytes a word, because only the few documents that
- * have all the words are ever looked at, and one pass over one field settles each.
+ * Whether the terms stand side by side, in this order, in the words of a field. Posting lists carry no positions; the
+ * index keeps the words of every document instead, two bytes a word, because only the few documents that have all the
+ * words are ever looked at, and one pass over one field settles each.
  */
-export function hasPhrase(
-  index: InvertedIndex,
-  document: number,
-  field: number,
-  phrase: readonly number[],
-): boolean {
-  const terms = termsOf(index, document, field);
-  return terms.some((_term, at) => phrase.every((term, ahead) => terms[at + ahead] === term));
-}
-
-/** The term numbers of a field of a document in order, with `GAP` between its values. */
-function termsOf(index: InvertedIndex, document: number, field: number): number[] {
-  const reader = new ByteReader(index.tokens);
-  reader.position = index.tokenStarts[document] ?? 0;
-  const end = index.tokenStarts[document + 1] ?? 0;
-  while (reader.position < end) {
-    const found = reader.readVarint();
-    const length = reader.readVarint();
-    if (found === field) return readTerms(reader, reader.position + length);
-    reader.position += length;
+export function hasPhrase(words: readonly number[], phrase: readonly number[]): boolean {
+  const [first] = phrase;
+  if (first === undefined) return true;
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+    if (standsAt(words, phrase, at)) return true;
   }
-  return [GAP];
+  return false;
 }
 
-function readTerms(reader: ByteReader, end: number): number[] {
-  const terms: number[] = [];
-  while (reader.position < end) terms.push(reader.readVarint());
-  return terms;
+function standsAt(words: readonly number[], phrase: readonly number[], at: number): boolean {
+  for (let ahead = 1; ahead < phrase.length; ahead += 1) {
+    if (words[at + ahead] !== phrase[ahead]) return false;
+  }
+  return true;
 }

@@ -6,7 +6,8 @@ import { createIndexBuilder } from '../build.ts';
 import { GazetteerBuilder } from '../gazetteer/build.ts';
 import { gazetteerOf } from '../gazetteer/find.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
-import { IndexMaker } from '../index/make-index.ts';
+import { makeIndex } from '../index/make-index.ts';
+import { TokenWriter, type TokenStore } from '../index/token-store.ts';
 import { searchOf, type OpenedSearch } from '../open.ts';
 import { fieldValues } from '../record-fields.ts';
 
@@ -19,15 +20,27 @@ export function indexed(records: readonly CatalogueRecord[]): OpenedSearch {
 }
 
 /** The index of some records. */
-export function indexOf(records: readonly CatalogueRecord[]): InvertedIndex {
-  const maker = new IndexMaker();
-  for (const record of records) maker.add(record.id, fieldValues(record));
-  return maker.finish();
+export function indexOf(records: readonly CatalogueRecord[], atOnce?: number): InvertedIndex {
+  return makeIndex(
+    records.map(({ id }) => id),
+    wordsOf(records),
+    atOnce,
+  );
 }
 
-/** Writes the files of the records into an existing folder, as an import does. */
-export function saveIndex(records: readonly CatalogueRecord[], dir: string): void {
-  const builder = createIndexBuilder();
+function wordsOf(records: readonly CatalogueRecord[]): TokenStore {
+  const words = new TokenWriter();
+  for (const record of records) words.add(fieldValues(record));
+  return words.finish();
+}
+
+/** Writes the files of the records into an existing folder, as an import does of so many or, with 0, of very many. */
+export function saveIndex(
+  records: readonly CatalogueRecord[],
+  dir: string,
+  mostInMemory?: number,
+): void {
+  const builder = createIndexBuilder(mostInMemory);
   for (const record of records) builder.add(record);
   builder.save(dir);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import { Failure, messageOf } from '../../shared/failure.ts';
 import { schemaVersion } from '../migrations.ts';
-import { openDatabase, type Connection } from '../sqlite.ts';
+import { openDatabase, refuseCutFile, type Connection } from '../sqlite.ts';
 import { readBuildInfo } from './queries/build-info.ts';
 import { prepareFindRecord } from './queries/find-record.ts';
 import { listRecords } from './queries/list-records.ts';
@@ -52,15 +52,6 @@ function requireBuildInfo(dir: string, database: Connection): BuildInfo {
   const info = readBuildInfo(database);
   if (info === null) throw new Error('its import was interrupted');
   return info;
-}
-
-// SQLite reads pages as they are asked for: a file cut by a failed copy would open well and fail in front of a patron.
-function refuseCutFile(file: string, database: Connection): void {
-  const pages = Number(database.pragma('page_count', { simple: true }));
-  const expected = pages * Number(database.pragma('page_size', { simple: true }));
-  const found = fs.statSync(file).size;
-  if (found < expected)
-    throw new Error(`${CATALOGUE_FILE} has ${found} bytes instead of ${expected}`);
 }
 
 function createReader(dir: string, database: Connection, build: BuildInfo): CatalogueReader {
