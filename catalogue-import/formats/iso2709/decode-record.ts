@@ -7,6 +7,7 @@ import { fieldSpans, type FieldSpan } from './directory.ts';
 const LEADER_LENGTH = 24;
 const DELIMITER = '\x1f';
 const USUAL_INDICATORS = /^[0-9A-Za-z ]{2}$/;
+const BLANK_OR_DIGITS = /^[\d #|]{2}/;
 const NO_LETTER_OR_DIGIT = /[^0-9A-Za-z]/g;
 
 export type Decoded =
@@ -49,7 +50,10 @@ export function recordId(bytes: Buffer): string | null {
 function decodeField(bytes: Buffer, span: FieldSpan, encoding: Encoding): MarcField | null {
   const text = cleanText(decodeText(bytes, span.start, span.end, encoding));
   if (!span.tag.startsWith('00')) return decodeDataField(span.tag, text);
-  const value = text.replaceAll(DELIMITER, ' ');
+  // Some systems write field 001 as if it had subfields.
+  const value = text.includes(DELIMITER)
+    ? (decodeDataField('', text)?.subfields[0]?.value ?? '')
+    : text;
   return value.trim() === '' ? null : { tag: span.tag, value };
 }
 
@@ -65,8 +69,17 @@ function decodeDataField(tag: string, text: string): DataField | null {
       subfields.push({ code: text.charAt(start + 1), value: text.slice(start + 2, end) });
     start = next;
   }
+  if (first === -1) return withoutDelimiter(tag, text);
   if (subfields.length === 0) return null;
   return { tag, indicators: indicatorsOf(text.slice(0, first)), subfields };
+}
+
+/** A field of text alone: its delimiter was lost, and what is left is most likely subfield a. */
+function withoutDelimiter(tag: string, text: string): DataField | null {
+  const indicators = BLANK_OR_DIGITS.exec(text)?.[0] ?? '';
+  const value = text.slice(indicators.length);
+  if (value.trim() === '') return null;
+  return { tag, indicators: indicatorsOf(indicators), subfields: [{ code: 'a', value }] };
 }
 
 function indicatorsOf(text: string): string {

@@ -31,11 +31,22 @@ interface Layout {
  * is compared with the fields that follow it. Refused when neither fits.
  */
 export function fieldSpans(bytes: Buffer): FieldSpans {
-  if (bytes.length < SHORTEST_RECORD) return refused(`trop courte : ${bytes.length} octets`);
+  if (bytes.length < SHORTEST_RECORD)
+    return refused(
+      `trop courte : ${bytes.length} octets, une notice en a au moins ${SHORTEST_RECORD} : exportez-la de nouveau`,
+    );
   const layout = findLayout(bytes);
-  if (layout === null) return spansByContents(bytes) ?? refused('répertoire illisible');
+  if (layout === null)
+    return (
+      spansByContents(bytes) ??
+      refused('répertoire illisible après le guide : exportez la notice de nouveau')
+    );
   const tags = readTags(bytes, layout);
-  return spansByOffset(bytes, layout, tags) ?? spansByOrder(bytes, layout, tags);
+  return (
+    spansByOffset(bytes, layout, tags) ??
+    spansByLength(bytes, layout, tags) ??
+    spansByOrder(bytes, layout, tags)
+  );
 }
 
 function refused(reason: string): FieldSpans {
@@ -68,9 +79,14 @@ function readTags(bytes: Buffer, layout: Layout): string[] {
   const directory = bytes.toString('latin1', LEADER_LENGTH, layout.directoryEnd);
   const tags: string[] = [];
   for (let at = 0; at < directory.length; at += ENTRY_LENGTH) {
-    tags.push(directory.slice(at, at + 3));
+    tags.push(wholeTag(directory.slice(at, at + 3)));
   }
   return tags;
+}
+
+/** " 10" for 010. */
+function wholeTag(tag: string): string {
+  return tag.startsWith(' ') ? tag.trim().padStart(3, '0') : tag;
 }
 
 function spansByOffset(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans | null {
@@ -87,12 +103,42 @@ function spansByOffset(bytes: Buffer, layout: Layout, tags: readonly string[]): 
   return { kind: 'spans', spans };
 }
 
+/** Fields without terminators, whose lengths fill the record exactly. */
+function spansByLength(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans | null {
+  if (bytes.includes(FIELD_END, layout.bodyStart)) return null;
+  const spans: FieldSpan[] = [];
+  let start = layout.bodyStart;
+  for (const [at, tag] of tags.entries()) {
+    const end = start + number(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 3, 4);
+    if (!(end > start)) return null;
+    spans.push({ tag, start, end });
+    start = end;
+  }
+  return start === bytes.length ? { kind: 'spans', spans } : null;
+}
+
+/** Offsets are wrong but still tell the order of fields, which is not always that of the directory. */
 function spansByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans {
   const fields = terminatedFields(bytes, layout.bodyStart);
-  if (fields.length === tags.length) return { kind: 'spans', spans: tagged(fields, tags) };
-  return refused(
-    `le répertoire annonce ${tags.length} zones, la notice en contient ${fields.length}`,
-  );
+  if (fields.length !== tags.length) return refused(mismatch(bytes, layout, tags, fields.length));
+  const offsets = tags.map((_tag, at) => number(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 7, 5));
+  const order = [...tags.keys()];
+  if (!offsets.some(Number.isNaN)) order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  const placed = new Map(order.map((entry, at) => [entry, fields[at]]));
+  const spans = tags.map((tag, at) => ({ tag, ...(placed.get(at) ?? { start: 0, end: 0 }) }));
+  return { kind: 'spans', spans };
+}
+
+/** For the librarian: what the directory says, what is there, and the first field that is not where it says. */
+function mismatch(bytes: Buffer, layout: Layout, tags: readonly string[], found: number): string {
+  const wrong = tags.findIndex((_tag, at) => {
+    const start = layout.bodyStart + number(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 7, 5);
+    const end = start + number(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 3, 4) - 1;
+    return bytes[end] !== FIELD_END;
+  });
+  const where =
+    wrong === -1 ? '' : ` ; la zone ${tags[wrong]} (n° ${wrong + 1}) n’est pas à sa place`;
+  return `le répertoire annonce ${tags.length} zones, la notice en contient ${found}${where} : exportez-la de nouveau`;
 }
 
 /**

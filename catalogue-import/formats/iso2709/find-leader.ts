@@ -5,6 +5,11 @@ const ENTRY_LENGTH = 12;
 const FILLERS = new Set([0x0d, 0x0a, 0x00, 0x1a, 0xef, 0xbb, 0xbf]);
 const LENGTH_POSITIONS = /^[\d ]{5}/;
 const LEADER = /\d{5}[a-z ]/g;
+const FIRST_LEADER = /^[\s\0]*\d{5}[a-z ]/;
+const BLANKS_BEFORE = /^ {1,4}(?=\d{5}[a-z])/;
+/** A leader with at least two entries of a directory: text of a field never looks like this. */
+// oxlint-disable-next-line no-control-regex -- 0x1E ends the directory
+const LEADER_AND_DIRECTORY = /\d{5}[a-z ][ -~]{6}\d{5}[ -~]{7}(?:[0-9A-Za-z]{3}\d{9}){2,}\x1e/g;
 
 /**
  * Where the leader begins in bytes that end before a 0x1D: after line feeds, a byte order mark, or junk that some
@@ -13,8 +18,21 @@ const LEADER = /\d{5}[a-z ]/g;
 export function findLeader(bytes: Buffer): number {
   const start = skipFillers(bytes);
   const head = bytes.toString('latin1', start, endOfDirectory(bytes, start));
-  if (LENGTH_POSITIONS.test(head)) return start;
+  const blanks = BLANKS_BEFORE.exec(head)?.[0].length ?? 0;
+  if (LENGTH_POSITIONS.test(head)) return start + blanks;
   return start + leaderInJunk(head);
+}
+
+/** Whether bytes behind a 0x1D begin with a leader, line feeds and blanks aside. */
+export function looksLikeLeader(bytes: Buffer): boolean {
+  return FIRST_LEADER.test(bytes.toString('latin1', skipFillers(bytes)));
+}
+
+/** Where leaders stand, each with its directory, behind the one at `start`: records that follow without 0x1D between. */
+export function embeddedLeaders(bytes: Buffer, start: number): number[] {
+  const text = bytes.toString('latin1', start + LEADER_LENGTH);
+  const offset = start + LEADER_LENGTH;
+  return [...text.matchAll(LEADER_AND_DIRECTORY)].map((match) => offset + match.index);
 }
 
 function skipFillers(bytes: Buffer): number {

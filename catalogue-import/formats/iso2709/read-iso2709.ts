@@ -23,11 +23,11 @@ export async function* readIso2709(
     byte += chunk.length;
     yield splitter.push(chunk).map(event);
   }
-  const last = splitter.end();
-  if (last !== null) yield [event(last)];
+  const left = splitter.end();
+  yield left.map(event);
   const reason = source.defect();
   const origin = { file, number: number + 1, byte };
-  if (reason !== null && reason !== last?.defect) {
+  if (reason !== null && reason !== left.at(-1)?.defect) {
     yield [{ kind: 'refused', origin, id: null, reason }];
   }
 }

@@ -20,8 +20,7 @@ function see(raw: RawRecord): Seen {
 function split(chunks: readonly Uint8Array[]): Seen[] {
   const splitter = createSplitter();
   const records = chunks.flatMap((chunk) => splitter.push(chunk).map(see));
-  const last = splitter.end();
-  return last === null ? records : [...records, see(last)];
+  return [...records, ...splitter.end().map(see)];
 }
 
 function withoutTerminator(bytes: Buffer): string {
@@ -74,6 +73,43 @@ describe('createSplitter', () => {
     expect(split([ONE.subarray(0, -1)])).toEqual([
       { text: withoutTerminator(ONE), byte: 0, defect: null },
     ]);
+  });
+
+  it('tells a terminator inside a field from the end of a record by the length in the leader', () => {
+    const inside = Buffer.from(ONE);
+    inside[inside.length - 4] = 0x1d;
+    const seen = split([Buffer.concat([inside, TWO])]);
+    expect(seen.map(({ text }) => text)).toEqual([
+      withoutTerminator(inside),
+      withoutTerminator(TWO),
+    ]);
+  });
+
+  it.each([
+    ['was dropped', ''],
+    ['became a line feed', '\r\n'],
+    ['and the last field were lost', null],
+  ])('parts two records when the terminator between them %s', (_name, between) => {
+    const first = between === null ? ONE.subarray(0, -4) : ONE.subarray(0, -1);
+    const seen = split([Buffer.concat([first, Buffer.from(between ?? ''), TWO])]);
+    expect(seen).toEqual([
+      { text: first.toString('latin1'), byte: 0, defect: null },
+      { text: withoutTerminator(TWO), byte: first.length + (between ?? '').length, defect: null },
+    ]);
+  });
+
+  it('parts records that line feeds alone separate, in files of any size', () => {
+    const line = Buffer.concat([ONE.subarray(0, -1), Buffer.from('\n')]);
+    const count = 80_000;
+    const bytes = Buffer.alloc(count * line.length, line);
+    const chunks = Array.from({ length: Math.ceil(bytes.length / 100_000) }, (_, at) =>
+      bytes.subarray(at * 100_000, (at + 1) * 100_000),
+    );
+    const seen = split(chunks);
+    expect(seen).toHaveLength(count);
+    expect(
+      seen.every(({ text, defect }) => text === withoutTerminator(ONE) && defect === null),
+    ).toBe(true);
   });
 
   it('gives up a record of more than 4 MiB and goes on after it', () => {

@@ -1,10 +1,12 @@
-import { findLeader } from './find-leader.ts';
+import { embeddedLeaders, findLeader, looksLikeLeader } from './find-leader.ts';
 import { CUT_SHORT } from '../record-event.ts';
 
 const RECORD_END = 0x1d;
 const FIELD_END = 0x1e;
 /** No record of a library comes near; what is longer has lost its terminator. */
 const LONGEST_RECORD = 4 * 1024 * 1024;
+/** Bytes after a terminator that tell whether a leader follows, with line feeds before it. */
+const TELLING = 32;
 
 /** The bytes of one record, from its leader to before its 0x1D. */
 export interface RawRecord {
@@ -18,13 +20,14 @@ export interface RawRecord {
 export interface RecordSplitter {
   /** The records that end in this chunk. They point into it: decode them before the next call. */
   push(chunk: Uint8Array): RawRecord[];
-  /** What was left without a terminator when the stream ended, if it is more than line feeds. */
-  end(): RawRecord | null;
+  /** What was left when the stream ended: the last is cut off unless only its terminator is missing. */
+  end(): RawRecord[];
 }
 
 /**
- * Cuts a stream of ISO 2709 into records at 0x1D. The length in the leader is not read: where systems disagree with
- * themselves it is the length that is wrong, and resynchronising after one bad record costs nothing this way.
+ * Cuts a stream of ISO 2709 into records at 0x1D. The length in the leader is only a hint, for where systems disagree
+ * with themselves it is the length that is wrong: it tells a 0x1D inside a field from the end of a record. A leader with
+ * its directory inside a record shows that the record before has lost its end.
  */
 export function createSplitter(): RecordSplitter {
   let rest: Buffer = Buffer.alloc(0);
@@ -33,57 +36,112 @@ export function createSplitter(): RecordSplitter {
 
   function push(chunk: Uint8Array): RawRecord[] {
     const buffer = rest.length === 0 ? view(chunk) : Buffer.concat([rest, chunk]);
+    return cut(buffer, buffer.indexOf(RECORD_END, waiting(rest)), false);
+  }
+
+  /** Cuts what is there, `terminator` being the first 0x1D that may end a record. */
+  function cut(buffer: Buffer, terminator: number, isLast: boolean): RawRecord[] {
     const records: RawRecord[] = [];
     let from = 0;
-    // What was kept holds no terminator: begin to look after it.
-    let terminator = buffer.indexOf(RECORD_END, rest.length);
-    while (terminator !== -1) {
-      if (!skipping) addRecord(records, buffer.subarray(from, terminator), restByte + from);
+    let end = skipping ? terminator : recordEnd(buffer, from, terminator, isLast);
+    while (end !== -1) {
+      if (!skipping) addRecords(records, buffer.subarray(from, end), restByte + from);
       skipping = false;
-      from = terminator + 1;
-      terminator = buffer.indexOf(RECORD_END, from);
+      from = end + 1;
+      end = recordEnd(buffer, from, buffer.indexOf(RECORD_END, from), isLast);
     }
     keepRest(records, buffer, from);
     return records;
   }
 
   function keepRest(records: RawRecord[], buffer: Buffer, from: number): void {
-    const tooLong = buffer.length - from > LONGEST_RECORD;
-    if (tooLong && !skipping) {
-      const defect = `sans fin de notice après ${LONGEST_RECORD} octets`;
-      const bytes = Buffer.from(buffer.subarray(from, from + LONGEST_RECORD));
-      records.push({ bytes, byte: restByte + from, defect });
-    }
-    skipping ||= tooLong;
-    const keepFrom = skipping ? buffer.length : from;
+    let start = from;
+    const tooLong = buffer.length - start > LONGEST_RECORD;
+    if (tooLong && !skipping) start = giveUp(records, buffer, start);
+    skipping ||= start === buffer.length && tooLong;
+    const keepFrom = skipping ? buffer.length : start;
     rest = Buffer.from(buffer.subarray(keepFrom));
     restByte += keepFrom;
   }
 
-  function end(): RawRecord | null {
-    const records: RawRecord[] = [];
-    if (!skipping) addRecord(records, rest, restByte);
-    const [last] = records;
-    if (last === undefined) return null;
-    return hasOnlyLostItsEnd(last.bytes) ? last : { ...last, defect: CUT_SHORT };
+  /** Where reading goes on: at the last leader in what is too long for one record, or behind all of it. */
+  function giveUp(records: RawRecord[], buffer: Buffer, from: number): number {
+    const lastLeader = embeddedLeaders(buffer, from).at(-1);
+    if (lastLeader !== undefined) {
+      addRecords(records, buffer.subarray(from, lastLeader), restByte + from);
+      return lastLeader;
+    }
+    const defect = `sans fin de notice après ${LONGEST_RECORD} octets`;
+    const bytes = Buffer.from(buffer.subarray(from, from + LONGEST_RECORD));
+    records.push({ bytes, byte: restByte + from, defect });
+    return buffer.length;
+  }
+
+  function end(): RawRecord[] {
+    const records = cut(rest, rest.indexOf(RECORD_END), true);
+    if (skipping) return records;
+    const left: RawRecord[] = [];
+    addRecords(left, rest, restByte);
+    const last = left.pop();
+    if (last === undefined) return records;
+    const defect = hasOnlyLostItsEnd(last.bytes) ? null : CUT_SHORT;
+    return [...records, ...left, { ...last, defect }];
   }
 
   return { push, end };
 }
 
+/** Where to look on for a terminator after what was kept: it holds none, unless it waits for what follows one. */
+function waiting(rest: Buffer): number {
+  const terminator = rest.indexOf(RECORD_END);
+  return terminator === -1 ? rest.length : terminator;
+}
+
+/**
+ * Where the record that begins at `from` ends, `terminator` being the first 0x1D after it; -1 where the buffer does not
+ * tell yet. It ends there unless its leader announces more, no leader follows, and a 0x1D stands where it announces one.
+ */
+function recordEnd(buffer: Buffer, from: number, terminator: number, isLast: boolean): number {
+  if (terminator === -1) return -1;
+  const announced = from + announcedLength(buffer.subarray(from, terminator)) - 1;
+  if (!(announced > terminator)) return terminator;
+  const after = buffer.subarray(terminator + 1, terminator + 1 + TELLING);
+  if (looksLikeLeader(after)) return terminator;
+  if (announced < buffer.length) return buffer[announced] === RECORD_END ? announced : terminator;
+  return isLast ? terminator : -1;
+}
+
+/** Leader 00-04 (ISO 2709): the length of the record with its terminator. NaN where there is no number. */
+function announcedLength(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  return /^\d{5}$/.test(text) ? Number(text) : Number.NaN;
+}
+
 /** Whether nothing but the record terminator is missing: the last field ends, and as many bytes came as were announced. */
 function hasOnlyLostItsEnd(bytes: Uint8Array): boolean {
-  // Leader 00-04 (ISO 2709): the length of the record with its terminator. No number there announces nothing.
-  const announced = Number(Buffer.from(bytes.subarray(0, 5)).toString('latin1'));
-  return bytes.at(-1) === FIELD_END && !(announced > bytes.length + 1);
+  return bytes.at(-1) === FIELD_END && !(announcedLength(bytes) > bytes.length + 1);
 }
 
 function view(chunk: Uint8Array): Buffer {
   return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 }
 
-function addRecord(records: RawRecord[], bytes: Buffer, byte: number): void {
+/** The record in these bytes, or the records, where all but the last have lost their end. */
+function addRecords(records: RawRecord[], bytes: Buffer, byte: number): void {
   const start = findLeader(bytes);
   if (start === bytes.length) return;
-  records.push({ bytes: bytes.subarray(start), byte: byte + start, defect: null });
+  const isExact = announcedLength(bytes.subarray(start)) === bytes.length - start + 1;
+  const others = isExact ? [] : embeddedLeaders(bytes, start);
+  const starts = [start, ...others];
+  for (const [at, own] of starts.entries()) {
+    const record = withoutFillers(bytes, own, starts[at + 1] ?? bytes.length);
+    records.push({ bytes: record, byte: byte + own, defect: null });
+  }
+}
+
+/** A record without line feeds and blanks after its last field. */
+function withoutFillers(bytes: Buffer, start: number, end: number): Buffer {
+  let last = end;
+  while (last > start && (bytes[last - 1] ?? 0) <= 0x20 && bytes[last - 1] !== FIELD_END) last -= 1;
+  return bytes.subarray(start, bytes[last - 1] === FIELD_END ? last : end);
 }
