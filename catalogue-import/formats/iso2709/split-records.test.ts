@@ -123,7 +123,10 @@ describe('createSplitter', () => {
     ];
     expect(split(chunks).map(({ byte, defect }) => ({ byte, defect }))).toEqual([
       { byte: 0, defect: null },
-      { byte: ONE.length, defect: 'sans fin de notice après 4194304 octets' },
+      {
+        byte: ONE.length,
+        defect: 'sans fin de notice après 4194304 octets : exportez-la de nouveau',
+      },
       { byte: ONE.length + junk.length + 1, defect: null },
     ]);
   });

@@ -30,65 +30,73 @@ export interface RecordSplitter {
  * its directory inside a record shows that the record before has lost its end.
  */
 export function createSplitter(): RecordSplitter {
-  let rest: Buffer = Buffer.alloc(0);
-  let restByte = 0;
-  let skipping = false;
+  const state: State = { rest: Buffer.alloc(0), restByte: 0, isSkipping: false };
+  return {
+    push: (chunk) => {
+      const buffer = state.rest.length === 0 ? view(chunk) : Buffer.concat([state.rest, chunk]);
+      return cut(state, buffer, buffer.indexOf(RECORD_END, waiting(state.rest)), false);
+    },
+    end: () => {
+      const records = cut(state, state.rest, state.rest.indexOf(RECORD_END), true);
+      return state.isSkipping ? records : [...records, ...lastRecords(state)];
+    },
+  };
+}
 
-  function push(chunk: Uint8Array): RawRecord[] {
-    const buffer = rest.length === 0 ? view(chunk) : Buffer.concat([rest, chunk]);
-    return cut(buffer, buffer.indexOf(RECORD_END, waiting(rest)), false);
+interface State {
+  rest: Buffer;
+  /** Offset of `rest` in the stream. */
+  restByte: number;
+  /** Whether what comes up to the next terminator belongs to a record that was given up. */
+  isSkipping: boolean;
+}
+
+/** Cuts what is there, `terminator` being the first 0x1D that may end a record. */
+function cut(state: State, buffer: Buffer, terminator: number, isLast: boolean): RawRecord[] {
+  const records: RawRecord[] = [];
+  let from = 0;
+  let end = state.isSkipping ? terminator : recordEnd(buffer, from, terminator, isLast);
+  while (end !== -1) {
+    if (!state.isSkipping) addRecords(records, buffer.subarray(from, end), state.restByte + from);
+    state.isSkipping = false;
+    from = end + 1;
+    end = recordEnd(buffer, from, buffer.indexOf(RECORD_END, from), isLast);
   }
+  keepRest(state, records, buffer, from);
+  return records;
+}
 
-  /** Cuts what is there, `terminator` being the first 0x1D that may end a record. */
-  function cut(buffer: Buffer, terminator: number, isLast: boolean): RawRecord[] {
-    const records: RawRecord[] = [];
-    let from = 0;
-    let end = skipping ? terminator : recordEnd(buffer, from, terminator, isLast);
-    while (end !== -1) {
-      if (!skipping) addRecords(records, buffer.subarray(from, end), restByte + from);
-      skipping = false;
-      from = end + 1;
-      end = recordEnd(buffer, from, buffer.indexOf(RECORD_END, from), isLast);
-    }
-    keepRest(records, buffer, from);
-    return records;
+function keepRest(state: State, records: RawRecord[], buffer: Buffer, from: number): void {
+  const tooLong = buffer.length - from > LONGEST_RECORD;
+  let keepFrom = state.isSkipping ? buffer.length : from;
+  if (tooLong && !state.isSkipping) {
+    keepFrom = giveUp(records, buffer, from, state.restByte);
+    state.isSkipping = keepFrom === buffer.length;
   }
+  state.rest = Buffer.from(buffer.subarray(keepFrom));
+  state.restByte += keepFrom;
+}
 
-  function keepRest(records: RawRecord[], buffer: Buffer, from: number): void {
-    let start = from;
-    const tooLong = buffer.length - start > LONGEST_RECORD;
-    if (tooLong && !skipping) start = giveUp(records, buffer, start);
-    skipping ||= start === buffer.length && tooLong;
-    const keepFrom = skipping ? buffer.length : start;
-    rest = Buffer.from(buffer.subarray(keepFrom));
-    restByte += keepFrom;
+/** Where reading goes on: at the last leader in what is too long for one record, or behind all of it. */
+function giveUp(records: RawRecord[], buffer: Buffer, from: number, byte: number): number {
+  const lastLeader = embeddedLeaders(buffer, from).at(-1);
+  if (lastLeader !== undefined) {
+    addRecords(records, buffer.subarray(from, lastLeader), byte + from);
+    return lastLeader;
   }
+  const defect = `sans fin de notice après ${LONGEST_RECORD} octets : exportez-la de nouveau`;
+  const bytes = Buffer.from(buffer.subarray(from, from + LONGEST_RECORD));
+  records.push({ bytes, byte: byte + from, defect });
+  return buffer.length;
+}
 
-  /** Where reading goes on: at the last leader in what is too long for one record, or behind all of it. */
-  function giveUp(records: RawRecord[], buffer: Buffer, from: number): number {
-    const lastLeader = embeddedLeaders(buffer, from).at(-1);
-    if (lastLeader !== undefined) {
-      addRecords(records, buffer.subarray(from, lastLeader), restByte + from);
-      return lastLeader;
-    }
-    const defect = `sans fin de notice après ${LONGEST_RECORD} octets`;
-    const bytes = Buffer.from(buffer.subarray(from, from + LONGEST_RECORD));
-    records.push({ bytes, byte: restByte + from, defect });
-    return buffer.length;
-  }
-
-  function end(): RawRecord[] {
-    const records = cut(rest, rest.indexOf(RECORD_END), true);
-    if (skipping) return records;
-    const left: RawRecord[] = [];
-    addRecords(left, rest, restByte);
-    const last = left.pop();
-    if (last === undefined) return records;
-    const defect = hasOnlyLostItsEnd(last.bytes) ? null : CUT_SHORT;
-    return [...records, ...left, { ...last, defect }];
-  }
-
-  return { push, end };
+/** What is left at the end of the stream. */
+function lastRecords({ rest, restByte }: State): RawRecord[] {
+  const records: RawRecord[] = [];
+  addRecords(records, rest, restByte);
+  const last = records.pop();
+  if (last === undefined) return [];
+  return [...records, { ...last, defect: hasOnlyLostItsEnd(last.bytes) ? null : CUT_SHORT }];
 }
 
 /** Where to look on for a terminator after what was kept: it holds none, unless it waits for what follows one. */
