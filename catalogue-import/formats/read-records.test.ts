@@ -194,6 +194,16 @@ describe('readRecords', () => {
     ]);
   });
 
+  it('takes a described document for one though its leader says authority', async () => {
+    const migrated = record(
+      ['001 1', '200 1_ $aLe Horla', '210 __ $aParis'],
+      '00000nx  2200000   450 ',
+    );
+    expect(await read(temporaryFile('a.mrc', iso2709([migrated])))).toMatchObject([
+      { kind: 'record', flavour: 'unimarc' },
+    ]);
+  });
+
   it('ends on any bytes, with records, refusals or a clear failure', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 300 }), async (noise) => {
