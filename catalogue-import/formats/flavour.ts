@@ -22,7 +22,7 @@ const DOCUMENT_TAGS = ['205', '210', '214', '215', '225', '930', '995'] as const
 export function flavourOf(record: MarcRecord): Flavour {
   const isIntermarc = isIntermarcLeader(record.leader);
   if (isAuthority(record.leader, isIntermarc) || hasField(record, '152')) {
-    return isDescription(record) ? 'unimarc' : 'authority';
+    return !isIntermarc && isDescription(record) ? 'unimarc' : 'authority';
   }
   if (hasField(record, '245')) return isIntermarc ? 'intermarc' : 'marc21';
   if (hasField(record, '200')) return 'unimarc';

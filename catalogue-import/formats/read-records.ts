@@ -24,7 +24,15 @@ export async function* readRecords(
   file: string,
   options: ReadOptions = {},
 ): AsyncGenerator<RecordEvent> {
-  const source = await openSource(file, options.onBytes);
+  yield* readSource(await openSource(file, options.onBytes), file, options);
+}
+
+/** As `readRecords`, of contents that are open already; `file` is the name that messages give. */
+export async function* readSource(
+  source: Source,
+  file: string,
+  options: Pick<ReadOptions, 'tags'> = {},
+): AsyncGenerator<RecordEvent> {
   const batches = readBatches(source, file, withFlavourTags(options.tags));
   try {
     const sample = await takeSample(batches);
