@@ -53,10 +53,14 @@ function survives(mutation: Mutation, index: number): boolean {
 function testsPass(tests: readonly string[]): boolean {
   const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const files = tests.map((test) => `app/kiosk/${test}`);
-  const run = spawnSync(process.execPath, [vitest, 'run', '--bail=1', '--testTimeout=20000', ...files], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--bail=1', '--testTimeout=20000', ...files],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+    },
+  );
   // A run in which no test ran at all notices nothing.
   if (!/Tests /.test(run.stdout)) throw new Error(`the tests did not run:\n${run.stderr}`);
   if (run.status !== 0) lastFailure = /FAIL .*/.exec(run.stderr)?.[0] ?? '';

@@ -27,6 +27,7 @@ describe('readConfig', () => {
       countdownSeconds: 60,
     });
     expect(config.kiosk).toEqual({
+      peerTube: null,
       paneInFullScreen: false,
       restartAt: 240,
       memoryMegabytes: 3_000,

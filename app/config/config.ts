@@ -52,6 +52,8 @@ export interface Config {
     readonly password: string;
   };
   readonly kiosk: {
+    /** Origin of the PeerTube instance that is shown instead of YouTube; null: YouTube. */
+    readonly peerTube: string | null;
     /** Whether the player's full screen leaves the pane where it is. */
     readonly paneInFullScreen: boolean;
     /** Minutes after midnight at which the program starts again, null: never. */
@@ -192,6 +194,7 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
     }),
     proxy: Object.freeze(settings.proxy),
     kiosk: Object.freeze({
+      peerTube: settings.kiosk.peertube ?? null,
       paneInFullScreen: settings.kiosk.full_screen === 'beside',
       restartAt: minutesOf(settings.kiosk.restart_at),
       memoryMegabytes: settings.kiosk.memory_megabytes,

@@ -52,6 +52,13 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   kiosk: z
     .strictObject({
+      peertube: z
+        .string()
+        .regex(
+          /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}$/,
+          'the address of an instance, as "https://video.example.org"',
+        )
+        .optional(),
       full_screen: z.enum(['video', 'beside']).default('video'),
       restart_at: z
         .string()

@@ -10,7 +10,7 @@ const config = {
   session: { idleSeconds: 300, idleSecondsPlaying: 2_700, countdownSeconds: 60 },
   video: { restrictedMode: 'moderate', refusesCookies: true },
   proxy: { mode: 'direct', bypass: '', user: '', password: '' },
-  kiosk: { paneInFullScreen: true, restartAt: 240, memoryMegabytes: 3_000 },
+  kiosk: { peerTube: null, paneInFullScreen: true, restartAt: 240, memoryMegabytes: 3_000 },
   modelFolder: null,
   modelUnloadMinutes: null,
 } as const;
@@ -27,7 +27,9 @@ it('shows YouTube in a closed kiosk, and gives the service its settings and noth
     choices: config.video,
     proxy: config.proxy,
     idle: config.session,
-    ...config.kiosk,
+    paneInFullScreen: true,
+    restartAt: 240,
+    memoryMegabytes: 3_000,
     screens: '/opt/en-regard/dist/renderer',
     preload: '/opt/en-regard/dist/preload/preload.cjs',
   });
@@ -47,4 +49,13 @@ it('shows the demonstration in an ordinary window, and names its videos to the s
   const options = kioskOptions(config, { demo: true, built: '/x', demoVideos });
   expect(options).toMatchObject({ site: { name: 'demo' }, kiosk: false });
   expect(JSON.parse(options.service.argument)).toMatchObject({ demoVideos });
+});
+
+it('shows an instance of PeerTube where the library named one', () => {
+  const kiosk = { ...config.kiosk, peerTube: 'https://video.example.org' };
+  const options = kioskOptions({ ...config, kiosk }, { demo: false, built: '/x', demoVideos });
+  expect(options.site).toMatchObject({
+    name: 'peertube',
+    startPage: 'https://video.example.org/',
+  });
 });

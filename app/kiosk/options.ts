@@ -5,7 +5,7 @@ import type { Proxy } from './network/proxy.ts';
 import type { ServiceOptions } from './service-process.ts';
 import type { IdleLimits } from './session/idle.ts';
 import type { LibraryChoices } from './video/library-choices.ts';
-import { demo, youtube, type VideoSite } from './video/sites.ts';
+import { demo, peerTube, youtube, type VideoSite } from './video/sites.ts';
 
 /** All that the kiosk is told from outside: its slice of the configuration, and where its built parts are. */
 export interface KioskOptions {
@@ -41,7 +41,7 @@ export interface Surroundings {
 export function kioskOptions(config: Config, surroundings: Surroundings): KioskOptions {
   const { built } = surroundings;
   return {
-    site: surroundings.demo ? demo : youtube,
+    site: siteOf(config, surroundings),
     kiosk: !surroundings.demo,
     service: {
       program: path.join(built, 'service/main.js'),
@@ -51,10 +51,17 @@ export function kioskOptions(config: Config, surroundings: Surroundings): KioskO
     choices: config.video,
     proxy: config.proxy,
     idle: config.session,
-    ...config.kiosk,
+    paneInFullScreen: config.kiosk.paneInFullScreen,
+    restartAt: config.kiosk.restartAt,
+    memoryMegabytes: config.kiosk.memoryMegabytes,
     screens: path.join(built, 'renderer'),
     preload: path.join(built, 'preload/preload.cjs'),
   };
+}
+
+function siteOf({ kiosk }: Config, surroundings: Surroundings): VideoSite {
+  if (surroundings.demo) return demo;
+  return kiosk.peerTube === null ? youtube : peerTube(kiosk.peerTube);
 }
 
 /** As `app/service/process.ts` reads it. */

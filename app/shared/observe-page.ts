@@ -64,7 +64,7 @@ export function observePage(window: ObservedWindow): PageSnapshot {
   } as const;
 
   const playerParts: Part = {
-    playabilityStatus: { status: true },
+    playabilityStatus: { status: true, reason: true, desktopLegacyAgeGateReason: true },
     videoDetails: {
       videoId: true,
       title: true,
@@ -232,6 +232,13 @@ export function observePage(window: ObservedWindow): PageSnapshot {
     };
   }
 
+  // The player's own screen in place of a video: an embedding page without a referrer shows error 153 there.
+  function readPlayer(): unknown {
+    const player = copy(choose(players, 'videoDetails', 'videoId'), playerParts);
+    const shownError = lineOf('.ytp-error-content-wrap-reason');
+    return shownError === null ? player : { ...(player as object | undefined), shownError };
+  }
+
   const url = attempt(() => window.location.href.slice(0, MAX_ADDRESS)) ?? '';
   const pageData = attempt(() =>
     window.document.querySelector('ytd-page-manager')?.getCurrentData?.(),
@@ -248,7 +255,7 @@ export function observePage(window: ObservedWindow): PageSnapshot {
   return {
     url,
     documentTitle: attempt(() => window.document.title.slice(0, MAX_TITLE)),
-    player: attempt(() => copy(choose(players, 'videoDetails', 'videoId'), playerParts)),
+    player: attempt(readPlayer),
     next: attempt(() =>
       copy(choose(nexts, 'currentVideoEndpoint', 'watchEndpoint', 'videoId'), nextParts),
     ),

@@ -25,6 +25,16 @@ describe('an address that names a video', () => {
     expect(videoAddress(url)).toEqual({ site: 'youtube', id: ID });
   });
 
+  const UUID = '9c9de5e8-0a1e-484a-b099-e80766180a6d';
+  test.each([
+    ['https://video.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv', 'kkGMgK9ZtnKfYAgnEtQxbv'],
+    ['https://video.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv?start=1m', 'kkGMgK9ZtnKfYAgnEtQxbv'],
+    [`https://video.example.org/videos/watch/${UUID}`, UUID],
+    [`https://video.example.org/videos/embed/${UUID}`, UUID],
+  ])('is read from PeerTube: %s', (url, id) => {
+    expect(videoAddress(url)).toEqual({ site: 'peertube', id });
+  });
+
   test.each([
     `http://127.0.0.1:8080/stand-in/watch?v=${ID}`,
     `https://mediatheque.example/stand-in/watch?x=1&v=${ID}`,
@@ -55,6 +65,11 @@ describe('an address that names none', () => {
     `https://www.youtube.com@evil.example/watch?v=${ID}`,
     `https://www.youtube.com/stand-in/watch?v=${ID}`,
     `ftp://www.youtube.com/watch?v=${ID}`,
+    'https://video.example.org/w/p/kkGMgK9ZtnKfYAgnEtQxbv',
+    'https://video.example.org/w/not-an-id',
+    'https://video.example.org/videos/watch/playlist/1',
+    'ftp://video.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv',
+    'https://www.youtube.com/w/kkGMgK9ZtnKfYAgnEtQxbv',
     `ftp://host/stand-in/watch?v=${ID}`,
     `javascript:location='https://www.youtube.com/watch?v=${ID}'`,
     '',

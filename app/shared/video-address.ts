@@ -1,7 +1,10 @@
-/** A video named by an address: on YouTube, or among the made-up videos of the demonstration. */
+/** A site whose videos are understood: YouTube, any instance of PeerTube, the made-up site of the demonstration. */
+export type VideoSiteName = 'youtube' | 'peertube' | 'demo';
+
+/** A video named by an address. */
 export interface VideoAddress {
-  readonly site: 'youtube' | 'demo';
-  /** 11 characters `[A-Za-z0-9_-]`. */
+  readonly site: VideoSiteName;
+  /** 11 characters `[A-Za-z0-9_-]`; on PeerTube a UUID, or the same shortened to 22 characters. */
   readonly id: string;
 }
 
@@ -19,6 +22,11 @@ const YOUTUBE_HOST =
   /^(?:(?:www|m|music|gaming|tv)\.)?youtube\.com$|^(?:www\.)?youtube-nocookie\.com$|^(?:www\.)?youtubekids\.com$/;
 const SHORT_HOST = /^(?:www\.)?youtu\.be$/;
 const ID_IN_PATH = /^\/(?:shorts|live|embed|v|e|watch)\/([^/]+)\/?$/;
+// PeerTube, client/src/app/app-routing and server/core/models/video: /w/<id>, /videos/watch/<id>, /videos/embed/<id>; the
+// id is a UUID, or short-uuid's form of it (base 58, 22 characters). /w/p/ is a playlist.
+const PEERTUBE_PATH = /^\/(?:w|videos\/(?:watch|embed))\/([^/]+)\/?$/;
+const PEERTUBE_ID =
+  /^(?:[1-9A-HJ-NP-Za-km-z]{22}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 // Two embed paths that look like an id and name a playlist and a channel's live stream instead.
 const NO_ID = new Set(['videoseries', 'live_stream']);
 
@@ -30,8 +38,10 @@ const NO_ID = new Set(['videoseries', 'live_stream']);
 export function videoAddress(url: string): VideoAddress | null {
   const parts = partsOf(url.trim());
   if (parts === null) return null;
-  const id = idOf(parts);
-  return id !== null && ID.test(id) && !NO_ID.has(id) ? { site: siteOf(parts), id } : null;
+  const site = siteOf(parts);
+  const id = idOf(parts, site);
+  const isId = site === 'peertube' ? PEERTUBE_ID : ID;
+  return id !== null && isId.test(id) && !NO_ID.has(id) ? { site, id } : null;
 }
 
 function partsOf(url: string): AddressParts | null {
@@ -42,13 +52,15 @@ function partsOf(url: string): AddressParts | null {
   return { scheme: scheme.toLowerCase(), host, path, query };
 }
 
-function siteOf({ host }: AddressParts): VideoAddress['site'] {
-  return YOUTUBE_HOST.test(host) || SHORT_HOST.test(host) ? 'youtube' : 'demo';
+function siteOf({ host, path }: AddressParts): VideoSiteName {
+  if (YOUTUBE_HOST.test(host) || SHORT_HOST.test(host)) return 'youtube';
+  return PEERTUBE_PATH.test(path) ? 'peertube' : 'demo';
 }
 
-function idOf(parts: AddressParts): string | null {
-  if (siteOf(parts) === 'demo') return standInId(parts);
+function idOf(parts: AddressParts, site: VideoSiteName): string | null {
+  if (site === 'demo') return standInId(parts);
   if (!isWeb(parts)) return null;
+  if (site === 'peertube') return PEERTUBE_PATH.exec(parts.path)?.[1] ?? null;
   if (SHORT_HOST.test(parts.host)) return /^\/([^/]+)\/?$/.exec(parts.path)?.[1] ?? null;
   if (/^\/watch\/?$/.test(parts.path)) return parameter(parts.query, 'v');
   return ID_IN_PATH.exec(parts.path)?.[1] ?? null;

@@ -1,4 +1,5 @@
 import type { HeadingType } from './catalogue-record.ts';
+import type { VideoSiteName } from './video-address.ts';
 
 /**
  * What the observer copies out of the page that the patron already has open. Untrusted: `app/metadata` decides what
@@ -35,8 +36,8 @@ export interface Chapter {
 
 /** One video as its page tells it, every field from a source whose own id equals the address's. */
 export interface VideoPage {
-  readonly site: 'youtube' | 'demo';
-  /** 11 characters `[A-Za-z0-9_-]` on YouTube. */
+  readonly site: VideoSiteName;
+  /** As `VideoAddress` has it. */
   readonly id: string;
   /** The uploader's own title. */
   readonly title: string;

@@ -44,7 +44,7 @@ beforeEach(() => {
   observer = observeView(
     page as unknown as WebContents,
     youtube,
-    (snapshot) => told.push(snapshot.url),
+    { tell: (snapshot) => told.push(snapshot.url), onObstacle: () => undefined },
     clock,
   );
 });

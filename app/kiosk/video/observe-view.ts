@@ -1,7 +1,6 @@
 import type { WebContents } from 'electron';
-import type { PageSnapshot } from '../../shared/video.ts';
 import type { Clock } from '../clock.ts';
-import { createObserver, type Observer } from './observer.ts';
+import { createObserver, type Listeners, type Observer } from './observer.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import type { VideoSite } from './sites.ts';
 
@@ -12,16 +11,16 @@ const HEARTBEAT = 2_500;
 export function observeView(
   contents: WebContents,
   site: VideoSite,
-  tell: (snapshot: PageSnapshot) => void,
+  listeners: Listeners,
   clock: Clock,
 ): Observer {
   const observer = createObserver(
     site,
     {
       address: () => contents.getURL(),
-      read: () => readSnapshot(contents, clock),
+      read: () => readSnapshot(contents, site, clock),
     },
-    tell,
+    listeners,
     clock,
   );
   contents.on('did-navigate', () => observer.look());

@@ -15,6 +15,7 @@ describe('createObserver', () => {
   let clock: TestClock;
   let observer: Observer;
   let told: PageSnapshot[];
+  let obstacles: string[];
   /** What the patron has before their eyes. */
   let page: { address: string; player: unknown };
   let reads: number;
@@ -24,6 +25,7 @@ describe('createObserver', () => {
   beforeEach(() => {
     clock = createTestClock();
     told = [];
+    obstacles = [];
     reads = 0;
     reading = Promise.resolve();
     page = { address: 'https://www.youtube.com/', player: null };
@@ -43,7 +45,10 @@ describe('createObserver', () => {
           };
         },
       },
-      (snapshot) => told.push(snapshot),
+      {
+        tell: (snapshot) => told.push(snapshot),
+        onObstacle: (obstacle) => obstacles.push(obstacle),
+      },
       clock,
     );
   });
@@ -180,5 +185,30 @@ describe('createObserver', () => {
     observer.look();
     await clock.advance(1_000);
     expect(told).toHaveLength(2);
+  });
+
+  it('proposes nothing beside a video that asks for an age, and says once why', async () => {
+    show(ONE, 'Un titre', 'Une chaîne');
+    const details = { videoDetails: { videoId: ONE, title: 'Un titre', author: 'Une chaîne' } };
+    const playabilityStatus = { status: 'LOGIN_REQUIRED', desktopLegacyAgeGateReason: 1 };
+    page = { ...page, player: { ...details, playabilityStatus } };
+    observer.look();
+    await clock.advance(10_000);
+    observer.look();
+    await clock.advance(10_000);
+    expect(obstacles).toEqual(['age-gate']);
+    expect(JSON.stringify(told)).not.toContain('Un titre');
+  });
+
+  it('says what stands in the way of each video anew', async () => {
+    const robot = { playabilityStatus: { status: 'LOGIN_REQUIRED', reason: 'not a bot' } };
+    for (const id of [ONE, TWO]) {
+      page = { address: watch(id), player: robot };
+      observer.look();
+      await clock.advance(10_000);
+    }
+    page = { address: 'https://www.google.com/sorry/index', player: null };
+    observer.look();
+    expect(obstacles).toEqual(['robot', 'robot', 'robot']);
   });
 });

@@ -1,6 +1,7 @@
 import type { PageSnapshot } from '../../shared/video.ts';
 import { wait, type Clock } from '../clock.ts';
 import { factsOf } from './facts.ts';
+import { obstacleAt, obstacleOn, type Obstacle } from './page-state.ts';
 import { emptySnapshot } from './read-snapshot.ts';
 import { videoIdOn, type VideoSite } from './sites.ts';
 
@@ -8,6 +9,13 @@ import { videoIdOn, type VideoSite } from './sites.ts';
 export interface ObservedPage {
   address(): string;
   read(): Promise<PageSnapshot | null>;
+}
+
+/** Who is told. */
+export interface Listeners {
+  readonly tell: (snapshot: PageSnapshot) => void;
+  /** Told once a video of what stands in its way. */
+  readonly onObstacle: (obstacle: Obstacle) => void;
 }
 
 export interface Observer {
@@ -27,6 +35,7 @@ interface Watch {
   reading: boolean;
   /** What was last told of it. */
   told: string | null;
+  obstacle: Obstacle | null;
 }
 
 /**
@@ -38,7 +47,7 @@ interface Watch {
 export function createObserver(
   site: VideoSite,
   page: ObservedPage,
-  tell: (snapshot: PageSnapshot) => void,
+  { tell, onObstacle }: Listeners,
   clock: Clock,
 ): Observer {
   let current: Watch | null = null;
@@ -46,9 +55,10 @@ export function createObserver(
   function look(): void {
     const videoId = videoIdOn(site, page.address());
     if (current?.videoId !== videoId) {
-      current = { videoId, settled: videoId === null, reading: false, told: null };
+      current = newWatch(videoId);
       if (videoId === null) tell(emptySnapshot(page.address()));
     }
+    if (videoId === null) meet(current, obstacleAt(page.address()), onObstacle);
     if (!current.settled && !current.reading) void read(current);
   }
 
@@ -58,8 +68,11 @@ export function createObserver(
     for (const pause of PAUSES) {
       await wait(clock, pause);
       if (watch !== current) return;
-      const reading = readingOf(site, await page.read(), watch.videoId);
+      const snapshot = ownSnapshot(site, await page.read(), watch.videoId);
       if (watch !== current) return;
+      if (snapshot !== null) meet(watch, obstacleOn(snapshot, watch.videoId ?? ''), onObstacle);
+      // Nothing is proposed beside a video that asks for an age: nobody here can say theirs.
+      const reading = watch.obstacle === 'age-gate' ? null : readingOf(snapshot, watch.videoId);
       watch.settled = reading !== null && reading.complete && reading.facts === seen?.facts;
       seen = reading ?? seen;
       if (watch.settled) break;
@@ -83,6 +96,17 @@ export function createObserver(
   };
 }
 
+function newWatch(videoId: string | null): Watch {
+  return { videoId, settled: videoId === null, reading: false, told: null, obstacle: null };
+}
+
+/** Notes what stands in the way, and tells of it when it was not known. */
+function meet(watch: Watch, obstacle: Obstacle | null, onObstacle: Listeners['onObstacle']): void {
+  const isNew = obstacle !== watch.obstacle;
+  watch.obstacle = obstacle;
+  if (isNew && obstacle !== null) onObstacle(obstacle);
+}
+
 interface Reading {
   readonly snapshot: PageSnapshot;
   /** For comparison with the reading before. */
@@ -90,14 +114,18 @@ interface Reading {
   readonly complete: boolean;
 }
 
-/** What a snapshot says of a video; null where it says nothing, or the page went on to another while it was read. */
-function readingOf(
+/** A snapshot of the page of a video; null where the page went on to another while it was read. */
+function ownSnapshot(
   site: VideoSite,
   snapshot: PageSnapshot | null,
   videoId: string | null,
-): Reading | null {
-  if (snapshot === null || videoId === null || videoIdOn(site, snapshot.url) !== videoId)
-    return null;
+): PageSnapshot | null {
+  return snapshot !== null && videoIdOn(site, snapshot.url) === videoId ? snapshot : null;
+}
+
+/** What a snapshot says of a video; null where it says nothing. */
+function readingOf(snapshot: PageSnapshot | null, videoId: string | null): Reading | null {
+  if (snapshot === null || videoId === null) return null;
   const facts = factsOf(snapshot, videoId);
   if (facts === null) return null;
   return { snapshot, facts: JSON.stringify(facts), complete: facts.channel !== null };

@@ -1,8 +1,8 @@
 import type { WebContents } from 'electron';
 import { pageSnapshotSchema } from '../../contract/schemas.ts';
-import { observePage } from '../../shared/observe-page.ts';
 import type { PageSnapshot } from '../../shared/video.ts';
 import { wait, type Clock } from '../clock.ts';
+import type { VideoSite } from './sites.ts';
 
 // A page whose main thread is busy this long is read at the next attempt.
 const PATIENCE = 2_000;
@@ -15,12 +15,13 @@ const MAX_CHARACTERS = 1_000_000;
  */
 export async function readSnapshot(
   contents: WebContents,
+  site: VideoSite,
   clock: Clock,
 ): Promise<PageSnapshot | null> {
   const address = contents.getURL();
   // The frame's own method: that of the contents waits until every advertisement has loaded.
   const answer = contents.mainFrame
-    .executeJavaScript(`(${observePage.toString()})(window)`)
+    .executeJavaScript(`(${site.observe.toString()})(window)`)
     .catch(() => null);
   return checkSnapshot(await Promise.race([answer, wait(clock, PATIENCE)]), address);
 }

@@ -41,7 +41,7 @@ describe.skipIf(!hasCorpus)(`recorded watch pages, opened in the kiosk${corpusNo
     await kiosk.video.loadURL(address);
     // The compiler knows Electron's own view; the stand-in has the part of it that is used.
     const contents = kiosk.video as unknown as WebContents;
-    const snapshot = await readSnapshot(contents, systemClock);
+    const snapshot = await readSnapshot(contents, youtube, systemClock);
     const page = snapshot === null ? null : readPage(snapshot);
     expect(page).toMatchObject({
       id: player?.videoId,

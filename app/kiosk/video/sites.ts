@@ -1,14 +1,18 @@
-import { videoAddress } from '../../shared/video-address.ts';
+import { observePage } from '../../shared/observe-page.ts';
+import { observePeerTube } from '../../shared/observe-peertube.ts';
+import { videoAddress, type VideoSiteName } from '../../shared/video-address.ts';
 import type { NavigationRules } from '../lockdown/navigation.ts';
 
-/** A site whose videos the kiosk shows. Another site is another row here and a reader in `app/metadata`. */
+/** How the kiosk knows a site of videos. Another site is another value of this type, and its addresses in `app/shared`. */
 export interface VideoSite {
-  readonly name: 'youtube' | 'demo';
+  readonly name: VideoSiteName;
   /** Where a session begins. */
   readonly startPage: string;
   readonly navigation: NavigationRules;
   /** Schemes of its pages beyond the web's own: "demo:". */
   readonly schemes: readonly string[];
+  /** Reads a page of the site from within it; its source is sent there. It answers a `PageSnapshot`, or a promise of one. */
+  readonly observe: (window: never) => unknown;
 }
 
 const SIGN_IN_PAGES = /^\/(?:signin|o\/oauth|logout|channel_switcher)/i;
@@ -25,6 +29,7 @@ const YOUTUBE_ORIGINS = [
 export const youtube: VideoSite = {
   name: 'youtube',
   startPage: 'https://www.youtube.com/',
+  observe: observePage,
   schemes: [],
   navigation: {
     allowed: [
@@ -58,9 +63,33 @@ export const youtube: VideoSite = {
 export const demo: VideoSite = {
   name: 'demo',
   startPage: 'demo://stand-in/stand-in/',
+  observe: observePage,
   schemes: ['demo:'],
   navigation: { allowed: [{ origin: 'demo://stand-in' }], refused: [] },
 };
+
+// PeerTube, client/src/app/app-routing: what asks for an account or changes the instance.
+const PEERTUBE_ACCOUNT = /^\/(?:my-account|my-library|admin|notifications|about\/contact)/;
+const PEERTUBE_SIGN_IN = /^\/(?:login|signup|reset-password|verify-account|external-auth)/;
+const PEERTUBE_UPLOAD = /^\/(?:videos\/(?:upload|publish)|videos\/update|videos\/manage)/;
+
+/** An instance of PeerTube by its origin, "https://video.example.org". */
+export function peerTube(origin: string): VideoSite {
+  return {
+    name: 'peertube',
+    startPage: `${origin}/`,
+    observe: observePeerTube,
+    schemes: [],
+    navigation: {
+      allowed: [{ origin }],
+      refused: [
+        { origin, path: PEERTUBE_SIGN_IN, refusal: 'sign-in' },
+        { origin, path: PEERTUBE_ACCOUNT, refusal: 'account' },
+        { origin, path: PEERTUBE_UPLOAD, refusal: 'upload' },
+      ],
+    },
+  };
+}
 
 /** The id of the video of this site that an address names, null where it names none. */
 export function videoIdOn(site: VideoSite, address: string): string | null {

@@ -98,7 +98,11 @@ function openView(parts: VideoParts): OpenView {
   const { site, window, clock, tell, onRefusal } = parts;
   const view = createVideoView(site.navigation, onRefusal);
   const contents = view.webContents;
-  const opened = { view, observer: observeView(contents, site, tell, clock), playing: false };
+  const opened = {
+    view,
+    observer: observeView(contents, site, { tell, onObstacle: parts.say }, clock),
+    playing: false,
+  };
   contents.on('media-started-playing', () => {
     opened.playing = true;
   });
