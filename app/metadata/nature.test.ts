@@ -12,7 +12,7 @@ test.each([
   ['inclusion', 'Film & Animation', 'La Mer | Bande annonce VF'],
   ['leisure', 'Gaming', "Let's play : je construis un château dans Minecraft"],
 ] as const)('%s: %s, "%s"', (nature, category, title) => {
-  expect(natureOf(pageOf({ category, title })).nature).toBe(nature);
+  expect(natureOf(pageOf({ category, title })).best).toBe(nature);
 });
 
 test('words of a web address tell nothing', () => {

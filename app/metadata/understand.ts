@@ -4,6 +4,7 @@ import { findMentions } from './entities/mentions.ts';
 import { readField } from './entities/words.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { detectLanguage } from './language.ts';
+import { levelOf } from './level.ts';
 import { natureOf } from './nature.ts';
 import type { Readers } from './readers.ts';
 
@@ -18,13 +19,16 @@ export async function understand(page: VideoPage, readers: Readers): Promise<Vid
   const { language, confidence } = detectLanguage(page);
   const readings = FIELDS.map((field) => readField(page, field));
   const citedSources = findCitedSources(page.description);
-  const { nature, scores } = natureOf(page);
+  const nature = natureOf(page);
+  const level = levelOf(page);
   const mentions = await findMentions(readings, citedSources, readers);
   return {
     language,
     languageConfidence: confidence,
-    nature,
-    natureScores: scores,
+    nature: nature.best,
+    natureScores: nature.scores,
+    level: level.best,
+    levelScores: level.scores,
     mentions,
     keyphrases: findKeyphrases(readings, mentions, citedSources, readers),
     citedSources,

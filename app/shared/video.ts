@@ -122,6 +122,10 @@ export interface CitedSource {
 export const NATURES = ['media-literacy', 'inclusion', 'learning', 'leisure'] as const;
 export type Nature = (typeof NATURES)[number];
 
+/** For whom the video is made. Of two that are equally likely the first here is taken. */
+export const LEVELS = ['general', 'child', 'advanced'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** A phrase that carries the subject of the video, whether the catalogue knows it or not. */
 export interface Keyphrase {
   readonly text: string;
@@ -141,6 +145,9 @@ export interface VideoMetadata {
   readonly nature: Nature;
   /** Probabilities that sum to 1, in the order of `NATURES`. */
   readonly natureScores: readonly number[];
+  readonly level: Level;
+  /** Probabilities that sum to 1, in the order of `LEVELS`. */
+  readonly levelScores: readonly number[];
   readonly mentions: readonly Mention[];
   readonly keyphrases: readonly Keyphrase[];
   readonly citedSources: readonly CitedSource[];

@@ -141,7 +141,7 @@ function textOf(page: VideoPage, { field, start, end }: NamedSpan): string {
 }
 
 /** The annotated videos of a part of the sample: "test", "train" or one for other languages. */
-function annotatedVideos(part: string): readonly AnnotatedVideo[] {
+export function annotatedVideos(part: string): readonly AnnotatedVideo[] {
   const table = (name: string) => rows(fileURLToPath(new URL(name, ANNOTATIONS)));
   const drawn = table('sample.tsv').filter(([, own]) => own === part);
   const fieldsOf = new Map(drawn.map(([id = '', , , , fields = '']) => [id, fields.split(',')]));

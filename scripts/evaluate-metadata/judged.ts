@@ -1,19 +1,12 @@
 import type { Readers } from '../../app/metadata/readers.ts';
 import { understand } from '../../app/metadata/understand.ts';
 import { foldedWords } from '../../app/shared/text.ts';
-import type { Nature, VideoMetadata, VideoPage } from '../../app/shared/video.ts';
+import type { VideoMetadata, VideoPage } from '../../app/shared/video.ts';
 import { readVideos } from '../commands/video-file.ts';
 import { goldenPath } from '../evaluate/golden.ts';
+import { reportClasses } from './classes.ts';
 import { reportCitedLines } from './cited.ts';
 import { figureLine, rows } from './table.ts';
-
-/** How the judges of the golden set name the natures. */
-const NATURE_OF: Readonly<Record<string, Nature>> = {
-  EMI: 'media-literacy',
-  inclusion: 'inclusion',
-  pedagogy: 'learning',
-  other: 'leisure',
-};
 
 interface Judged {
   readonly page: VideoPage;
@@ -23,7 +16,11 @@ interface Judged {
 /** Measures on the judged videos: names, subjects, natures, cited works. Returns what was missed. */
 export async function reportJudged(readers: Readers): Promise<readonly string[]> {
   const judged = await readAll(readVideos(goldenPath('videos.jsonl')), readers);
-  return [...reportEntities(judged), ...reportNatures(judged), ...reportCitedLines()];
+  return [
+    ...reportEntities(judged),
+    ...reportClasses(judged.map(({ page }) => page)),
+    ...reportCitedLines(),
+  ];
 }
 
 async function readAll(pages: readonly VideoPage[], readers: Readers): Promise<readonly Judged[]> {
@@ -75,16 +72,4 @@ const FIRST = 10;
 function hasSubject({ keyphrases }: VideoMetadata, text: string): boolean {
   const wanted = foldedWords(text);
   return keyphrases.slice(0, FIRST).some((keyphrase) => foldedWords(keyphrase.text) === wanted);
-}
-
-function reportNatures(judged: readonly Judged[]): readonly string[] {
-  const wanted = new Map(
-    rows(goldenPath('videos.tsv')).map(([id = '', nature = '']) => [id, NATURE_OF[nature]]),
-  );
-  const wrong = judged.filter(({ page, metadata }) => metadata.nature !== wanted.get(page.id));
-  console.log(figureLine('nature accuracy', judged.length - wrong.length, judged.length));
-  return wrong.map(
-    ({ page, metadata }) =>
-      `${page.id} nature ${String(wanted.get(page.id))}, read as ${metadata.nature}`,
-  );
 }

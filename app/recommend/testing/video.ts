@@ -26,6 +26,8 @@ export function videoMetadata(parts: Partial<VideoMetadata>): VideoMetadata {
     languageConfidence: 1,
     nature: 'learning',
     natureScores: [0, 0, 1, 0],
+    level: 'general',
+    levelScores: [1, 0, 0],
     mentions: [],
     keyphrases: [],
     citedSources: [],
