@@ -99,7 +99,7 @@ async function report({ name, read }: Reader, videos: readonly AnnotatedVideo[])
 }
 
 function print(name: string, counts: ReadonlyMap<MentionType, Counts>): void {
-  console.log(`${name}`);
+  console.log(name);
   const all = sumCounts([...counts.values()]);
   for (const [type, own] of [['all', all] as const, ...counts])
     console.log(`  ${type.padEnd(13)} ${figuresOf(own)}`);
@@ -141,7 +141,7 @@ function textOf(page: VideoPage, { field, start, end }: NamedSpan): string {
 }
 
 /** The annotated videos of a part of the sample: "test", "train" or one for other languages. */
-export function annotatedVideos(part: string): readonly AnnotatedVideo[] {
+function annotatedVideos(part: string): readonly AnnotatedVideo[] {
   const table = (name: string) => rows(fileURLToPath(new URL(name, ANNOTATIONS)));
   const drawn = table('sample.tsv').filter(([, own]) => own === part);
   const fieldsOf = new Map(drawn.map(([id = '', , , , fields = '']) => [id, fields.split(',')]));

@@ -17,6 +17,19 @@ const NATURE_OF: Readonly<Record<string, Nature>> = {
   other: 'leisure',
 };
 const CHANNELS = fileURLToPath(new URL('./channels.tsv', import.meta.url));
+/** Categories of YouTube that leave no doubt; "Entertainment", "Comedy" and "People & Blogs" hold everything. */
+const NATURE_OF_CATEGORY: Readonly<Record<string, Nature>> = {
+  'News & Politics': 'media-literacy',
+  Music: 'inclusion',
+  Sports: 'inclusion',
+  'Film & Animation': 'inclusion',
+  'Travel & Events': 'inclusion',
+  Education: 'learning',
+  'Science & Technology': 'learning',
+  Gaming: 'leisure',
+  'Autos & Vehicles': 'leisure',
+};
+const MOST_OF_A_CATEGORY = 4;
 // So that no channel decides the figure.
 const MOST_OF_A_CHANNEL = 20;
 const FOLDS = 5;
@@ -40,7 +53,11 @@ export function reportClasses(judged: readonly VideoPage[]): readonly string[] {
   misses.push(...wrong.map(({ page, wanted }) => `${page.id} nature ${wanted}`));
   console.log(figureLine('nature accuracy', natures.length - wrong.length, natures.length));
   const channels = rows(CHANNELS);
-  const byNature = [...natures, ...labelledByChannel(channels, 1)];
+  const byNature = [
+    ...natures,
+    ...labelledByChannel(channels, 1),
+    ...labelledByCategory(frenchPages((row) => !row.includes('"source": "cleantube"'))),
+  ];
   reportLabels('nature', NATURES, byNature, (page) => natureOf(page).best);
   reportLabels('level', LEVELS, labelledByChannel(channels, 2), (page) => levelOf(page).best);
   return misses;
@@ -62,7 +79,10 @@ function labelledByChannel(
   channels: readonly (readonly string[])[],
   column: number,
 ): readonly Labelled[] {
-  const pages = Map.groupBy(channelPages(), ({ channel }) => channel ?? '');
+  const pages = Map.groupBy(
+    frenchPages((row) => row.includes('"source": "cleantube"')),
+    ({ channel }) => channel ?? '',
+  );
   return channels
     .filter((row) => row[column] !== '-')
     .flatMap((row) => {
@@ -74,12 +94,25 @@ function labelledByChannel(
     });
 }
 
-function channelPages(): readonly VideoPage[] {
+/** Videos of the channels of other sources whose category says what they are for; the reader is not told it. */
+function labelledByCategory(pages: readonly VideoPage[]): readonly Labelled[] {
+  const drawn = new Map<string, number>();
+  return pages.flatMap((page) => {
+    const wanted = NATURE_OF_CATEGORY[page.category ?? ''];
+    const channel = page.channel ?? page.id;
+    const count = drawn.get(channel) ?? 0;
+    if (wanted === undefined || count === MOST_OF_A_CATEGORY) return [];
+    drawn.set(channel, count + 1);
+    return [{ page: { ...page, category: null }, channel, wanted }];
+  });
+}
+
+function frenchPages(isOf: (row: string) => boolean): readonly VideoPage[] {
   const file = corpusPath('youtube-videos/videos.jsonl');
   return fs
     .readFileSync(file, 'utf8')
     .split('\n')
-    .filter((row) => row.includes('"source": "cleantube"') && row.includes('"lang": "fra"'))
+    .filter((row) => row.startsWith('{"id": "') && row.includes('"lang": "fra"') && isOf(row))
     .map((row) => videoPage(row, file));
 }
 
