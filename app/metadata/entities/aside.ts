@@ -19,8 +19,14 @@ export function weigh(mention: Mention, readings: readonly FieldReading[]): Ment
   const [segment] = spansWithin(reading?.segments ?? [], mention);
   const role = segment?.role ?? 'content';
   const weighed = mention.confidence * (mention.field === 'title' ? TITLE : ROLE[role]);
-  const isAside = role !== 'content' || isOwnChannel(mention, readings);
+  const isAside =
+    role !== 'content' || isOwnChannel(mention, readings) || isDateWithoutYear(mention);
   return { ...mention, confidence: rounded(Math.min(weighed, isAside ? ASIDE : 0.99)) };
+}
+
+/** "le 12 juin" is of no use to a search. */
+function isDateWithoutYear({ type, years }: Mention): boolean {
+  return type === 'date' && years === null;
 }
 
 /** A channel that bears a name of the catalogue may be about it. */

@@ -1,26 +1,18 @@
-import { foldedWords } from '../../shared/text.ts';
+import { nameList } from './name-list.ts';
 
 // Bodies that videos name without saying what they are. French usage.
-const BODIES = `
-ARTE, France Télévisions, France 2, France 3, France 4, France 5, TF1, M6, Canal+, France Inter, France Culture, France Info, Radio France, RTL, Europe 1, RMC, BFM TV, CNews, LCI, TV5 Monde, RFI, BBC, CNN, Fox News, Al Jazeera, HBO, Netflix, Disney, Disney+, Pixar, Marvel, DC Comics, Warner Bros, Universal, Paramount, Sony, Gaumont, Pathé, Studio Ghibli, Prime Video, Nintendo, Ubisoft, Sega, PlayStation, Xbox,
+export const KNOWN_BODIES = nameList(`
+ARTE, France Télévisions, France 2, France 3, France 4, France 5, TF1, M6, Canal Plus, France Inter, France Culture, France Info, Radio France, RTL, Europe 1, RMC, BFM TV, CNews, LCI, TV5 Monde, RFI, BBC, CNN, Fox News, Al Jazeera, HBO, Netflix, Disney, Disney+, Pixar, Marvel, DC Comics, Warner Bros, Universal, Paramount, Sony, Gaumont, Pathé, Studio Ghibli, Prime Video, Nintendo, Ubisoft, Sega, PlayStation, Xbox,
 Le Monde, Le Figaro, Libération, L'Humanité, Le Parisien, Ouest-France, La Croix, Les Échos, Mediapart, Le Canard enchaîné, Charlie Hebdo, L'Express, Le Point, L'Obs, Télérama, Paris Match, Voici, Closer, Gala, Télé Star, AlloCiné, Cahiers du cinéma, New York Times, Washington Post, The Guardian, Der Spiegel, AFP, Reuters, National Geographic, Science et Vie, Philosophie Magazine, Le Monde diplomatique,
-Google, Apple, Microsoft, OpenAI, SpaceX, IBM, Intel, Nvidia, Samsung, Huawei, Airbus, Boeing, Renault, Peugeot, Citroën, Michelin, SNCF, RATP, EDF, La Poste, Uber, Airbnb, Wikipédia, Wikipedia, Mozilla,
+Google, Apple, Microsoft, SpaceX, IBM, Intel, Nvidia, Samsung, Huawei, Airbus, Boeing, Renault, Peugeot, Citroën, Michelin, SNCF, RATP, EDF, La Poste, Uber, Airbnb, Wikipédia, Wikipedia, Mozilla,
 ONU, OTAN, UE, Union européenne, Commission européenne, Parlement européen, Conseil de l'Europe, UNESCO, UNICEF, OMS, FMI, Banque mondiale, OMC, OPEP, Commonwealth, Ligue arabe, Union africaine, G7, G20, BRICS, GIEC, Croix-Rouge, Médecins sans frontières, Greenpeace, Amnesty International, WWF, CIA, FBI, KGB, NSA, Mossad, Gestapo, SS, Wehrmacht, Armée rouge, Hezbollah, Hamas, Daech, Al-Qaïda, Vichy,
 NASA, ESA, CNES, CERN, CNRS, INRAE, Inserm, CEA, Ifremer, MIT, Harvard, Stanford, Sorbonne, ENS, EHESS, Collège de France, Académie française, Comédie-Française, Institut Pasteur, Louvre, BnF, Bibliothèque nationale de France, INA, Sénat, Assemblée nationale, Élysée, Conseil constitutionnel, Église catholique, Rassemblement national, Front national, La France insoumise, Les Républicains, Parti socialiste, Parti communiste, CGT, CFDT, Medef,
 Gallimard, Flammarion, Grasset, Fayard, Le Seuil, Albin Michel, Robert Laffont, Actes Sud, Odile Jacob, Armand Colin, Michel Lafon, La Découverte, Les Belles Lettres, Presses universitaires de France, Calmann-Lévy, JC Lattès, Dunod, Larousse, Hachette, Nathan, Belin, Perrin, Tallandier, Glénat, Dargaud, Dupuis, Casterman, Delcourt, Futuropolis, L'Harmattan, CNRS Éditions,
-FIFA, UEFA, CIO, PSG, OM, Real Madrid, FC Barcelone, Manchester United, Juventus, Ferrari, NBA
-`;
-
-const FOLDED = new Set(
-  BODIES.split(',')
-    .map((name) => foldedWords(name))
-    .filter(Boolean),
-);
-
-/** The most words that a body of the list has. */
-export const LONGEST_BODY = Math.max(...[...FOLDED].map((name) => name.split(' ').length));
-
-/** Whether folded words, joined by spaces, are a body of the list. */
-export function isKnownBody(folded: string): boolean {
-  return FOLDED.has(folded);
-}
+FIFA, UEFA, CIO, PSG, OM, Real Madrid, FC Barcelone, Manchester United, Juventus, Ferrari, NBA,
+C8, W9, TMC, NRJ 12, NRJ, LCP, Public Sénat, Gulli, RTBF, RTS, TV5, Skyrock, Fun Radio, Sud Radio, France Bleu, Radio-Canada, TF1 Séries, Blast, Brut, Konbini, Le HuffPost, Les Inrockuptibles, Sud Ouest, Le Progrès, La Dépêche, Marianne, Valeurs actuelles, L'Équipe, Numerama, Korii, Slate, Vice,
+PCF, PS, LFI, RN, LR, LREM, EELV, UMP, UDI, NPA, MoDem, En Marche, La République en marche, Lutte ouvrière, Debout la France, Reconquête, Europe Écologie Les Verts, Place publique, Force ouvrière, Attac, Extinction Rebellion, Secours populaire, Secours catholique, Restos du cœur, Emmaüs, Sea Shepherd, L214, Anonymous, Wagner,
+OpenAI, Anthropic, Mistral AI, DeepMind, Meta, Amazon, AMD, Qualcomm, TSMC, ASML, Cisco, Oracle, Palantir, Xiaomi, OnePlus, Dell, Lenovo, Asus, Logitech, Dyson, Raspberry Pi, Arduino, GitHub, GitLab, Red Hat, Ulule, Kickstarter, Blizzard, Activision, Electronic Arts, Rockstar Games, Capcom, Konami, Square Enix, Bethesda, Riot Games, Epic Games, Naughty Dog, Bandai Namco,
+BMW, Audi, Mercedes, Volkswagen, Porsche, Lamborghini, Bugatti, Toyota, Honda, Yamaha, Kawasaki, Nissan, Mazda, Chevrolet, Dacia, Fiat, Alfa Romeo, Volvo, Fendt, John Deere, Claas, Massey Ferguson, New Holland, Nikon, GoPro, DJI, Nike, Adidas, Puma, Lego, Playmobil, McDonald's, Burger King, KFC, Coca-Cola, Pepsi, Nestlé, Danone, L'Oréal, Maybelline, Sephora, Dior, Chanel, Louis Vuitton, Gucci, IKEA, Carrefour, Leclerc, Auchan, Lidl, Decathlon, SFR, Bouygues, TotalEnergies, Engie, Areva, Alstom, Thales, Safran, Monsanto, Bayer, Sanofi, Pfizer, Moderna, NordVPN, Skillshare, Squarespace, Audible, HelloFresh, Blablacar, Ryanair, Air France, Creative Commons, CreativeCommons,
+Olympique de Marseille, Olympique lyonnais, Paris Saint-Germain, AS Monaco, AS Saint-Étienne, AS Roma, ASSE, LOSC, FC Nantes, OGC Nice, RC Lens, Stade rennais, Stade de Reims, Girondins de Bordeaux, FC Metz, Toulouse FC, Stade toulousain, Racing 92, FC Barcelona, Barça, Atlético Madrid, Manchester City, Chelsea FC, Arsenal FC, Liverpool FC, Bayern Munich, Borussia Dortmund, AC Milan, Inter Milan, Benfica, FC Porto, Ajax Amsterdam, FFF, FFR, Chicago Bulls, Los Angeles Lakers, Golden State Warriors, Red Bull Racing,
+Daft Punk, The Beatles, Rolling Stones, The Rolling Stones, Pink Floyd, Led Zeppelin, AC/DC, Metallica, Iron Maiden, Nirvana, Coldplay, Radiohead, Depeche Mode, Linkin Park, Imagine Dragons, Twenty One Pilots, BTS, Blackpink, PNL, IAM, Suprême NTM, Sexion d'Assaut, Wu-Tang, Wu-Tang Clan, Noir Désir, Trust, Tryo, Les Ogres de Barback, L.E.J, Kids United, Gorillaz, ABBA, Guns N' Roses, Red Hot Chili Peppers, Rammstein, Gojira
+`);

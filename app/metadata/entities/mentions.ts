@@ -1,4 +1,5 @@
 import type { CitedSource, Mention } from '../../shared/video.ts';
+import type { EntityTagger } from '../../../models/runtime/tagger.ts';
 import type { Readers } from '../readers.ts';
 import { weigh, withinCited } from './aside.ts';
 import { authoredWorks } from './authored-works.ts';
@@ -8,6 +9,7 @@ import { findDates } from './dates.ts';
 import { findEvents } from './events.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { listedWorks } from './listed-works.ts';
+import { addStanding, mergeReadings } from './merge.ts';
 import { modelMentions } from './model-mentions.ts';
 import { findOrganisations } from './organisations.ts';
 import { ownChannelMentions } from './own-channel.ts';
@@ -17,6 +19,7 @@ import { findPlaces } from './places.ts';
 import { recalledPersons } from './recalled-persons.ts';
 import { recalledWorks } from './recalled-works.ts';
 import { resolveMentions } from './resolve.ts';
+import { withOneType } from './one-type.ts';
 import { findWorks } from './works.ts';
 import type { FieldReading } from './words.ts';
 
@@ -30,43 +33,56 @@ export async function findMentions(
   readers: Readers,
 ): Promise<readonly Mention[]> {
   const lexicon = createLexicon(readers.search);
-  const found: Mention[] = [];
-  found.push(...listedWorks(readings, lexicon));
+  const [merge, add] = readers.tagger === null ? [addAll, addAll] : [mergeReadings, addStanding];
+  const found: Mention[] = [...listedWorks(readings, lexicon)];
   for (const reading of readings) {
-    const own = await foundIn(reading, lexicon, readers);
-    if (reading.field !== 'description') found.push(...own);
-    else
-      found.push(
-        ...withinCited(reading, own, citedSources),
-        ...citedMentions(reading, citedSources),
-      );
+    const own = merge(
+      await byModel(reading, readers.tagger),
+      withinReading(reading, lexicon, readers),
+    );
+    found.push(...(reading.field === 'description' ? cited(reading, own, citedSources) : own));
   }
-  found.push(
-    ...ownChannelMentions(
-      readings,
-      found.find(({ field }) => field === 'channel'),
-    ),
-  );
-  const weighed = found.map((mention) => weigh(mention, readings));
-  const works = recalledWorks(readings, weighed).map((mention) => weigh(mention, readings));
-  const persons = recalledPersons(readings, weighed).map((mention) => weigh(mention, readings));
-  return resolveMentions([...weighed, ...works, ...persons].filter(isWorthKeeping));
+  const channel = found.find(({ field }) => field === 'channel');
+  const named = withOneType(add(found, ownChannelMentions(readings, channel, found)));
+  const weighed = named.map((mention) => weigh(mention, readings));
+  const recalled = [...recalledWorks(readings, weighed), ...recalledPersons(readings, weighed)];
+  const again = recalled.map((mention) => weigh(mention, readings));
+  return resolveMentions(add(weighed, again).filter(isWorthKeeping));
+}
+
+function addAll(some: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  return [...some, ...others];
 }
 
 function isWorthKeeping({ confidence, text }: Mention): boolean {
   return confidence >= LEAST && text.trim() !== '';
 }
 
-async function foundIn(
+/** In the lines of a bibliography, only what its fields leave. */
+function cited(
+  reading: FieldReading,
+  found: readonly Mention[],
+  sources: readonly CitedSource[],
+): readonly Mention[] {
+  return [...withinCited(reading, found, sources), ...citedMentions(reading, sources)];
+}
+
+async function byModel(
+  reading: FieldReading,
+  tagger: EntityTagger | null,
+): Promise<readonly Mention[]> {
+  return tagger === null ? [] : modelMentions(reading, tagger);
+}
+
+function withinReading(
   reading: FieldReading,
   lexicon: Lexicon,
-  { gazetteer, tagger }: Readers,
-): Promise<readonly Mention[]> {
+  { gazetteer }: Readers,
+): readonly Mention[] {
   return [
     ...byRules(reading, lexicon),
     ...findCatalogueNames(reading, gazetteer, lexicon),
     ...(reading.field === 'channel' ? [] : findPeoples(reading, gazetteer)),
-    ...(tagger === null ? [] : await modelMentions(reading, tagger)),
   ];
 }
 

@@ -30,8 +30,7 @@ export async function modelMentions(
   const spans = await tagger.tag(reading.text.slice(0, LEAD));
   return spans.flatMap(({ start, end, label, score }) => {
     const type = TYPES[label.toUpperCase()];
-    // A date without years is of no use to a search; the rules find those that have them.
-    if (type === undefined || type === 'date') return [];
+    if (type === undefined) return [];
     return [mentionOf(reading, { start, end, type, confidence: score, source: 'model' })];
   });
 }

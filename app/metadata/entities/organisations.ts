@@ -3,7 +3,7 @@ import { alignedFold } from '../aligned-fold.ts';
 import { trimSpan } from '../spans.ts';
 import { mentionOf } from './candidate.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { isKnownBody, LONGEST_BODY } from './known-bodies.ts';
+import { KNOWN_BODIES } from './known-bodies.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endOfNamed, isCapital } from './name-words.ts';
 import type { FieldReading, Line, Word } from './words.ts';
@@ -43,22 +43,22 @@ function knownBodies(reading: FieldReading, line: Line): readonly Mention[] {
   return line.words.flatMap((first, from) => {
     // "arte" is a word of Italian and "public" of French: without a capital only initials of a keyword count.
     if (first.shape === 'lower' && reading.field !== 'keywords') return [];
-    const count = longestBody(line.words, from);
+    const count = KNOWN_BODIES.longestAt(line.words, from);
     const named = line.words.slice(from, from + count);
     if (count === 0 || (count === 1 && isHomonym(first, line))) return [];
-    return [organisationMention(reading, named, count === 1 ? 0.7 : 0.85)];
+    return [organisationMention(reading, named, bodyConfidence(count, line.words[from + count]))];
   });
 }
 
-function longestBody(words: readonly Word[], from: number): number {
-  for (let count = Math.min(LONGEST_BODY, words.length - from); count > 0; count--) {
-    const named = words.slice(from, from + count).map(({ folded }) => folded);
-    if (isKnownBody(named.join(' '))) return count;
-  }
-  return 0;
+/** "Sony Pictures", "FIFA 18": a capital or a number goes on with the name, or makes it another. */
+function bodyConfidence(count: number, next: Word | undefined): number {
+  if (count > 1) return 0.85;
+  const goesOn = next !== undefined && next.gap === ' ' && next.shape !== 'lower';
+  return goesOn ? 0.45 : 0.7;
 }
 
-const EVERYDAY = /^(?:voici|gala|liberation|apple|universal|om|ss|vichy|nathan|perrin|hachette)$/;
+const EVERYDAY =
+  /^(?:voici|gala|liberation|apple|universal|om|ss|vichy|nathan|perrin|hachette|meta|vice|slate|brut|blast|marianne|orange|trust|wagner|puma|amazon|audible|ps|fi|lr|rn|reconquete|anonymous|nirvana|attac|bayer|barca|thales|lego|safran|leclerc|iam|benfica)$/;
 
 /** A body whose name is an everyday word needs a capital in the middle of a sentence. */
 function isHomonym(word: Word, line: Line): boolean {

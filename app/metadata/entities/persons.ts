@@ -134,7 +134,7 @@ function personConfidence({ words, before }: Run, line: Line, lexicon: Lexicon):
   const [first] = words;
   if (first === undefined || words.length > MOST_WORDS) return 0;
   const isAfterRole = ROLE.test(before);
-  if (words.length === 1) return isAfterRole && line.isCased && first.surface.length > 2 ? 0.6 : 0;
+  if (words.length === 1) return isAfterRole && line.isCased && first.surface.length > 2 ? 0.45 : 0;
   const cue = isAfterRole || CUE.test(before) ? 0.1 : 0;
   if (lexicon.isGivenName(first.folded)) return givenNameConfidence(words, line) + cue;
   return line.isCased ? unknownNameConfidence(words, cue, lexicon) : 0;
@@ -152,7 +152,7 @@ function givenNameConfidence(words: readonly Word[], line: Line): number {
 function unknownNameConfidence(words: readonly Word[], cue: number, lexicon: Lexicon): number {
   if (words.some(({ shape }) => shape === 'upper')) return 0;
   const named = words.filter(({ folded }) => lexicon.isName(folded)).length / words.length;
-  if (named >= 0.5) return 0.6 + cue;
+  if (named >= 0.5) return 0.45 + cue;
   const isEveryday = words.some(
     ({ folded }) => lexicon.commonness(folded) > 0 && !lexicon.isName(folded),
   );

@@ -36,7 +36,7 @@ function recalledIn(
       if (person === undefined || word.shape === 'lower') return [];
       const { start, end } = word;
       const { normal, links } = person;
-      return [mentionOf(reading, { start, end, type: 'person', confidence: 0.5, normal, links })];
+      return [mentionOf(reading, { start, end, type: 'person', confidence: 0.45, normal, links })];
     }),
   );
 }

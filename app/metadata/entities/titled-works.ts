@@ -2,19 +2,16 @@ import type { Mention } from '../../shared/video.ts';
 import { alignedFold } from '../aligned-fold.ts';
 import { trimSpan } from '../spans.ts';
 import { mentionOf } from './candidate.ts';
+import { songMentions } from './songs.ts';
 import type { FieldReading } from './words.ts';
 
 // "Les Heures | Film complet", "Orage Bande annonce VF (2018)": the work first, then what the video is of it.
 const OF_A_WORK =
   /^(.{2,80}?)(?:\s*[|:–—([]|\s-)?\s*(?:film (?:muet )?complet|(?:court|moyen|long)[- ]metrage|bande[- ]annonce|teaser|trailer|conte\b|comptine|dessin anime|documentaire complet|opera complet|concert complet|livre audio)/;
-// "Artiste - Chanson (Clip officiel)"
-const SONG =
-  /^(.{2,60}?)\s+[-–—]\s+(.{2,60}?)\s*[([|-]\s*(?:clip|official|audio officiel|lyrics?|paroles|video|live)/;
-
 /** The work that a title names before saying what the video is of it, or the song and its artist. */
 export function titledWorks(reading: FieldReading): readonly Mention[] {
   const folded = alignedFold(reading.text);
-  const song = songOf(reading, folded);
+  const song = songMentions(reading);
   if (song.length > 0) return song;
   const name = OF_A_WORK.exec(folded)?.[1];
   if (name === undefined) return [];
@@ -22,16 +19,4 @@ export function titledWorks(reading: FieldReading): readonly Mention[] {
   const bare = name.replace(/\s*\([^)]*\)?\s*$/, '');
   const span = trimSpan(reading.text, { start: 0, end: bare.length }, /[\s"«»“”|:–—-]/);
   return [mentionOf(reading, { ...span, type: 'work', confidence: 0.75 })];
-}
-
-function songOf(reading: FieldReading, folded: string): readonly Mention[] {
-  const [whole, artist = '', title = ''] = SONG.exec(folded) ?? [];
-  if (whole === undefined) return [];
-  const at = folded.indexOf(title, artist.length);
-  const work = trimSpan(reading.text, { start: at, end: at + title.length });
-  const by = trimSpan(reading.text, { start: 0, end: artist.length });
-  return [
-    mentionOf(reading, { ...work, type: 'work', confidence: 0.6 }),
-    mentionOf(reading, { ...by, type: 'person', confidence: 0.4 }),
-  ];
 }

@@ -3,6 +3,7 @@ import { trimSpan, type Span } from '../spans.ts';
 import { alignedFold } from '../aligned-fold.ts';
 import { mentionOf } from './candidate.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { KNOWN_WORKS } from './known-works.ts';
 import { titledWorks } from './titled-works.ts';
 import type { FieldReading } from './words.ts';
 
@@ -31,13 +32,30 @@ const MOST_WORDS = 14;
 /** Titles of books, films and records: quoted, or announced by a word such as "film" or "roman". */
 export function findWorks(reading: FieldReading): readonly Mention[] {
   if (reading.field === 'title')
-    return [...titledWorks(reading), ...quotedWorks(reading), ...announcedWorks(reading)];
+    return [
+      ...titledWorks(reading),
+      ...quotedWorks(reading),
+      ...announcedWorks(reading),
+      ...knownWorks(reading),
+    ];
   return [
     ...quotedWorks(reading),
     ...announcedWorks(reading),
     ...followedWorks(reading),
     ...headedWorks(reading),
+    ...knownWorks(reading),
   ];
+}
+
+function knownWorks(reading: FieldReading): readonly Mention[] {
+  return reading.lines.flatMap(({ words }) =>
+    words.flatMap((first, from) => {
+      const last = words[from + KNOWN_WORKS.longestAt(words, from) - 1];
+      if (last === undefined || last.start < first.start || first.shape === 'lower') return [];
+      const span = { start: first.start, end: last.end };
+      return [mentionOf(reading, { ...span, type: 'work', confidence: 0.75 })];
+    }),
+  );
 }
 
 function quotedWorks(reading: FieldReading): readonly Mention[] {
@@ -61,7 +79,7 @@ function quoteConfidence(text: string, span: Span, whole: Span): number {
   if (BEFORE_WORK.test(before) || AFTER_WORK.test(after)) return 0.85;
   if (SPEECH.test(before) || /[.!…]$/.test(quoted)) return 0.2;
   // A long quote that nothing announces is more often somebody's words than a title.
-  return quoted.split(/\s+/).length > 7 ? 0.25 : 0.5;
+  return quoted.split(/\s+/).length > 7 ? 0.25 : 0.4;
 }
 
 // "le film Playtime", "mon nouveau livre, L'Été", "le succès de Terre humaine": one line, and no plural.
@@ -73,7 +91,7 @@ const ANNOUNCED = new RegExp(
 const NO_TITLE = /^(?:complet|disponible|officiel|original|audio|entier|muet|integral|gratuit)/;
 const TITLE = /^(?:[LSD]['’])?\p{Lu}[^\n,;:.!?()«»"“”|–—►▶→@#/]{1,70}/u;
 const END_OF_TITLE =
-  /\s+(?:realise|d(?:e|u) |d'|par |avec |est |sont |sort|vous |a |qui |que |dont |et s(?:es|on|a) |pour |paru|publie|aux |chez |en (?:vf|vost|salle|dvd|vod|streaming)|ici\b|with |by |- |\d{4}\b).*$/su;
+  /\s+(?:realise|feat|ft\b|maintenant|disponible|intitule|sur |dans |a (?:la|l'|decouvrir|retrouver|voir)|en (?:entier|replay|librairie)|d(?:e|u) |d'|par |avec |est |sont |sort|vous |a |qui |que |dont |et s(?:es|on|a) |pour |paru|publie|aux |chez |en (?:vf|vost|salle|dvd|vod|streaming)|ici\b|with |by |- |\d{4}\b).*$/su;
 
 function announcedWorks(reading: FieldReading): readonly Mention[] {
   const folded = alignedFold(reading.text);
