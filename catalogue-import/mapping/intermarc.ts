@@ -23,7 +23,7 @@ import { eansOf, issnsOf, otherNumbersOf } from './derive/numbers.ts';
 import { publicationOf } from './derive/publication.ts';
 import { recordId } from './derive/record-id.ts';
 import { seriesOf } from './derive/series.ts';
-import { titleOf } from './derive/title.ts';
+import { responsibilityOf, titleOf } from './derive/title.ts';
 import { workKeyOf } from './derive/work-key.ts';
 import { indexRecord } from './indexed-record.ts';
 import { all, derived, fields, first, type Mapping } from './verbs.ts';
@@ -51,12 +51,15 @@ const NAMES = [
 // $r is all that followed the title on an old card, most often "/ " and the responsibility.
 const TITLE_PROPER = cross('245', '200', 'a b>a c e f g h i d>b r>f', TITLE);
 const UNIFORM_TITLES = [
-  ...crossAll('141 142 144', '500', 'a h i', TITLE),
+  ...crossAll('141 142 144 741 742 744 745', '500', 'a h i', TITLE),
   cross('145', '500', 'a h i 3', TITLE),
   // The title that the library gave to what has none.
   cross('243', '500', 'a', TITLE),
 ];
-const SETS = [cross('290', '461', 'a>t', TITLE), ...crossAll('460 470', '461', 't v', TITLE)];
+const SETS = [
+  ...crossAll('290 292', '461', 'a>t', TITLE),
+  ...crossAll('460 470', '461', 't v', TITLE),
+];
 const BNF_CLASSES = cross('680', '686', 'a', { after: withBnfScheme });
 const FORMS = [cross('608', '608', HEADING, SUBJECT), ...crossAll('646 647', '608', 'a', SUBJECT)];
 const FORM_TITLE = cross('143', '503', 'a', TITLE);
@@ -86,7 +89,7 @@ export const INTERMARC = {
     ...FORMS,
     cross('995', '995', 'r k'),
   ),
-  // Intermarc(B) 245: $b other title of the same author, $h $i part; 14X uniform, 210 222 key, 75X variant titles.
+  // Intermarc(B) 245: $b other title of the same author, $h $i part; 14X 74X uniform, 210 222 key, 75X variant, 780 785 former and later titles.
   title: crossed(
     titleOf,
     cross('041', '101', 'a'),
@@ -97,11 +100,13 @@ export const INTERMARC = {
     ...crossAll('748 750 751', '517', 'a', TITLE),
     ...crossAll('210 222', '530', 'a', TITLE),
     cross('753', '532', 'a', TITLE),
+    cross('780', '430', 't', TITLE),
+    cross('785', '440', 't', TITLE),
     ...SETS,
     FORM_TITLE,
   ),
   // Intermarc(B) 245: $f first statement of responsibility, $g the following ones, $r rest of an old card.
-  responsibility: all('245$f$g$r').clean().joinedBy(' ; '),
+  responsibility: crossed(responsibilityOf, cross('245', '200', 'a f g r>f', TITLE)),
   // Intermarc(B) 100-111 main, 700-737 others; $m forename, $4 function of four digits. Else 245$f of a text.
   creators: crossedWithType(agentsOf, ...NAMES, cross('245', '200', 'f r>f', TITLE)),
   // Intermarc(B) 260: $a place, $c publisher, $d date; 261 unpublished. 270 is the printer, who is no publisher.
@@ -118,7 +123,7 @@ export const INTERMARC = {
   edition: first('250$a'),
   // Intermarc(B) 280: $a extent, $c other details, $d size, $e accompanying material; repeats.
   extent: all('280$a$c$d$e').clean().joinedBy(' ; '),
-  // Intermarc(B) 290, 460 and 470 set, 295 series as printed, 395 and 410 as linked: one title counts once.
+  // Intermarc(B) 290, 292, 460 and 470 set, 295 series as printed, 395 and 410 as linked: one title counts once.
   series: crossed(
     seriesOf,
     ...SETS,
@@ -144,13 +149,19 @@ export const INTERMARC = {
     cross('675', '675', 'a'),
     BNF_CLASSES,
   ),
-  // Intermarc(B) 369$a in words; else the items.
-  audience: crossed(audienceOf, cross('369', '333', 'a'), cross('995', '995', 'q')),
+  // Intermarc(B) 369$a, 833$m, 645$c in words; else the items.
+  audience: crossed(
+    audienceOf,
+    cross('369', '333', 'a'),
+    cross('833', '333', 'm>a'),
+    cross('645', '333', 'c>a'),
+    cross('995', '995', 'q'),
+  ),
   // Intermarc(B) 330 and 830, the summary of the publisher, often in HTML.
   summary: crossed(summaryOf, ...crossAll('330 830', '330', 'a')),
   // Intermarc(B) 327 and 331 contents, 464 pieces.
   contents: crossed(contentsOf, ...crossAll('327 331', '327', 'a'), cross('464', '464', 't')),
-  // Intermarc(B) 300 general, 350 on the title, 314 recording, 324 original, 326 frequency, 337 system; 833 reviews.
+  // Intermarc(B) 300 general, 350 on the title, 314 recording, 324 original, 326 frequency, 337 system; 832 833 reviews.
   notes: crossed(
     notesOf,
     cross('300', '300', 'a'),
@@ -158,7 +169,7 @@ export const INTERMARC = {
     cross('314', '305', 'a'),
     cross('324', '324', 'a'),
     cross('326', '326', 'a'),
-    cross('833', '329', 'a'),
+    ...crossAll('832 833', '329', 'a'),
     cross('337', '337', 'a'),
   ),
   // Intermarc(B) 020; the article number (038, also in 028$a) of a book is its ISBN.
@@ -167,8 +178,14 @@ export const INTERMARC = {
   issns: crossed(issnsOf, cross('022', '011', 'a c>f')),
   // Intermarc(B) 038, 028.
   eans: crossed(eansOf, ...NUMBERS),
-  // Intermarc(B) 028 publisher numbers; ISBN and article numbers that are wrong, as written.
-  otherNumbers: crossed(otherNumbersOf, ...NUMBERS),
+  // Intermarc(B) 028 publisher, 024 ISMN, 030 ISRC, 015 national bibliography; wrong 020 and 038, as written.
+  otherNumbers: crossed(
+    otherNumbersOf,
+    ...NUMBERS,
+    cross('024', '013', 'a'),
+    cross('030', '016', 'a'),
+    cross('015', '020', 'a>b'),
+  ),
   // Intermarc(B) 856$u, http and https only.
   links: crossed(linksOf, cross('856', '856', 'u')),
   // Recommandation 995, which the item profile makes of 930 (BnF) or of the library's own field.

@@ -186,7 +186,7 @@ describe.skipIf(!hasCorpus)(`the LRM files of the transition bibliographique${co
       languages: 60,
       summaries: 40,
       items: 54,
-      otherNames: 56,
+      otherNames: 57,
     });
     // By hand: every manifestation whose only links are to expressions of Stoker's "Dracula" (work UMLRM0004).
     const dracula = documents.filter((each) =>

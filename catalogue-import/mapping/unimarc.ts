@@ -14,7 +14,7 @@ import { eansOf, issnsOf, otherNumbersOf } from './derive/numbers.ts';
 import { publicationOf } from './derive/publication.ts';
 import { recordId } from './derive/record-id.ts';
 import { seriesOf } from './derive/series.ts';
-import { titleOf } from './derive/title.ts';
+import { responsibilityOf, titleOf } from './derive/title.ts';
 import { workKeyOf } from './derive/work-key.ts';
 import { indexRecord } from './indexed-record.ts';
 import { all, derived, fields, first, type Mapping } from './verbs.ts';
@@ -50,16 +50,16 @@ export const UNIMARC = {
     '181$c LDR[6-7] 995$r 200$b 115$a 116$a 126$a 135$a',
     '105$a[4-7] 608$a 686$a$2 995$k',
   ),
-  // UNIMARC(B) 200: $a repeats for works without a common title, $h is a part number, $i a part title; 5XX, 423, 454.
+  // UNIMARC(B) 200: $a repeats for works without a common title, $h is a part number, $i a part title; 5XX, 423, 430, 440, 454.
   title: derived(
     titleOf,
-    '200$a$c$d$e$h$i$v',
+    '200$a$c$d$e$f$h$i$v',
     '101$a',
     ...fields(VARIANT_TITLES, LINKED),
-    ...fields('454 423 461 503', LINKED),
+    ...fields('454 423 430 440 461 503', LINKED),
   ),
-  // UNIMARC(B) 200: $f first statement of responsibility, $g the following ones.
-  responsibility: all('200$f$g').clean().joinedBy(' ; '),
+  // UNIMARC(B) 200: $f first statement of responsibility, $g the following ones; else what a card has after its title.
+  responsibility: derived(responsibilityOf, '200$a$f$g'),
   // UNIMARC(B) 700-722: primary, equal, secondary; $4 relator. Without any: 200$f of a text, where it is a mere name.
   creators: derived(agentsOf, ...NAMES, '200$f', 'LDR[6]'),
   // UNIMARC(B) 214, second indicator 0 publication, 4 copyright; 210 before 2017; 219 of the BnF.
@@ -108,8 +108,8 @@ export const UNIMARC = {
   issns: derived(issnsOf, '011$a$f'),
   // UNIMARC(B) 073, and where suppliers also write them: 345$b, 071$a.
   eans: derived(eansOf, '073$a', '345$b', '071$a'),
-  // UNIMARC(B) 071 publisher numbers, 072 other numbers; ISBN and article numbers that are wrong, as written.
-  otherNumbers: derived(otherNumbersOf, '010$a$z', '071$a', '072$a', '073$a'),
+  // UNIMARC(B) 071 publisher, 072 other systems, 013 ISMN, 016 ISRC, 020 national bibliography; wrong 010 and 073.
+  otherNumbers: derived(otherNumbersOf, '010$a$z 071$a 072$a 013$a 016$a 020$b 073$a'),
   // UNIMARC(B) 856$u, http and https only.
   links: derived(linksOf, '856$u'),
   // Recommandation 995, which the item profile of the library makes of its own field: see `item-profile.ts`.

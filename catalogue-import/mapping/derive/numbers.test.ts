@@ -26,4 +26,9 @@ describe('numbers', () => {
   it('keep wrong identifiers and publisher numbers as written', () => {
     expect(otherNumbersOf(RECORD)).toEqual(['2-211-01716-0', '123', '829 952-2', '042282']);
   });
+
+  it('take numbers of music, of recordings and of the national bibliography', () => {
+    const record = indexed('013 __ $aM-2306-7118-7', '016 __ $aFRZ039800212', '020 __ $bDLE-1999');
+    expect(otherNumbersOf(record)).toEqual(['M-2306-7118-7', 'FRZ039800212', 'DLE-1999']);
+  });
 });

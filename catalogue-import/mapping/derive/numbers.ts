@@ -12,7 +12,13 @@ export function eansOf(record: IndexedRecord): string[] {
   return distinct(eanTexts(record).map(ean13));
 }
 
-/** Publisher numbers (071$a), numbers of other systems (072$a), and identifiers that are wrong, as written. */
+/** UNIMARC(B): numbers of other systems, of printed music (ISMN), of sound recordings (ISRC). */
+const OTHER_NUMBER_TAGS = ['072', '013', '016'] as const;
+
+/**
+ * Publisher numbers (071$a), numbers of other systems (072, ISMN 013, ISRC 016), of the national bibliography (020$b),
+ * and identifiers that are wrong, as written.
+ */
 export function otherNumbersOf(record: IndexedRecord): string[] {
   const wrong = [
     ...valuesIn(record, '010', 'a').filter((text) => isbn13(text) === null),
@@ -20,7 +26,11 @@ export function otherNumbersOf(record: IndexedRecord): string[] {
     ...valuesIn(record, '073', 'a').filter((text) => ean13(text) === null),
   ];
   const publisher = valuesIn(record, '071', 'a').filter((text) => ean13(text) === null);
-  return distinct([...wrong, ...publisher, ...valuesIn(record, '072', 'a')].map(displayText));
+  const others = [
+    ...OTHER_NUMBER_TAGS.flatMap((tag) => valuesIn(record, tag, 'a')),
+    ...valuesIn(record, '020', 'b'),
+  ];
+  return distinct([...wrong, ...publisher, ...others].map(displayText));
 }
 
 function eanTexts(record: IndexedRecord): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexed } from '../testing/indexed.ts';
-import { titleOf } from './title.ts';
+import { responsibilityOf, titleOf } from './title.ts';
 
 describe('titleOf', () => {
   it('reads main title, subtitle, part and filing form', () => {
@@ -55,5 +55,29 @@ describe('titleOf', () => {
 
   it('says so in French where nothing names the record', () => {
     expect(titleOf(indexed()).main).toBe('Sans titre');
+  });
+});
+
+describe('a whole card in the title', () => {
+  const card = '200 1_ $aLe musée de Villequier / [rédigé par] Élisabeth Chirol';
+
+  it('is parted where the record has no statement of responsibility', () => {
+    expect(titleOf(indexed(card)).main).toBe('Le musée de Villequier');
+    expect(responsibilityOf(indexed(card))).toBe('[rédigé par] Élisabeth Chirol');
+  });
+
+  it('is a title with a stroke where it has one', () => {
+    expect(titleOf(indexed(`${card}$fX`)).main).toContain(' / ');
+    expect(responsibilityOf(indexed(`${card}$fX$gY`))).toBe('X ; Y');
+    expect(responsibilityOf(indexed('200 1_ $aAC/DC'))).toBeNull();
+  });
+
+  it('gives the former and later titles of a serial as other titles', () => {
+    const serial = indexed(
+      '200 1_ $aLa Croix',
+      '430 _0 $tLe Pèlerin',
+      '440 _0 $tLa Croix, L’Événement',
+    );
+    expect(titleOf(serial).others).toEqual(['Le Pèlerin', 'La Croix, L’Événement']);
   });
 });

@@ -10,8 +10,8 @@ import { linkedRecord } from './linked-field.ts';
 const OTHER_TAGS = [
   '500', '510', '512', '514', '515', '516', '517', '518', '520', '530', '531', '532', '540', '541', '545',
 ] as const;
-/** Original of a translation, and works published in one volume with this one. */
-const LINKED_TAGS = ['454', '423'] as const;
+/** Original of a translation, works published in one volume with this one, what a serial continues or is continued by. */
+const LINKED_TAGS = ['454', '423', '430', '440'] as const;
 /** Set, and form title: a record without a title of its own is named after them. */
 const FALLBACK_TAGS = ['500', '461', '503'] as const;
 
@@ -36,11 +36,27 @@ export function titleOf(record: IndexedRecord): Title {
   };
 }
 
+// "Le musée / [rédigé par] X": a whole card in one subfield, where 200$f is missing.
+const CARD = /\s\/\s+(?<responsibility>.*)$/;
+
+/**
+ * The statements of responsibility of field 200, $f then $g, joined; where there is none, what a card has after " / " in
+ * its title. Null where the record says nothing.
+ */
+export function responsibilityOf(record: IndexedRecord): string | null {
+  const stated = valuesIn(record, '200', 'f', 'g').map(displayText);
+  const [title = ''] = valuesIn(record, '200', 'a');
+  const onCard = CARD.exec(displayText(title))?.groups?.['responsibility'] ?? '';
+  const all = stated.some((text) => text !== '') ? stated : [onCard];
+  return [...new Set(all)].filter((text) => text !== '').join(' ; ') || null;
+}
+
 /** The first 200$a with its non-sorting marks; else the title of the set or the form; else "Sans titre". */
 export function mainTitle(record: IndexedRecord): string {
   const own = valuesIn(record, '200', 'a', 'i', 'e');
+  const hasStatement = valuesIn(record, '200', 'f').length > 0;
   const found = [
-    ...own,
+    ...(hasStatement ? own : own.map((title) => title.replace(CARD, ''))),
     ...fieldsOf(record, ...FALLBACK_TAGS).map((field) => linkedRecord(field).title ?? ''),
   ];
   return found.find((title) => displayText(title) !== '') ?? UNTITLED;
