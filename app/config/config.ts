@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import envPaths from 'env-paths';
 import { parse, TomlError } from 'smol-toml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Failure, messageOf } from '../shared/failure.ts';
+import type { ItemProfile } from '../shared/item-profile.ts';
+import { itemProfileOf } from './item-settings.ts';
 import {
   QUOTA_OF_OFFER,
   settingsSchema,
@@ -61,6 +63,8 @@ export interface Config {
     /** What all its processes may use together, in megabytes. */
     readonly memoryMegabytes: number;
   };
+  /** Where and how the library writes its copies. */
+  readonly items: ItemProfile;
   /** Absolute path of the model's folder, by default the one that comes with the program; null: run without a model. */
   readonly modelFolder: string | null;
   /** Minutes without a video after which the model leaves the memory; null: never. */
@@ -167,11 +171,14 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 }
 
 function allowedKeys(at: readonly PropertyKey[]): string[] {
-  const top = settingsSchema.shape;
-  const section = at[0];
-  if (typeof section !== 'string' || !Object.hasOwn(top, section)) return Object.keys(top);
-  const table = top[section as keyof typeof top].unwrap();
-  return Object.keys(table.shape);
+  let shape: Readonly<Record<string, unknown>> = settingsSchema.shape;
+  for (const key of at) {
+    const table = shape[String(key)];
+    const section = table instanceof z.ZodPrefault ? table.unwrap() : null;
+    if (!(section instanceof z.ZodObject)) break;
+    shape = section.shape;
+  }
+  return Object.keys(shape);
 }
 
 function freeze(settings: Settings, file: string | null, data: string | undefined): Config {
@@ -199,6 +206,7 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
       restartAt: minutesOf(settings.kiosk.restart_at),
       memoryMegabytes: settings.kiosk.memory_megabytes,
     }),
+    items: itemProfileOf(settings.items),
     modelFolder: modelFolder(beside, settings.model.folder),
     modelUnloadMinutes: settings.model.unload_after_minutes || null,
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemSettings } from './item-settings.ts';
 
 /** The offers of the service and what each allows per seat and calendar month; null: no limit. */
 export const QUOTA_OF_OFFER = {
@@ -95,6 +96,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   // The empty text stands for no model at all.
+  items: itemSettings.prefault({}),
   model: z
     .strictObject({
       folder: z.string().optional(),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ITEM_PRESETS } from '../shared/item-profile.ts';
 import { kioskOptions } from './options.ts';
 
 const config = {
@@ -6,6 +7,7 @@ const config = {
   library: { name: 'Médiathèque' },
   dataFolder: '/var/lib/en-regard',
   web: { host: '127.0.0.1', port: 4150 },
+  items: ITEM_PRESETS.koha,
   seat: { name: 'poste-3', offer: 'confort', quota: 90 },
   session: { idleSeconds: 300, idleSecondsPlaying: 2_700, countdownSeconds: 60 },
   video: { restrictedMode: 'moderate', refusesCookies: true },

@@ -23,6 +23,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
     report = await importCatalogue({
       files: files.map((file) => path.resolve(file)),
       dataDir: config.dataFolder,
+      items: config.items,
       onProgress: (progress) => bar.update(progress),
     });
   } finally {
@@ -36,9 +37,14 @@ export async function runImport(files: readonly string[], options: ImportOptions
   }
 }
 
+/** ", 1585 authorities, works or items" where the file has any. */
+function linkedOf({ linked }: ImportReport['files'][number]): string {
+  return linked === 0 ? '' : `, ${linked} authorities, works or items`;
+}
+
 function reportLines(report: ImportReport): string[] {
   const files = report.files.flatMap((file) => [
-    `${file.file}: ${file.read} read, ${file.kept} kept, ${file.refused} refused`,
+    `${file.file}: ${file.read} read, ${file.kept} kept, ${file.refused} refused${linkedOf(file)}`,
     ...file.refusals.slice(0, REFUSALS_SHOWN).map(({ number, byte, id, reason }) => {
       const name = id === null ? '' : `, 001 ${id}`;
       return `  record ${number} (byte ${byte}${name}): ${reason}`;
