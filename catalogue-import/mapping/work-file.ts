@@ -55,9 +55,9 @@ export class WorkFile {
 
   /** The record with the fields of its works and expressions after its own. */
   complete(record: MarcRecord, flavour: BibliographicFlavour): CompletedRecord {
-    const indexed = indexRecord(record);
-    const links = fieldsOf(indexed, ...LINK_TAGS[flavour]).filter(isLink);
+    const links = linksOf(record, flavour);
     if (links.length === 0) return { record, workKey: null };
+    const indexed = indexRecord(record);
     const principal = this.#principal(indexed, links);
     const workKey = principal?.key ?? null;
     if (flavour === 'intermarc') return { record, workKey };
@@ -125,8 +125,12 @@ function fits(title: string, own: readonly string[]): boolean {
 }
 
 /** UNIMARC(B) 500 and Intermarc 14X lead to a work only where they carry its number. */
-function isLink(field: DataField): boolean {
-  return BY_TITLE.has(field.tag) || valueOf(field, '3') !== null;
+function linksOf(record: MarcRecord, flavour: BibliographicFlavour): DataField[] {
+  const tags = LINK_TAGS[flavour];
+  return record.fields.filter((field): field is DataField => {
+    if (isControlField(field) || !tags.includes(field.tag)) return false;
+    return BY_TITLE.has(field.tag) || valueOf(field, '3') !== null;
+  });
 }
 
 /** The titles of links whose authority is missing that are the title of the whole: the only one, or the own one. */
