@@ -24,6 +24,12 @@ CASES = {"as it is": 0, "CAPITALS": 1, "lower case": 2}
 ANNOTATIONS = pathlib.Path(__file__).parent.parent / "annotations"
 
 
+def trained_on(folder: pathlib.Path) -> set[str]:
+    """The ids of the videos of the training parts."""
+    lines = (folder / "sample.tsv").read_text(encoding="utf-8").splitlines()
+    return {cells[0] for cells in (line.split("\t") for line in lines) if cells[1].endswith("train")}
+
+
 def text_of(row: corpora.Row) -> tuple[str, list[int]]:
     """A text with the row's tokens and gaps, and where each token starts."""
     text, starts = "", []
@@ -63,7 +69,9 @@ def main() -> None:
     by_id = corpora.videos(args.videos)
     sets = {
         "videos": corpora.video_rows(ANNOTATIONS, by_id, ("test",)),
+        "videos, fields joined": corpora.video_rows(ANNOTATIONS, by_id, ("test",), joined=True),
         "videos, other languages": corpora.video_rows(ANNOTATIONS, by_id, ("foreign-test",)),
+        "titles of the first attempt": corpora.first_titles(args.data, trained_on(ANNOTATIONS)),
         "WiNER-fr test": corpora.winer(args.data, "test"),
         "FENEC": corpora.fenec(args.data, FENEC),
     }

@@ -1,0 +1,59 @@
+/*
+ * Measures what the model costs, in CPU time (user + system) so that other work on the computer hardly counts:
+ *
+ *   npm run bench:model [-- FOLDER]      models/en-regard-fr unless said
+ *
+ * Texts of 300 tokens, each another, on one thread.
+ */
+import path from 'node:path';
+import process from 'node:process';
+import { hashedEncoder } from '../../models/runtime/hashed-tokens.ts';
+import { loadTagger } from '../../models/runtime/load.ts';
+import { percentile, residentMegabytes, timed } from './measure.ts';
+
+const TOKENS = 300;
+const ROUNDS = 120;
+const WARM_UP = 20;
+const SHIPPED = path.resolve(import.meta.dirname, '../../models/en-regard-fr');
+const LINE =
+  'Élise Duval présente « Les Marées du soir » (éditions du Lac, 2019) à la médiathèque de Roubaix, avec Paul Durand.';
+const WORDS = ['histoire', 'musique', 'voyage', 'science', 'cuisine', 'forêt', 'océan', 'jardin'];
+
+const encoder = hashedEncoder({ wordBuckets: 2, ngramBuckets: 2, maxNgrams: 1 }, []);
+
+/** A text of so many tokens, in lines, that no other number gives. */
+function textOf(number: number): string {
+  const words = WORDS.map((word, i) => `${word}${number * WORDS.length + i}`).join(' ');
+  const text = Array.from({ length: TOKENS }, () => `${LINE} ${words}`).join('\n');
+  return text.slice(0, encoder.tokenise(text)[TOKENS - 1]?.end);
+}
+
+async function main(folder: string): Promise<void> {
+  const before = residentMegabytes();
+  const start = performance.now();
+  const tagger = await loadTagger(folder);
+  const loadMs = performance.now() - start;
+  const cpu: number[] = [];
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    const text = textOf(round);
+    const used = process.cpuUsage();
+    await tagger.tag(text);
+    const { user, system } = process.cpuUsage(used);
+    if (round >= WARM_UP) cpu.push((user + system) / 1000);
+  }
+  const tokens = encoder.tokenise(textOf(0)).length;
+  const tokeniser = timed(() => {
+    for (let round = 0; round < ROUNDS; round += 1) encoder.tokenise(textOf(round));
+  });
+  const row = (what: string, value: number) =>
+    console.log(`${what.padEnd(34)} ${value.toFixed(1)}`);
+  console.log(`${tagger.id}, ${tokens} tokens`);
+  row('load, wall ms', loadMs);
+  row('p50, CPU ms', percentile(cpu, 0.5));
+  row('p95, CPU ms', percentile(cpu, 0.95));
+  row('of which cutting into tokens', tokeniser.cpu / ROUNDS);
+  row('resident MB above the process', residentMegabytes() - before);
+  await tagger.close();
+}
+
+await main(process.argv[2] ?? SHIPPED);
