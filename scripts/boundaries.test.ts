@@ -58,6 +58,12 @@ const ROOMS: readonly { room: string; sees: string | null; notRoom: string; notP
       notPackage: 'better-sqlite3',
     },
     {
+      room: 'catalogue-import/sources',
+      sees: 'catalogue-import/mapping',
+      notRoom: 'app/store',
+      notPackage: 'better-sqlite3',
+    },
+    {
       room: 'catalogue-import/nightly',
       sees: 'app/store',
       notRoom: 'app/service',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { instantOf, isDateAlone, isTimeZone, wallInstant } from './instant.ts';
+
+const PARIS = 'Europe/Paris';
+const at = (text: string): string | null => instantOf(text, 'start', PARIS);
+
+describe('instantOf', () => {
+  it.each([
+    ['2026-03-18T09:00:00+01:00', '2026-03-18T08:00:00Z'],
+    ['2026-03-18T09:00:00.500Z', '2026-03-18T09:00:00Z'],
+    ['2026-07-14T20:30', '2026-07-14T18:30:00Z'],
+    ['2026-01-14 20:30:15', '2026-01-14T19:30:15Z'],
+    ['2026-01-14', '2026-01-13T23:00:00Z'],
+    ['16/05/2012', '2012-05-15T22:00:00Z'],
+    ['16/05/2012 14:30', '2012-05-16T12:30:00Z'],
+    ['16/05/2012 à 14h', '2012-05-16T12:00:00Z'],
+  ])('%s is %s', (text, expected) => {
+    expect(at(text)).toBe(expected);
+  });
+  it.each(['', 'samedi', '31/02/2026', '2026-13-01', '12/2026'])('"%s" is none', (text) => {
+    expect(at(text)).toBeNull();
+  });
+  it('ends a date without time after its last moment', () => {
+    expect(instantOf('31/12/2026', 'end', PARIS)).toBe('2026-12-31T23:00:00Z');
+    expect(instantOf('31/12/2026 20:00', 'end', PARIS)).toBe('2026-12-31T19:00:00Z');
+  });
+  it('tells a date from a time', () => {
+    expect(['16/05/2012', '2026-01-14'].every(isDateAlone)).toBe(true);
+    expect(['16/05/2012 14:30', '2026-01-14T20:30', '2026-01-14T20:30:00Z'].some(isDateAlone)).toBe(
+      false,
+    );
+  });
+});
+
+describe('wallInstant, where the clocks change', () => {
+  const wall = (month: number, day: number, hour: number, minute: number): string | null =>
+    wallInstant({ year: 2026, month, day, hour, minute, second: 0 }, PARIS);
+  it('knows both sides of spring and autumn', () => {
+    expect(wall(3, 29, 1, 59)).toBe('2026-03-29T00:59:00Z');
+    expect(wall(3, 29, 3, 0)).toBe('2026-03-29T01:00:00Z');
+    expect(wall(10, 25, 1, 59)).toBe('2026-10-24T23:59:00Z');
+    expect(wall(10, 25, 3, 0)).toBe('2026-10-25T02:00:00Z');
+  });
+  it('takes an hour that is skipped by the clock before, and of one shown twice the first', () => {
+    expect(wall(3, 29, 2, 30)).toBe('2026-03-29T01:30:00Z');
+    expect(wall(10, 25, 2, 30)).toBe('2026-10-25T00:30:00Z');
+  });
+  it('knows zones by their name', () => {
+    expect([isTimeZone('America/Cayenne'), isTimeZone('Europe/Nowhere')]).toEqual([true, false]);
+  });
+});

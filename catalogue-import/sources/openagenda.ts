@@ -1,0 +1,159 @@
+import { Failure, messageOf } from '../../app/shared/failure.ts';
+import { datesOf, type Times } from './event-dates.ts';
+import { readText } from './file-text.ts';
+import { instantOf, isTimeZone } from './instant.ts';
+import {
+  describe,
+  heading,
+  type ReadContext,
+  type SourceContent,
+  type SourceEvent,
+} from './source-record.ts';
+
+/** OpenAgenda's states: 4 postponed to no date, 6 cancelled. */
+const WITHDRAWN = new Set([4, 6]);
+const EXPECTED = 'Export the agenda as JSON, from OpenAgenda or its Opendatasoft data set';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The events of an agenda of OpenAgenda in JSON: its own export (`events`), or that of Opendatasoft in version 1
+ * (`records[].fields`) or 2 (`results`, or a bare array), where lists and states are JSON inside strings. Throws
+ * `file-unreadable`, `file-empty` or `format-unknown`.
+ */
+export function* readOpenAgenda(file: string, context: ReadContext): Generator<SourceEvent> {
+  const text = readText(file);
+  let number = 0;
+  for (const entry of entriesOf(file, text)) {
+    number += 1;
+    const event = objectOf(entry['fields'] ?? entry);
+    const id = wordOf(event['uid']) ?? wordOf(event['slug']) ?? wordOf(entry['recordid']);
+    yield { ...eventOf(id, event, context), number, byte: byteOf(text, id) };
+  }
+}
+
+function entriesOf(file: string, text: string): readonly Json[] {
+  const parsed = parse(file, text);
+  if (Array.isArray(parsed)) return parsed.map(objectOf);
+  const document = objectOf(parsed);
+  const list = ['events', 'records', 'results'].map((name) => document[name]).find(Array.isArray);
+  if (list !== undefined) return list.map(objectOf);
+  throw new Failure(
+    'format-unknown',
+    `"${file}" is JSON without a list of events ("events", "records" or "results"). ${EXPECTED}.`,
+  );
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure(
+      'file-unreadable',
+      `"${file}" is no whole JSON: ${messageOf(error)}. ${EXPECTED}.`,
+      { cause: error },
+    );
+  }
+}
+
+function eventOf(id: string | null, event: Json, context: ReadContext): SourceContent {
+  const title = textIn(event, 'title');
+  if (id === null || title === null) {
+    return { kind: 'refused', id, reason: 'événement sans numéro (uid) ou sans titre' };
+  }
+  if (WITHDRAWN.has(stateOf(event['status']))) return { kind: 'withdrawn', id };
+  const zone = wordOf(event['timezone']) ?? '';
+  const timeZone = isTimeZone(zone) ? zone : context.timeZone;
+  const times = timesOf(event, timeZone);
+  if (times.length === 0) return { kind: 'refused', id, reason: 'sans date lisible (timings)' };
+  const dates = datesOf(times, { wholeDays: false, timeZone, place: placeOf(event) }, context);
+  if (dates === null) return { kind: 'withdrawn', id };
+  const record = describe({
+    id,
+    kind: 'event',
+    title,
+    summary: [textIn(event, 'description'), textIn(event, 'longdescription', 'longDescription')]
+      .filter((text) => text !== null)
+      .join(' '),
+    subjects: keywordsOf(event).map((keyword) => heading('keyword', keyword)),
+    notes: [textIn(event, 'conditions') ?? ''],
+    links: [wordOf(event['canonicalurl']) ?? wordOf(event['canonicalUrl']) ?? ''],
+    ...dates,
+  });
+  return { kind: 'record', record };
+}
+
+function timesOf(event: Json, timeZone: string): Times {
+  const timings = unpacked(event['timings']);
+  const first = { begin: event['firstdate_begin'], end: event['lastdate_end'] };
+  const listed = Array.isArray(timings) && timings.length > 0 ? timings : [first];
+  return listed.map(objectOf).flatMap((timing) => {
+    const start = instantOf(wordOf(timing['begin'] ?? timing['start']) ?? '', 'start', timeZone);
+    if (start === null) return [];
+    return [{ start, end: instantOf(wordOf(timing['end']) ?? '', 'end', timeZone) ?? start }];
+  });
+}
+
+function placeOf(event: Json): string | null {
+  const location = objectOf(unpacked(event['location']));
+  const parts = ['name', 'address', 'city'].map((name) =>
+    wordOf(location[name] ?? event[`location_${name}`]),
+  );
+  const [name, address, city] = parts;
+  // Most addresses end with the town.
+  const town =
+    city !== null && city !== undefined && address?.includes(city) === true ? null : city;
+  return [name, address, town].filter(Boolean).join(', ') || null;
+}
+
+function keywordsOf(event: Json): string[] {
+  const keywords = unpacked(event['keywords_fr'] ?? frenchOf(unpacked(event['keywords'])));
+  const listed: unknown[] = Array.isArray(keywords)
+    ? keywords
+    : (wordOf(keywords) ?? '').split(';');
+  return listed.map(wordOf).filter((keyword) => keyword !== null);
+}
+
+/** A text under one of those names: "title_fr" beside "title", or an object by language. French before others. */
+function textIn(event: Json, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const found = wordOf(event[`${name}_fr`]) ?? wordOf(frenchOf(unpacked(event[name])));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function frenchOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const byLanguage = objectOf(value);
+  return byLanguage['fr'] ?? Object.values(byLanguage)[0];
+}
+
+function stateOf(value: unknown): number {
+  const state = unpacked(value);
+  return Number(typeof state === 'object' ? objectOf(state)['id'] : state);
+}
+
+/** A value, or what a string that is JSON itself stands for. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+function objectOf(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function wordOf(value: unknown): string | null {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return text === '' ? null : text;
+}
+
+function byteOf(text: string, id: string | null): number {
+  const at = id === null ? -1 : text.indexOf(`"${id}"`);
+  return at === -1 ? 0 : Buffer.byteLength(text.slice(0, at));
+}

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceFormat } from '../../app/shared/source.ts';
+import { corpusNote, corpusPath, hasCorpus } from '../../scripts/testing/corpus.ts';
+import { temporaryFile } from '../formats/testing/make-record.ts';
+import { readSource, type OtherFormat } from './read-source.ts';
+import type { SourceEvent, SourceRecord } from './source-record.ts';
+
+const CONTEXT = { today: '2026-11-28T00:00:00Z', timeZone: 'Europe/Paris' };
+
+function read(format: OtherFormat, contents: string | Buffer, context = CONTEXT): SourceEvent[] {
+  return [...readSource(temporaryFile('source', contents), format, context)];
+}
+
+function recordsOf(events: readonly SourceEvent[]): SourceRecord[] {
+  return events.flatMap((event) => (event.kind === 'record' ? [event.record] : []));
+}
+
+describe('a list of online resources in CSV', () => {
+  const LIST = [
+    'Titre;Adresse;Auteurs;Résumé;Sujets;Langue;Public;Fin;Remarque',
+    '"Apprendre ; le piano";https://exemple.fr/piano;"Bach, Anna|Léo Noir";"<b>Leçons</b> &amp; gammes";Piano -- Méthodes|Musique;fr;Jeunesse;31/12/2026;x',
+    'Ancienne offre;https://exemple.fr/ancienne;;;;;;01/02/2020;',
+    'Sans adresse;ftp://exemple.fr;;;;;;;',
+    ';https://exemple.fr/sans-titre;;;;;;;',
+    '',
+  ].join('\r\n');
+
+  it('reads each column, and withdraws or refuses what cannot be shown', () => {
+    const events = read('csv', LIST);
+    expect(events.map(({ kind }) => kind)).toEqual(['record', 'withdrawn', 'refused', 'refused']);
+    expect(recordsOf(events)[0]).toMatchObject({
+      id: 'https://exemple.fr/piano',
+      kind: 'digital',
+      title: { main: 'Apprendre ; le piano' },
+      creators: [{ name: 'Anna Bach', filingName: 'Bach, Anna' }, { filingName: 'Noir, Léo' }],
+      summary: 'Leçons & gammes',
+      subjects: [{ parts: ['Piano', 'Méthodes'] }, { parts: ['Musique'] }],
+      languages: ['fre'],
+      audience: 'child',
+      links: ['https://exemple.fr/piano'],
+      expires: '2026-12-31T23:00:00Z',
+    });
+    expect(events[2]).toMatchObject({ number: 3, reason: expect.stringContaining('ftp://') });
+  });
+
+  it('says where a refused row begins', () => {
+    const [, , refused] = read('csv', LIST);
+    const row = Buffer.from(LIST).subarray(refused?.byte).toString();
+    expect(row).toMatch(/^\s*Sans adresse/);
+  });
+
+  it.each([
+    ['commas', 'titre,adresse\nA,https://a.fr\n'],
+    ['tabs and quotes', '"Titre"\t"Adresse"\nA\thttps://a.fr\n'],
+    ['a byte order mark', '\ufefftitre;adresse\nA;https://a.fr'],
+    ['UTF-16', Buffer.from('\ufefftitre;adresse\nA;https://a.fr\n', 'utf16le')],
+  ])('reads %s', (_what, contents) => {
+    expect(recordsOf(read('csv', contents)).map(({ title }) => title.main)).toEqual(['A']);
+  });
+
+  it('reads what a spreadsheet saved in Windows-1252', () => {
+    const [first] = recordsOf(
+      read('csv', Buffer.from('Titre;Adresse;Éditeur\nÉté;https://a.fr;Æ\n', 'latin1')),
+    );
+    expect([first?.title.main, first?.publication.publisher]).toEqual(['Été', 'Æ']);
+  });
+
+  it('names the columns that are missing', () => {
+    expect(() => read('csv', 'name;url\nA;https://a.fr\n')).toThrow(/lacks titre and adresse/);
+  });
+});
+
+const OAI = (records: string): string =>
+  `<?xml version="1.0"?><OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords>${records}</ListRecords></OAI-PMH>`;
+const dc = (id: string, fields: string): string =>
+  `<record><header><identifier>${id}</identifier></header><metadata><oai_dc:dc>${fields}</oai_dc:dc></metadata></record>`;
+
+describe('Dublin Core', () => {
+  it('reads a document, whatever the prefixes', () => {
+    const fields =
+      '<dc:title>Le Ciel\n et la Terre / par Ann Bee</dc:title><x:creator>Bee, Ann (1850-1901). Auteur du texte</x:creator>' +
+      '<dc:publisher>Plon (Paris)</dc:publisher><dc:date>1890-05</dc:date><dc:language>fra</dc:language><dc:language>français</dc:language>' +
+      '<dc:format>12 p.</dc:format><dc:format>application/pdf</dc:format><dc:subject>Astronomie -- Histoire</dc:subject>' +
+      '<dc:identifier>https://exemple.fr/1</dc:identifier><dc:identifier>ISBN 978-2-07-036884-6</dc:identifier>';
+    expect(recordsOf(read('dublin-core', OAI(dc('oai:1', fields))))[0]).toMatchObject({
+      id: 'oai:1',
+      title: { main: 'Le Ciel et la Terre', filing: 'Ciel et la Terre' },
+      responsibility: 'par Ann Bee',
+      creators: [{ name: 'Ann Bee', dates: '1850-1901' }],
+      publication: { publisher: 'Plon', place: 'Paris', date: '1890-05' },
+      year: 1890,
+      languages: ['fre'],
+      extent: '12 p.',
+      subjects: [{ type: 'topic', parts: ['Astronomie', 'Histoire'] }],
+      links: ['https://exemple.fr/1'],
+      workKey: 'bee ann / le ciel et la terre',
+    });
+  });
+
+  it('withdraws what the repository deleted and refuses what has no title', () => {
+    const deleted =
+      '<record><header status="deleted"><identifier>oai:2</identifier></header></record>';
+    const events = read('dublin-core', OAI(deleted + dc('oai:3', '<dc:date>1900</dc:date>')));
+    expect(events).toEqual([
+      expect.objectContaining({ kind: 'withdrawn', id: 'oai:2' }),
+      expect.objectContaining({ kind: 'refused', id: 'oai:3', number: 2 }),
+    ]);
+  });
+
+  it('keeps the whole records of a page that was cut, and says so', () => {
+    const whole = OAI(
+      dc('oai:1', '<dc:title>A</dc:title>') + dc('oai:2', '<dc:title>B</dc:title>'),
+    );
+    const events = read('dublin-core', whole.slice(0, whole.indexOf('>B<') + 2));
+    expect(events.map(({ kind }) => kind)).toEqual(['record', 'refused']);
+    expect(events[1]).toMatchObject({ reason: expect.stringContaining('tronquée') });
+  });
+
+  it('takes a page without news for an empty one, and refuses other XML', () => {
+    expect(read('dublin-core', '<OAI-PMH><error code="noRecordsMatch"/></OAI-PMH>')).toEqual([]);
+    expect(() => read('dublin-core', '<rss/>')).toThrow(/no Dublin Core.*<rss>/);
+  });
+});
+
+describe('OpenAgenda', () => {
+  const flat = {
+    uid: '7',
+    title_fr: 'Atelier',
+    description_fr: 'Créer',
+    longdescription_fr: '<p>Tout <b>seul</b></p>',
+    timings:
+      '[{"begin":"2026-12-05T14:00:00+01:00","end":"2026-12-05T16:00:00+01:00"},{"begin":"2026-11-01T14:00:00+01:00","end":"2026-11-01T16:00:00+01:00"}]',
+    status: '{"id":1}',
+    keywords_fr: 'art;jeux',
+    location_name: 'Médiathèque',
+    location_address: '1 rue Haute 59100 Roubaix',
+    location_city: 'Roubaix',
+    canonicalurl: 'https://openagenda.com/e/7',
+  };
+  const own = {
+    uid: 7,
+    title: { en: 'Workshop', fr: 'Atelier' },
+    description: { fr: 'Créer' },
+    longDescription: { fr: '<p>Tout <b>seul</b></p>' },
+    timings: [{ begin: '2026-12-05T14:00:00+01:00', end: '2026-12-05T16:00:00+01:00' }],
+    status: 1,
+    keywords: { fr: ['art', 'jeux'] },
+    location: { name: 'Médiathèque', address: '1 rue Haute 59100 Roubaix', city: 'Roubaix' },
+    canonicalUrl: 'https://openagenda.com/e/7',
+    timezone: 'Europe/Paris',
+  };
+  it.each([
+    ['Opendatasoft 1', { records: [{ recordid: 'r', fields: flat }] }],
+    ['Opendatasoft 2', { results: [flat] }],
+    ['a bare list', [flat]],
+    ['its own export', { events: [own] }],
+  ])('reads %s', (_what, document) => {
+    expect(recordsOf(read('openagenda', JSON.stringify(document)))[0]).toMatchObject({
+      id: '7',
+      kind: 'event',
+      title: { main: 'Atelier' },
+      summary: 'Créer Tout seul',
+      subjects: [{ parts: ['art'] }, { parts: ['jeux'] }],
+      links: ['https://openagenda.com/e/7'],
+      event: {
+        times: [{ start: '2026-12-05T13:00:00Z', end: '2026-12-05T15:00:00Z' }],
+        place: 'Médiathèque, 1 rue Haute 59100 Roubaix',
+      },
+      expires: '2026-12-05T15:00:00Z',
+    });
+  });
+  it('withdraws what is cancelled or over and refuses what has no dates', () => {
+    const events = [
+      { ...flat, status: '{"id":6}' },
+      { ...flat, timings: '[{"begin":"2020-01-01T10:00:00Z","end":"2020-01-01T11:00:00Z"}]' },
+      { ...flat, timings: '' },
+    ];
+    expect(read('openagenda', JSON.stringify(events)).map(({ kind }) => kind)).toEqual([
+      'withdrawn',
+      'withdrawn',
+      'refused',
+    ]);
+  });
+  it('refuses a file that was cut or lists nothing', () => {
+    expect(() => read('openagenda', '{"records":[{')).toThrow(/no whole JSON/);
+    expect(() => read('openagenda', '{"a":1}')).toThrow(/without a list of events/);
+  });
+});
+
+describe('a town’s agenda in XML', () => {
+  const agenda = (items: string): string =>
+    `<racine><event>${items}</event><category><item index="3"><title>Lecture</title></item></category>` +
+    '<location><item index="9"><title>Médiathèque</title><address>2 place Neuve</address><zip>78000</zip><city>Versailles</city></item></location></racine>';
+  const item =
+    '<item index="1" location="9" category="3"><title><![CDATA[Club &amp; café]]></title><abstract><![CDATA[<p>Parler &eacute;crits</p>]]></abstract>' +
+    '<date_start>05/12/2026</date_start><date_end>06/12/2026</date_end><date_wording>Samedi 14h</date_wording><url1>https://ville.fr</url1></item>';
+  it('reads days, place and category by their number', () => {
+    expect(recordsOf(read('agenda-xml', agenda(item)))[0]).toMatchObject({
+      id: '1',
+      title: { main: 'Club & café' },
+      summary: 'Parler écrits',
+      subjects: [{ parts: ['Lecture'] }],
+      notes: ['Samedi 14h'],
+      event: {
+        times: [{ start: '2026-12-04T23:00:00Z', end: '2026-12-06T23:00:00Z' }],
+        wholeDays: true,
+        place: 'Médiathèque, 2 place Neuve, 78000, Versailles',
+      },
+      expires: '2026-12-06T23:00:00Z',
+    });
+  });
+  it('refuses an unreadable day with its number', () => {
+    const events = read('agenda-xml', agenda(item + item.replace('05/12/2026', 'bientôt')));
+    expect(events[1]).toMatchObject({ kind: 'refused', number: 2, id: '1' });
+  });
+});
+
+describe('a film of ArteVOD', () => {
+  it('is an online resource with director, genre and length', () => {
+    const film =
+      '<wsObjectQuery><film><pk>55</pk><externalUri>https://exemple.fr/films/55</externalUri><editorial><title>Neige</title><body>Un conte</body>' +
+      '<genre code="drama"><label lang="fr">Drame</label></genre></editorial><technical><duration>70</duration><production_year>2011</production_year>' +
+      '<languages><language code="fr"/></languages></technical><staff><authors><person><first_name>Ann</first_name><last_name>Bee</last_name></person></authors></staff></film></wsObjectQuery>';
+    expect(recordsOf(read('artevod', film))[0]).toMatchObject({
+      id: '55',
+      kind: 'digital',
+      creators: [{ name: 'Ann Bee', role: '300' }],
+      subjects: [{ type: 'genre', parts: ['Drame'] }],
+      year: 2011,
+      extent: '70 min',
+      languages: ['fre'],
+      links: ['https://exemple.fr/films/55'],
+    });
+  });
+});
+
+describe.skipIf(!hasCorpus)(`real sources are read whole${corpusNote}`, () => {
+  const FILES: readonly [string, SourceFormat, string, number][] = [
+    ['afi-opac-oai/OAIListRecords.xml', 'dublin-core', '2026-01-01T00:00:00Z', 100],
+    ['afi-opac-oai/OAIListRecords2.xml', 'dublin-core', '2026-01-01T00:00:00Z', 14],
+    ['openagenda/events.json', 'openagenda', '2026-01-01T00:00:00Z', 40],
+    ['agenda-sqy/agenda-sqy.xml', 'agenda-xml', '2012-01-01T00:00:00Z', 85],
+  ];
+  it.each(FILES)('%s', (file, format, today, expected) => {
+    if (format === 'marc') throw new Error('no source of this kind');
+    const path = corpusPath(`catalogue/other-sources/${file}`);
+    const events = [...readSource(path, format, { ...CONTEXT, today })];
+    expect(events.map(({ kind }) => kind)).toEqual(events.map(() => 'record'));
+    expect(events).toHaveLength(expected);
+    expect(recordsOf(events).every(({ title }) => title.main !== '')).toBe(true);
+  });
+});

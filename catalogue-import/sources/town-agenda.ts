@@ -1,0 +1,108 @@
+import { Failure } from '../../app/shared/failure.ts';
+import { CUT_SHORT } from '../formats/record-event.ts';
+import { datesOf } from './event-dates.ts';
+import { readText } from './file-text.ts';
+import { instantOf, isDateAlone } from './instant.ts';
+import {
+  describe,
+  heading,
+  type ReadContext,
+  type SourceContent,
+  type SourceEvent,
+} from './source-record.ts';
+import { textAt, textsAt, xmlElements, type Element } from './xml-elements.ts';
+
+/** The lists of the document besides the events: what an event names by number. */
+const LISTS = ['location', 'category', 'city'] as const;
+type Lists = Readonly<Record<(typeof LISTS)[number], ReadonlyMap<string, Element>>>;
+
+/**
+ * The events of a town's agenda in XML: `<event>` with an `<item>` for each, its days as `date_start` and `date_end`
+ * ("16/05/2012"), HTML in its texts, its place and categories by number in lists of the same document. Throws
+ * `file-unreadable`, `file-empty` or `format-unknown`.
+ */
+export function* readTownAgenda(file: string, context: ReadContext): Generator<SourceEvent> {
+  const { found, root, complete } = xmlElements(readText(file), new Set(['item']));
+  const items = found.filter(({ parent }) => parent === 'event' || parent === 'events');
+  if (items.length === 0) {
+    throw new Failure(
+      'format-unknown',
+      `"${file}" holds no <item> in an <event> (its first element is <${root ?? '?'}>): it is no agenda.`,
+    );
+  }
+  const list = (name: string): ReadonlyMap<string, Element> =>
+    new Map(
+      found
+        .filter(({ parent }) => parent === name)
+        .map(({ element }) => [element.attributes['index'] ?? '', element]),
+    );
+  const lists = { location: list('location'), category: list('category'), city: list('city') };
+  let number = 0;
+  for (const { element, byte, complete: isWhole } of items) {
+    number += 1;
+    if (isWhole) yield { ...eventOf(element, lists, context), number, byte };
+    else yield { kind: 'refused', id: null, reason: CUT_SHORT, number, byte };
+  }
+  if (!complete && items.every((item) => item.complete)) {
+    yield { kind: 'refused', id: null, reason: CUT_SHORT, number: number + 1, byte: 0 };
+  }
+}
+
+function eventOf(item: Element, lists: Lists, context: ReadContext): SourceContent {
+  const id = item.attributes['index'] ?? item.attributes['id'] ?? null;
+  const title = textAt(item, 'title');
+  if (id === null || title === null) {
+    return { kind: 'refused', id, reason: 'événement sans numéro (index) ou sans titre' };
+  }
+  const days = [...textsAt(item, 'date_start'), ...textsAt(item, 'date_end')];
+  const [begin = '', finish = begin] = days;
+  const start = instantOf(begin, 'start', context.timeZone);
+  const end = instantOf(finish, 'end', context.timeZone);
+  if (start === null || end === null) {
+    return { kind: 'refused', id, reason: `date illisible : « ${days.join(' ')} » (JJ/MM/AAAA)` };
+  }
+  const said = {
+    wholeDays: isDateAlone(begin),
+    timeZone: context.timeZone,
+    place: placeOf(item, lists),
+  };
+  const dates = datesOf([{ start, end }], said, context);
+  if (dates === null) return { kind: 'withdrawn', id };
+  const record = describe({
+    id,
+    kind: 'event',
+    title,
+    subtitle: textAt(item, 'subtitle'),
+    summary: [...textsAt(item, 'abstract'), ...textsAt(item, 'description')].join(' '),
+    subjects: categoriesOf(item, lists).map((name) => heading('keyword', name)),
+    // "Tous les samedis de 14h à 18h": what the two days do not say.
+    notes: [...textsAt(item, 'date_wording'), ...textsAt(item, 'tariffs')],
+    links: ['url1', 'url2', 'url3', 'url'].flatMap((name) => textsAt(item, name)),
+    ...dates,
+  });
+  return { kind: 'record', record };
+}
+
+function placeOf(item: Element, { location, city }: Lists): string | null {
+  const where = location.get(item.attributes['location'] ?? '');
+  const town = city.get(item.attributes['city2'] ?? item.attributes['city'] ?? '');
+  const parts =
+    where === undefined
+      ? []
+      : ['title', 'address', 'zip', 'city'].map((name) => textAt(where, name));
+  const isTownTold = where !== undefined && textAt(where, 'city') !== null;
+  return (
+    [...parts, isTownTold || town === undefined ? null : textAt(town, 'title')]
+      .filter(Boolean)
+      .join(', ') || null
+  );
+}
+
+function categoriesOf(item: Element, { category }: Lists): string[] {
+  const numbers = ['category', 'category2', 'category3'].map((name) => item.attributes[name] ?? '');
+  const names = numbers.map((number) => {
+    const found = category.get(number);
+    return found === undefined ? null : textAt(found, 'title');
+  });
+  return [...new Set(names)].filter((name) => name !== null);
+}
