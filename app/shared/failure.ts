@@ -5,6 +5,8 @@ export const FAILURE_CODES = [
   'file-empty',
   'file-cut-short',
   'nothing-imported',
+  'too-few-records',
+  'source-unreachable',
   'import-running',
   'data-folder-unwritable',
   'disk-full',

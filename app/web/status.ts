@@ -16,6 +16,8 @@ export const FAILURE_STATUS: Readonly<Record<FailureReply['code'], number>> = {
   'file-empty': 500,
   'file-cut-short': 500,
   'nothing-imported': 500,
+  'too-few-records': 500,
+  'source-unreachable': 502,
   'setting-invalid': 500,
   'port-in-use': 500,
   internal: 500,

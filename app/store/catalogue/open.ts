@@ -7,6 +7,7 @@ import { openDatabase, refuseCutFile, type Connection } from '../sqlite.ts';
 import { readBuildInfo } from './queries/build-info.ts';
 import { prepareFindRecord } from './queries/find-record.ts';
 import { listRecords } from './queries/list-records.ts';
+import { countOfSource, listRecordsOfSource } from './queries/source-records.ts';
 import { CATALOGUE_FILE, CATALOGUE_VERSION, type BuildInfo } from './schema.ts';
 
 export type { BuildInfo } from './schema.ts';
@@ -20,6 +21,12 @@ export interface CatalogueReader {
   records(ids: readonly string[]): ReadonlyMap<string, CatalogueRecord>;
   /** Every record, in the order of the import, one at a time. */
   all(): Iterable<CatalogueRecord>;
+  /** How many records of a source are of use after that instant (ISO 8601, UTC). */
+  countOfSource(sourceId: string, after: string): number;
+  /** Those records, in the order of the import, one at a time. */
+  ofSource(sourceId: string, after: string): Iterable<CatalogueRecord>;
+  /** Checks every page of the file. Throws `catalogue-damaged` where one is not whole. */
+  verify(): void;
   close(): void;
 }
 
@@ -67,8 +74,17 @@ function createReader(dir: string, database: Connection, build: BuildInfo): Cata
       );
     },
     all: () => listRecords(database),
+    countOfSource: (sourceId, after) =>
+      orDamaged(dir, () => countOfSource(database, sourceId, after)),
+    ofSource: (sourceId, after) => listRecordsOfSource(database, sourceId, after),
+    verify: () => orDamaged(dir, () => verifyPages(database)),
     close: () => void database.close(),
   };
+}
+
+function verifyPages(database: Connection): void {
+  const said = String(database.pragma('quick_check(1)', { simple: true }));
+  if (said !== 'ok') throw new Error(said);
 }
 
 function orDamaged<T>(dir: string, action: () => T): T {

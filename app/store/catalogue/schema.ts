@@ -7,12 +7,14 @@ export const CATALOGUE_FILE = 'catalogue.db';
  */
 export const CATALOGUE_VERSION = 3;
 
-// `number` keeps the order of the import; `json` is a `CatalogueRecord`.
+// `number` keeps the order of the import; `json` is a `CatalogueRecord`, of which `source` and `expires` are a part.
 export const CATALOGUE_SCHEMA = `
   CREATE TABLE record (
-    number INTEGER PRIMARY KEY,
-    id     TEXT NOT NULL UNIQUE,
-    json   TEXT NOT NULL
+    number  INTEGER PRIMARY KEY,
+    id      TEXT NOT NULL UNIQUE,
+    source  TEXT NOT NULL,
+    expires TEXT,
+    json    TEXT NOT NULL
   ) STRICT;
   CREATE TABLE build (
     build_id TEXT    NOT NULL,
