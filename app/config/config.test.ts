@@ -100,6 +100,45 @@ describe('readConfig', () => {
     expect(() => readConfig({}, { EN_REGARD_WEB_PORT: '70000' })).toThrow(/web\.port: .*65535/);
   });
 
+  test('a source says where it is, once, and has an id of its own', () => {
+    const config = write(
+      '[[sources]]\nid = "a"\nformat = "marc"\nfolder = "exports"\nfiles = "*.mrc"\n[[sources]]\nid = "b"\nformat = "dublin-core"\noai = "https://oai.example/oai"\non = false\nshare = 0.2\nlevel = "bnf"\n',
+    );
+    expect(readConfig({ config }, {}).sources).toEqual([
+      {
+        id: 'a',
+        format: 'marc',
+        level: 'own',
+        on: true,
+        share: 1,
+        timeZone: 'Europe/Paris',
+        place: { kind: 'folder', path: path.join(folder, 'exports'), files: '*.mrc' },
+      },
+      {
+        id: 'b',
+        format: 'dublin-core',
+        level: 'bnf',
+        on: false,
+        share: 0.2,
+        timeZone: 'Europe/Paris',
+        place: { kind: 'oai', url: 'https://oai.example/oai', prefix: 'oai_dc', set: null },
+      },
+    ]);
+  });
+
+  test.each([
+    ['id = "a"\nformat = "marc"', /sources\.0: exactly one of folder, url and oai/],
+    ['id = "a"\nformat = "marc"\nfolder = "x"\nurl = "https://a.fr"', /exactly one of/],
+    ['id = "A b"\nformat = "marc"\nfolder = "x"', /sources\.0\.id: small letters/],
+    ['id = "a"\nformat = "pdf"\nfolder = "x"', /sources\.0\.format: .*icalendar/],
+    ['id = "a"\nformat = "marc"\nurl = "ftp://a.fr"', /sources\.0\.url: an http or https/],
+    ['id = "a"\nformat = "marc"\nfolder = "x"\nshare = 2', /sources\.0\.share/],
+    ['id = "a"\nformat = "marc"\nfoldr = "x"', /sources\.0\.foldr: no such setting; .*folder/],
+    ['id = "a"\nformat = "icalendar"\nfolder = "x"\ntime_zone = "Mars"', /time_zone: a name/],
+  ])('a wrong source is told: %s', (source, says) => {
+    expect(() => readConfig({ config: write(`[[sources]]\n${source}\n`) }, {})).toThrow(says);
+  });
+
   test('broken TOML is refused with its line', () => {
     const config = write('[web]\nport = \n');
     expect(() => readConfig({ config }, {})).toThrow(/line 2/);

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { Failure, messageOf } from '../shared/failure.ts';
 import type { ItemProfile } from '../shared/item-profile.ts';
 import { itemProfileOf } from './item-settings.ts';
+import type { CatalogueSource } from '../shared/source.ts';
+import { sourceOf, sourceSchema } from './sources.ts';
 import {
   QUOTA_OF_OFFER,
   settingsSchema,
@@ -21,6 +23,8 @@ export interface Config {
   readonly library: { readonly name: string };
   /** Absolute path of the data folder. */
   readonly dataFolder: string;
+  /** What the nightly import reads, in this order. */
+  readonly sources: readonly CatalogueSource[];
   readonly web: { readonly host: string; readonly port: number };
   readonly seat: {
     readonly name: string;
@@ -171,6 +175,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 }
 
 function allowedKeys(at: readonly PropertyKey[]): string[] {
+  if (at[0] === 'sources') return Object.keys(sourceSchema.shape);
   let shape: Readonly<Record<string, unknown>> = settingsSchema.shape;
   for (const key of at) {
     const table = shape[String(key)];
@@ -188,6 +193,7 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
     file,
     library: Object.freeze(settings.library),
     dataFolder: path.resolve(folder ?? envPaths('en-regard', { suffix: '' }).data),
+    sources: Object.freeze(settings.sources.map((source) => sourceOf(source, beside))),
     web: Object.freeze(settings.web),
     seat: Object.freeze({ ...settings.seat, quota: QUOTA_OF_OFFER[settings.seat.offer] }),
     session: Object.freeze({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { itemSettings } from './item-settings.ts';
+import { sourcesSchema } from './sources.ts';
 
 /** The offers of the service and what each allows per seat and calendar month; null: no limit. */
 export const QUOTA_OF_OFFER = {
@@ -103,5 +104,6 @@ export const settingsSchema = z.strictObject({
       unload_after_minutes: z.coerce.number().int().min(0).max(MINUTES_OF_A_DAY).default(0),
     })
     .prefault({}),
+  sources: sourcesSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;

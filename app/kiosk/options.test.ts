@@ -6,6 +6,7 @@ const config = {
   file: null,
   library: { name: 'Médiathèque' },
   dataFolder: '/var/lib/en-regard',
+  sources: [],
   web: { host: '127.0.0.1', port: 4150 },
   items: ITEM_PRESETS.koha,
   seat: { name: 'poste-3', offer: 'confort', quota: 90 },
