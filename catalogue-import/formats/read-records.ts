@@ -12,6 +12,8 @@ const FLAVOUR_SAMPLE = 50;
 export interface ReadOptions {
   /** Fields to decode; all when absent. Others are skipped unread. */
   readonly tags?: ReadonlySet<string>;
+  /** Is told the tag of each field that is skipped so. */
+  readonly onSkipped?: (tag: string) => void;
   readonly onBytes?: OnBytes;
 }
 
@@ -31,9 +33,9 @@ export async function* readRecords(
 export async function* readSource(
   source: Source,
   file: string,
-  options: Pick<ReadOptions, 'tags'> = {},
+  options: Omit<ReadOptions, 'onBytes'> = {},
 ): AsyncGenerator<RecordEvent> {
-  const batches = readBatches(source, file, withFlavourTags(options.tags));
+  const batches = readBatches(source, file, wantedTags(options));
   try {
     const sample = await takeSample(batches);
     const flavour = fileFlavour(file, sample);
@@ -69,8 +71,24 @@ async function takeSample(batches: RawBatches): Promise<RawEvent[]> {
   return sample;
 }
 
-function withFlavourTags(tags: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
-  return tags === undefined ? undefined : new Set([...tags, ...FLAVOUR_TAGS]);
+function wantedTags({ tags, onSkipped }: ReadOptions): ReadonlySet<string> | undefined {
+  if (tags === undefined) return undefined;
+  const wanted = [...tags, ...FLAVOUR_TAGS];
+  return onSkipped === undefined ? new Set(wanted) : new TellingSet(wanted, onSkipped);
+}
+
+/** The tags that are wanted; tells of each other one that is asked for, which readers do once a field. */
+class TellingSet extends Set<string> {
+  readonly #onMissing: (tag: string) => void;
+  constructor(tags: readonly string[], onMissing: (tag: string) => void) {
+    super(tags);
+    this.#onMissing = onMissing;
+  }
+  override has(tag: string): boolean {
+    const isWanted = super.has(tag);
+    if (!isWanted) this.#onMissing(tag);
+    return isWanted;
+  }
 }
 
 /** The flavour of most records of the sample. Throws a `Failure` where it is none that is mapped. */
