@@ -13,9 +13,18 @@ const program = new Command('en-regard').description(
 
 command('import', 'the report (read, kept, refused, and the same for each file)')
   .description("make the library's exports the live catalogue; the previous one is kept")
-  .argument('<files...>', 'exports of the catalogue')
-  .action(async (files: readonly string[], options: ImportOptions) => {
-    await (await import('./commands/import.ts')).runImport(files, options);
+  .argument('[files...]', 'exports of the catalogue')
+  .option('--nightly', 'the sources of the configuration instead: fetch, check, build, report')
+  .option('--accept-fewer', 'with --nightly: take sources that bring less than 80 % of yesterday')
+  .action(async (files: readonly string[], options: ImportOptions, self: Command) => {
+    if ((options.nightly === true) === files.length > 0) {
+      self.error(
+        'error: name the files to import, or --nightly for the sources of the configuration',
+      );
+    }
+    if (options.nightly === true) {
+      await (await import('./commands/import-nightly.ts')).runNightlyImport(options);
+    } else await (await import('./commands/import.ts')).runImport(files, options);
   });
 
 command('recommend', 'the answer with its trace')

@@ -25,6 +25,11 @@ export async function buildIdOf(
   return hash.digest('hex').slice(0, LENGTH);
 }
 
+/** What names the build of several sources, from the keys of what each brings, in their order. */
+export function nightBuildId(keys: readonly string[]): string {
+  return createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, LENGTH);
+}
+
 async function fileHash(file: string): Promise<string> {
   const hash = createHash('sha256');
   try {

@@ -78,9 +78,18 @@ describe('importCatalogue', () => {
           linked: 0,
           cutShort: false,
           refusals: [],
+          encodings: { ascii: 2 },
+          skippedFields: {},
         },
       ],
       quality: expect.any(Array),
+      records: 2,
+      statistics: {
+        kinds: { book: 2 },
+        languages: { '': 2 },
+        classes: { '': 2 },
+        decades: { '': 2 },
+      },
     });
   });
 

@@ -1,18 +1,12 @@
 import { Failure } from '../../app/shared/failure.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
-import type { BuildInfo } from '../../app/store/catalogue/open.ts';
-import {
-  buildFolder,
-  liveCatalogue,
-  removeOldBuilds,
-  swapCatalogue,
-} from '../../app/store/data-folder.ts';
 import { buildIdOf } from './build-id.ts';
+import { marcInput } from './input.ts';
 import { lockImport } from './lock.ts';
-import { readAll, type OnProgress, type ReadReport } from './read-all.ts';
+import { makeLive, wholeLiveBuild } from './make-live.ts';
+import { NAMED_FILES, type OnProgress } from './read-all.ts';
 import { importReport, type ImportReport } from './report.ts';
 import { surveyRecords, type Survey } from './survey.ts';
-import { readBuild, writeBuild } from './write-build.ts';
 
 export { buildIdOf } from './build-id.ts';
 export type { ImportProgress } from './read-all.ts';
@@ -29,10 +23,9 @@ export interface ImportOptions {
 }
 
 /**
- * Makes the records of the files the live catalogue of `dataDir`. The build is made beside the live one, read back, and
- * takes its place in one step: whatever fails before, the live catalogue stays as it was. The same files make the same
- * build, which is not made again while it is live. Throws a `Failure`: `file-unreadable`, `file-empty`,
- * `format-unknown`, `file-cut-short`, `nothing-imported`, `import-running`, `data-folder-unwritable`, `disk-full`.
+ * Makes the records of the files the live catalogue of `dataDir`: see `makeLive`. The same files make the same build,
+ * which is not made again while it is live. Throws a `Failure`: `file-unreadable`, `file-empty`, `format-unknown`,
+ * `file-cut-short`, `nothing-imported`, `import-running`, `data-folder-unwritable`, `disk-full`.
  */
 export async function importCatalogue(options: ImportOptions): Promise<ImportReport> {
   const lock = lockImport(options.dataDir);
@@ -49,69 +42,21 @@ async function importLocked(options: ImportOptions): Promise<ImportReport> {
   const buildId = await buildIdOf(files, profile);
   const survey = await surveyRecords(files);
   if (survey.kept.size === 0) throw nothingImported(files, survey);
-  const folder = buildFolder(dataDir, buildId);
   refuseLessThanLive(dataDir, survey);
-  const report = isLiveBuild(dataDir, buildId)
-    ? await readAll(files, survey, () => {}, onProgress, profile)
-    : await makeLive(options, survey, buildId, folder);
-  const { items } = readBuild(folder);
-  return importReport(report, { buildId, items, seconds: (performance.now() - start) / 1000 });
+  const input = marcInput(NAMED_FILES, files, { prefix: '', survey, profile });
+  const live = await makeLive([input], buildId, dataDir, onProgress);
+  return importReport(live, (performance.now() - start) / 1000);
 }
-
 /** A file that did not arrive whole may start a catalogue, but never takes records away from the live one. */
 function refuseLessThanLive(dataDir: string, { kept, cutShort }: Survey): void {
   if (cutShort === null) return;
-  const live = liveRecords(dataDir);
+  const live = wholeLiveBuild(dataDir)?.records ?? 0;
   if (kept.size >= live) return;
   throw new Failure(
     'file-cut-short',
     `"${cutShort.file}" ends in the middle of record ${cutShort.number} (byte ${cutShort.byte}): the export did not arrive whole. It has ${kept.size} records and the live catalogue ${live}, which stays as it was. Export again, or copy the file again.`,
   );
 }
-
-function liveRecords(dataDir: string): number {
-  return wholeLiveBuild(dataDir)?.records ?? 0;
-}
-
-/** Whether this very build is live already, and whole. */
-function isLiveBuild(dataDir: string, buildId: string): boolean {
-  return wholeLiveBuild(dataDir)?.buildId === buildId;
-}
-
-/** The live build, null where there is none or it cannot be read: then any import is better. */
-function wholeLiveBuild(dataDir: string): BuildInfo | null {
-  try {
-    const live = liveCatalogue(dataDir);
-    return live === null ? null : readBuild(live);
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'catalogue-damaged') return null;
-    throw error;
-  }
-}
-
-async function makeLive(
-  { files, dataDir, items: profile = ITEM_PRESETS.koha, onProgress }: ImportOptions,
-  survey: Survey,
-  buildId: string,
-  folder: string,
-): Promise<ReadReport> {
-  const report = await writeBuild(folder, buildId, (keep) =>
-    readAll(files, survey, keep, onProgress, profile),
-  );
-  if (
-    readBuild(folder).records !== survey.kept.size ||
-    (await buildIdOf(files, profile)) !== buildId
-  ) {
-    throw new Failure(
-      'file-unreadable',
-      `The files changed while they were read (${files.join(', ')}). Import them again once the export has ended.`,
-    );
-  }
-  swapCatalogue(dataDir, folder);
-  removeOldBuilds(dataDir);
-  return report;
-}
-
 function nothingImported(files: readonly string[], { firstRefusal, linkedFiles }: Survey): Failure {
   const reason =
     firstRefusal === null

@@ -19,7 +19,7 @@ export interface ImportProgress {
 export type OnProgress = (progress: ImportProgress) => void;
 
 /** The source of the files that the command line names. */
-const NAMED_FILES: RecordSource = { id: 'catalogue', level: 'own', share: 1 };
+export const NAMED_FILES: RecordSource = { id: 'catalogue', level: 'own', share: 1 };
 
 export interface ReadReport {
   readonly files: readonly FileReport[];
@@ -46,7 +46,11 @@ export async function readAll(
   for (const file of files) {
     const counter = countFile(file);
     const onBytes = progress.startFile(file);
-    for await (const event of readRecords(file, { tags, onBytes })) {
+    for await (const event of readRecords(file, {
+      tags,
+      onSkipped: (tag) => counter.skip(tag),
+      onBytes,
+    })) {
       progress.countRecord();
       if (event.kind === 'refused') {
         counter.refuse(event);
@@ -64,7 +68,7 @@ export async function readAll(
       const record = linked.map(event.record, event.flavour);
       keep({ ...record, source: NAMED_FILES, event: null, expires: null });
       quality.add(record);
-      counter.keep();
+      counter.keep(event.encoding);
     }
     reports.push(counter.report());
   }

@@ -1,5 +1,8 @@
 import { CUT_SHORT, type RecordEvent } from '../formats/record-event.ts';
+import type { LiveBuild } from './make-live.ts';
 import type { QualityLine } from './quality.ts';
+import type { Statistics } from './statistics.ts';
+import { createTally, type Counts } from './tally.ts';
 
 /** A record that could not be read. */
 export interface Refusal {
@@ -25,6 +28,10 @@ export interface FileReport {
   readonly cutShort: boolean;
   /** The first thousand. */
   readonly refusals: readonly Refusal[];
+  /** Records that are kept, by how their bytes were read. */
+  readonly encodings: Counts;
+  /** Occurrences of fields that no row of the mapping reads, by tag. */
+  readonly skippedFields: Counts;
 }
 
 /** What an import did. `read` = `kept` + `refused` + `replaced` + `linked`, in each file and over all. */
@@ -35,11 +42,14 @@ export interface ImportReport {
   readonly refused: number;
   readonly replaced: number;
   readonly linked: number;
+  /** Of the whole catalogue that is live: more than `kept` where sources kept what they had. */
+  readonly records: number;
   readonly items: number;
   readonly seconds: number;
   readonly files: readonly FileReport[];
   /** What a cataloguer would want to mend. */
   readonly quality: readonly QualityLine[];
+  readonly statistics: Statistics;
 }
 
 const LISTED = 1000;
@@ -47,7 +57,10 @@ const LISTED = 1000;
 /** Counts what becomes of the records of one file. */
 export interface FileCounter {
   refuse(event: Extract<RecordEvent, { kind: 'refused' }>): void;
-  keep(): void;
+  /** `encoding`: how the bytes were read, where that is known. */
+  keep(encoding?: string): void;
+  /** A field that no row of the mapping reads. */
+  skip(tag: string): void;
   replace(): void;
   link(): void;
   report(): FileReport;
@@ -55,6 +68,7 @@ export interface FileCounter {
 
 export function countFile(file: string): FileCounter {
   const refusals: Refusal[] = [];
+  const [encodings, skipped] = [createTally(), createTally()];
   let [kept, replaced, refused, linked, cutShort] = [0, 0, 0, 0, false];
   return {
     refuse: ({ origin: { number, byte }, id, reason }) => {
@@ -62,31 +76,66 @@ export function countFile(file: string): FileCounter {
       cutShort ||= reason === CUT_SHORT;
       if (refusals.length < LISTED) refusals.push({ number, byte, id, reason });
     },
-    keep: () => void (kept += 1),
+    keep: (encoding) => {
+      kept += 1;
+      if (encoding !== undefined) encodings.count(encoding);
+    },
+    skip: (tag) => skipped.count(tag),
     replace: () => void (replaced += 1),
     link: () => void (linked += 1),
     report: () => {
       const read = kept + replaced + refused + linked;
-      return { file, read, kept, refused, replaced, linked, cutShort, refusals };
+      return {
+        file,
+        read,
+        kept,
+        refused,
+        replaced,
+        linked,
+        cutShort,
+        refusals,
+        encodings: encodings.report(),
+        skippedFields: skipped.report(),
+      };
     },
   };
 }
 
-/** The report of an import from that of its reading. */
+/** The report of an import from the build that it made live. */
 export function importReport(
-  { files, quality }: Pick<ImportReport, 'files' | 'quality'>,
-  build: Pick<ImportReport, 'buildId' | 'items' | 'seconds'>,
+  { build, reports, statistics }: LiveBuild,
+  seconds: number,
 ): ImportReport {
+  const files = reports.flatMap((report) => report.files);
   const sum = (count: 'read' | 'kept' | 'refused' | 'replaced' | 'linked'): number =>
     files.reduce((total, file) => total + file[count], 0);
   return {
-    ...build,
+    buildId: build.buildId,
+    records: build.records,
+    items: build.items,
+    seconds,
     read: sum('read'),
     kept: sum('kept'),
     refused: sum('refused'),
     replaced: sum('replaced'),
     linked: sum('linked'),
     files,
-    quality,
+    quality: mergedQuality(reports.flatMap((report) => report.quality)),
+    statistics,
   };
+}
+
+/** One line for each check, over all sources. */
+function mergedQuality(lines: readonly QualityLine[]): readonly QualityLine[] {
+  const byMessage = new Map<string, QualityLine>();
+  for (const line of lines) {
+    const known = byMessage.get(line.message);
+    byMessage.set(line.message, known === undefined ? line : joined(known, line));
+  }
+  return [...byMessage.values()];
+}
+
+function joined(one: QualityLine, other: QualityLine): QualityLine {
+  const examples = [...one.examples, ...other.examples].slice(0, one.examples.length);
+  return { ...one, count: one.count + other.count, examples };
 }

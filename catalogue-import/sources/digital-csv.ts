@@ -122,11 +122,11 @@ function rowOf(columns: readonly (Column | null)[], cells: readonly string[]): R
 }
 
 function eventOf(row: Row, context: ReadContext): SourceContent {
-  const { titre: title, adresse: address } = row;
-  const id = row.identifiant ?? address ?? null;
+  const { titre: title, adresse: address = '' } = row;
+  const id = row.identifiant ?? (address || null);
   if (title === undefined) return { kind: 'refused', id, reason: 'sans titre' };
-  if (address === undefined || !/^https?:\/\//i.test(address)) {
-    return { kind: 'refused', id, reason: `adresse http(s) attendue : « ${address ?? ''} »` };
+  if (!/^https?:\/\//i.test(address)) {
+    return { kind: 'refused', id, reason: `adresse http(s) attendue : « ${address} »` };
   }
   const expires = row.fin === undefined ? null : instantOf(row.fin, 'end', context.timeZone);
   if (row.fin !== undefined && expires === null) {

@@ -12,7 +12,10 @@ const REFUSALS_SHOWN = 5;
 // What arrived is live, but not all arrived.
 const INCOMPLETE = 2;
 
-export type ImportOptions = CommonOptions;
+export interface ImportOptions extends CommonOptions {
+  readonly nightly?: true;
+  readonly acceptFewer?: true;
+}
 
 /** `en-regard import FILE…` */
 export async function runImport(files: readonly string[], options: ImportOptions): Promise<void> {

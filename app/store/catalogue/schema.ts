@@ -5,7 +5,7 @@ export const CATALOGUE_FILE = 'catalogue.db';
  * A build is written once and never changed, so that it has a version and no migrations: a build of another version is
  * imported again.
  */
-export const CATALOGUE_VERSION = 3;
+export const CATALOGUE_VERSION = 4;
 
 // `number` keeps the order of the import; `json` is a `CatalogueRecord`, of which `source` and `expires` are a part.
 export const CATALOGUE_SCHEMA = `

@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Failure, messageOf } from '../../app/shared/failure.ts';
+import type { CatalogueSource } from '../../app/shared/source.ts';
+import { download } from './download.ts';
+import { harvest } from './harvest.ts';
+import { cacheOf } from './source-cache.ts';
+
+/** Names that programs give to files that they are still writing. */
+const UNFINISHED = /^\.|\.(?:part|partial|tmp|temp|filepart|crdownload|swp)$|~$/i;
+
+/**
+ * The files of a source, in the order in which they count. What comes over the network is kept in the data folder and
+ * fetched again only where it changed. Throws a `Failure`: `file-unreadable` for a folder without such files,
+ * `source-unreachable`, `data-folder-unwritable` or `disk-full`.
+ */
+export async function fetchFiles(
+  source: CatalogueSource,
+  dataDir: string,
+  now: Date,
+): Promise<readonly string[]> {
+  const { place } = source;
+  switch (place.kind) {
+    case 'folder':
+      return filesOf(place.path, place.files);
+    case 'url':
+      return download(place, cacheOf(dataDir, source.id, place));
+    case 'oai':
+      return harvest(place, cacheOf(dataDir, source.id, place), now);
+  }
+}
+
+function filesOf(place: string, pattern: string): readonly string[] {
+  let names: readonly string[];
+  try {
+    if (!fs.statSync(place).isDirectory()) return [place];
+    names = fs.readdirSync(place).filter((name) => fs.statSync(path.join(place, name)).isFile());
+  } catch (error) {
+    throw new Failure(
+      'file-unreadable',
+      `Cannot read "${place}": ${messageOf(error)}. Check the path and the rights of the account that imports.`,
+      { cause: error },
+    );
+  }
+  const found = names
+    .filter((name) => !UNFINISHED.test(name) && path.matchesGlob(name, pattern))
+    .toSorted();
+  if (found.length > 0) return found.map((name) => path.join(place, name));
+  throw new Failure(
+    'file-unreadable',
+    `The folder "${place}" has no file that matches "${pattern}" (${names.length} others). Did the export run?`,
+  );
+}

@@ -1,0 +1,251 @@
+import type { RecordSource } from '../../app/shared/catalogue-record.ts';
+import { Failure, type FailureCode } from '../../app/shared/failure.ts';
+import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
+import type { CatalogueSource, SourceFormat } from '../../app/shared/source.ts';
+import { compareBuilds, type Changes } from '../../app/store/catalogue/compare.ts';
+import { openCatalogue } from '../../app/store/catalogue/open.ts';
+import { liveCatalogue } from '../../app/store/data-folder.ts';
+import type { OtherFormat } from '../sources/read-source.ts';
+import type { ReadContext } from '../sources/source-record.ts';
+import { nightBuildId } from './build-id.ts';
+import { fetchFiles } from './fetch-files.ts';
+import { keptInput, marcInput, otherInput, type Input } from './input.ts';
+import { lockImport } from './lock.ts';
+import { makeLive, wholeLiveBuild, type LiveBuild } from './make-live.ts';
+import type { OnProgress } from './read-all.ts';
+import { importReport, type ImportReport } from './report.ts';
+import { surveyRecords } from './survey.ts';
+
+/** Below this part of what a source brought the night before, its file is taken for an accident. */
+const FEWEST = 0.8;
+const AGENDAS: ReadonlySet<SourceFormat> = new Set(['icalendar', 'openagenda', 'agenda-xml']);
+
+export interface NightOptions {
+  readonly sources: readonly CatalogueSource[];
+  /** Made where it is missing. */
+  readonly dataDir: string;
+  readonly now: Date;
+  /** Takes sources that bring far fewer records than the night before: somebody knows why. */
+  readonly acceptFewer: boolean;
+  /** Where and how the library writes its copies; Koha's way when absent. */
+  readonly items?: ItemProfile;
+  readonly onProgress?: OnProgress;
+}
+
+/** Something that a person must look at. */
+export interface Alert {
+  /** Null where it concerns the whole night. */
+  readonly sourceId: string | null;
+  readonly code: FailureCode;
+  /** English, as in the log; names the file or address and what to do. */
+  readonly message: string;
+}
+
+/** What became of a source: read anew, kept as it was the night before, or not in the catalogue. */
+export interface SourceOutcome extends RecordSource {
+  readonly format: SourceFormat;
+  readonly outcome: 'read' | 'kept' | 'absent' | 'off';
+  readonly records: number;
+  /** Records the night before that are of use still; null where there was no catalogue. */
+  readonly before: number | null;
+}
+
+/** What a night did. */
+export interface NightReport {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly seconds: number;
+  /** `new`: a new catalogue is live. `same`: nothing has changed. `kept`: yesterday's catalogue stays. `none`: there is none. */
+  readonly outcome: 'new' | 'same' | 'kept' | 'none';
+  readonly alerts: readonly Alert[];
+  readonly sources: readonly SourceOutcome[];
+  /** Null where nothing was read. */
+  readonly catalogue: ImportReport | null;
+  /** Against the catalogue that was live before; null where there was none, or nothing was read. */
+  readonly changes: Changes | null;
+}
+
+interface Prepared {
+  readonly outcome: SourceOutcome;
+  readonly input: Input | null;
+  readonly alert: Alert | null;
+}
+
+/** What the sources of one night have in common. */
+interface Night {
+  readonly options: NightOptions;
+  readonly context: (source: CatalogueSource) => ReadContext;
+  readonly today: string;
+  /** The live build where it is whole. */
+  readonly live: string | null;
+  /** The source whose numbers are those of the library's catalogue itself. */
+  readonly main: CatalogueSource | undefined;
+}
+
+/**
+ * Brings the catalogue up to date from all its sources. A source that cannot be fetched or read, is empty, or brings
+ * less than four fifths of what it brought before, keeps what the live catalogue has of it and raises an alert; the
+ * others go on. Where none could be read the catalogue stays as it was. Throws `import-running` where another import
+ * runs; whatever else fails is an alert of the report.
+ */
+export async function runNight(options: NightOptions): Promise<NightReport> {
+  const lock = lockImport(options.dataDir);
+  try {
+    return await nightLocked(options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function nightLocked(options: NightOptions): Promise<NightReport> {
+  const start = performance.now();
+  const night = nightOf(options);
+  const prepared: Prepared[] = [];
+  for (const source of options.sources) prepared.push(await prepare(source, night));
+  const made = await makeBuild(prepared, night);
+  const seconds = (performance.now() - start) / 1000;
+  const alerts = [...prepared.map(({ alert }) => alert), made.alert].filter(
+    (alert) => alert !== null,
+  );
+  return {
+    startedAt: options.now.toISOString(),
+    seconds,
+    outcome: outcomeOf(made, night),
+    alerts,
+    sources: prepared.map((each) => each.outcome),
+    catalogue: made.build === null ? null : importReport(made.build, seconds),
+    changes: made.changes,
+  };
+}
+
+function nightOf(options: NightOptions): Night {
+  const today = `${options.now.toISOString().slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`;
+  return {
+    options,
+    today,
+    context: ({ timeZone }) => ({ today, timeZone }),
+    live: wholeLiveBuild(options.dataDir) === null ? null : liveCatalogue(options.dataDir),
+    main: options.sources.find(
+      ({ format, level, on }) => on && format === 'marc' && level === 'own',
+    ),
+  };
+}
+
+async function prepare(source: CatalogueSource, night: Night): Promise<Prepared> {
+  const before = night.live === null ? null : countBefore(night.live, source.id, night.today);
+  if (!source.on) return { ...outcomeAs(source, 'off', 0, before), input: null, alert: null };
+  try {
+    const input = await inputOf(source, night);
+    refuseTooFew(source, input, before, night.options.acceptFewer);
+    return { ...outcomeAs(source, 'read', input.records, before), input, alert: null };
+  } catch (error) {
+    const alert = alertOf(source.id, error);
+    if (night.live === null || before === null || before === 0) {
+      return { ...outcomeAs(source, 'absent', 0, before), input: null, alert };
+    }
+    const input = keptInput(sourceOf(source), night.live, night.today);
+    return { ...outcomeAs(source, 'kept', input.records, before), input, alert };
+  }
+}
+
+async function inputOf(source: CatalogueSource, night: Night): Promise<Input> {
+  const { dataDir, now } = night.options;
+  const files = await fetchFiles(source, dataDir, now);
+  if (isOther(source)) return otherInput(source, files, night.context(source));
+  const prefix = source.level === 'own' && source === night.main ? '' : `${source.id}:`;
+  const { items: profile = ITEM_PRESETS.koha } = night.options;
+  const survey = await surveyRecords(files);
+  return marcInput(sourceOf(source), files, { prefix, survey, profile });
+}
+
+function isOther(
+  source: CatalogueSource,
+): source is CatalogueSource & { readonly format: OtherFormat } {
+  return source.format !== 'marc';
+}
+
+function countBefore(live: string, sourceId: string, today: string): number {
+  const catalogue = openCatalogue(live);
+  try {
+    return catalogue.countOfSource(sourceId, today);
+  } finally {
+    catalogue.close();
+  }
+}
+
+function refuseTooFew(
+  { id, format }: CatalogueSource,
+  { records, cutShort }: Input,
+  before: number | null,
+  acceptFewer: boolean,
+): void {
+  // An agenda may have nothing to come, but not lose all that was to come.
+  if (records === 0 && ((before ?? 0) > 0 || !AGENDAS.has(format))) {
+    throw new Failure('nothing-imported', `No record of "${id}" is left. Look at what it sends.`);
+  }
+  if (before === null || acceptFewer) return;
+  if (cutShort && records < before) {
+    throw new Failure(
+      'file-cut-short',
+      `"${id}" ends in the middle of a record: ${records} records instead of ${before}. Export it again, or copy the file again.`,
+    );
+  }
+  if (records >= FEWEST * before) return;
+  throw new Failure(
+    'too-few-records',
+    `"${id}" brings ${records} records and brought ${before} before, which is less than ${FEWEST * 100} %. If that is right, run "en-regard import --nightly --accept-fewer" once.`,
+  );
+}
+
+interface Made {
+  readonly build: LiveBuild | null;
+  readonly changes: Changes | null;
+  readonly alert: Alert | null;
+}
+
+const NOTHING_MADE: Made = { build: null, changes: null, alert: null };
+
+async function makeBuild(prepared: readonly Prepared[], night: Night): Promise<Made> {
+  const inputs = prepared.map(({ input }) => input).filter((input) => input !== null);
+  // Kept sources alone would only make yesterday's catalogue again.
+  if (!prepared.some((each) => each.outcome.outcome === 'read')) return NOTHING_MADE;
+  try {
+    const keys: string[] = [];
+    for (const input of inputs) keys.push(await input.key());
+    const { dataDir, onProgress } = night.options;
+    const build = await makeLive(inputs, nightBuildId(keys), dataDir, onProgress);
+    const isNew = night.live !== null && night.live !== build.folder;
+    const changes = isNew ? compareBuilds(night.live, build.folder) : null;
+    return { build, changes, alert: null };
+  } catch (error) {
+    return { ...NOTHING_MADE, alert: alertOf(null, error) };
+  }
+}
+
+function outcomeOf({ build }: Made, { live }: Night): NightReport['outcome'] {
+  if (build === null) return live === null ? 'none' : 'kept';
+  return build.folder === live ? 'same' : 'new';
+}
+
+function outcomeAs(
+  source: CatalogueSource,
+  each: SourceOutcome['outcome'],
+  records: number,
+  before: number | null,
+): { readonly outcome: SourceOutcome } {
+  const { format } = source;
+  return { outcome: { ...sourceOf(source), format, outcome: each, records, before } };
+}
+
+function sourceOf({ id, level, share }: CatalogueSource): RecordSource {
+  return { id, level, share };
+}
+
+/** An expected failure as an alert. A bug that one source meets stops no other; elsewhere it is thrown on. */
+function alertOf(sourceId: string | null, error: unknown): Alert {
+  if (error instanceof Failure) return { sourceId, code: error.code, message: error.message };
+  if (sourceId === null) throw error;
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = `"${sourceId}" cannot be read. Please report this: ${trace}`;
+  return { sourceId, code: 'file-unreadable', message };
+}

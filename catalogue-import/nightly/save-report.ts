@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { replaceFile } from '../../app/store/durable-file.ts';
+import { withStoreFailures } from '../../app/store/store-failure.ts';
+import type { NightReport } from './night.ts';
+import { reportPage } from './report-page.ts';
+
+const FOLDER = 'reports';
+/** Nights whose reports are kept, two files each. */
+const KEPT = 60;
+const NAME = /^\d{4}-\d\d-\d\dT\d{6}\.(?:html|json)$/;
+
+/**
+ * Writes the report of a night as a page and as JSON into `reports` of the data folder, named by its start, and removes
+ * the oldest ones. Gives the path of the page. Throws `data-folder-unwritable` or `disk-full`.
+ */
+export function saveReport(dataDir: string, library: string, report: NightReport): string {
+  const folder = path.join(dataDir, FOLDER);
+  const name = report.startedAt.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length).replaceAll(/(?<=T.*):/g, '');
+  return withStoreFailures(folder, () => {
+    fs.mkdirSync(folder, { recursive: true });
+    const page = path.join(folder, `${name}.html`);
+    replaceFile(path.join(folder, `${name}.json`), `${JSON.stringify(report, null, 1)}\n`);
+    replaceFile(page, reportPage(library, report));
+    const old = fs.readdirSync(folder).filter((each) => NAME.test(each));
+    for (const each of old.toSorted().slice(0, -2 * KEPT)) fs.rmSync(path.join(folder, each));
+    return page;
+  });
+}

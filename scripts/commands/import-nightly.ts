@@ -1,0 +1,77 @@
+import process from 'node:process';
+import { readConfig, type Config } from '../../app/config/config.ts';
+import { Failure } from '../../app/shared/failure.ts';
+import { runNight, type NightReport } from '../../catalogue-import/nightly/night.ts';
+import { saveReport } from '../../catalogue-import/nightly/save-report.ts';
+import type { ImportOptions } from './import.ts';
+import { importProgressBar } from './progress.ts';
+
+/** A catalogue is live, and somebody must look at the alerts. */
+const ALERTS = 2;
+/** No catalogue is live. */
+const NOTHING = 1;
+
+/** `en-regard import --nightly`: the sources of the configuration. */
+export async function runNightlyImport(options: ImportOptions): Promise<void> {
+  const config = readConfig(options);
+  if (config.sources.length === 0) {
+    throw new Failure(
+      'setting-invalid',
+      `${config.file ?? 'The configuration'} names no source. Write [[sources]] as in en-regard.example.toml.`,
+    );
+  }
+  const bar = importProgressBar();
+  let report: NightReport;
+  try {
+    report = await runNight({
+      sources: config.sources,
+      dataDir: config.dataFolder,
+      now: new Date(),
+      acceptFewer: options.acceptFewer === true,
+      onProgress: (progress) => bar.update(progress),
+    });
+  } finally {
+    bar.stop();
+  }
+  tell(report, options);
+  console.error(saved(config, report));
+  if (report.outcome === 'none') process.exitCode = NOTHING;
+  else if (report.alerts.length > 0) process.exitCode = ALERTS;
+}
+
+function tell(report: NightReport, { json }: ImportOptions): void {
+  for (const { sourceId, message } of report.alerts) {
+    console.error(`en-regard: ${sourceId === null ? '' : `source ${sourceId}: `}${message}`);
+  }
+  if (json === true) {
+    console.log(JSON.stringify(report));
+    return;
+  }
+  for (const { id, outcome, records, before } of report.sources) {
+    console.log(`${id}: ${outcome}, ${records} records (${before ?? 'none'} before)`);
+  }
+  const { catalogue } = report;
+  if (catalogue !== null) {
+    console.log(
+      `${catalogue.records} records and ${catalogue.items} items are live (build ${catalogue.buildId}).`,
+    );
+  } else console.log(NOT_MADE[report.outcome]);
+}
+
+const NOT_MADE: Readonly<Record<NightReport['outcome'], string>> = {
+  new: '',
+  same: '',
+  kept: "Yesterday's catalogue stays live.",
+  none: 'No catalogue is live.',
+};
+
+/** A report that cannot be written, on a full disk, takes nothing from the night. */
+function saved(config: Config, report: NightReport): string {
+  try {
+    return `Report: ${saveReport(config.dataFolder, config.library.name, report)}`;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.exitCode = ALERTS;
+    return `en-regard: the report is not kept: ${error.message}`;
+  }
+}
