@@ -27,6 +27,7 @@ export async function runNightlyImport(options: ImportOptions): Promise<void> {
       sources: config.sources,
       dataDir: config.dataFolder,
       now: new Date(),
+      items: config.items,
       acceptFewer: options.acceptFewer === true,
       onProgress: (progress) => bar.update(progress),
     });
