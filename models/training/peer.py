@@ -1,6 +1,6 @@
-"""The names that spaCy finds in texts, for comparison: one JSON list [key, text] a line in, [key, [[start, end, label]]] out.
+"""The names that spaCy finds in texts, for comparison: a JSON text a line in, a JSON list of names a line out.
 
-Offsets are UTF-16 code units. Called by scripts/evaluate-metadata.ts with --python.
+Offsets are UTF-16 code units. Started by scripts/evaluate-metadata.ts with --python.
 """
 
 import json
@@ -16,11 +16,14 @@ def main() -> None:
     """Read, tag, write."""
     torch.set_num_threads(1)
     pipeline = spacy.load("fr_core_news_md", enable=["tok2vec", "ner"])
-    keys, texts = zip(*(json.loads(line) for line in sys.stdin))
-    for key, text, document in zip(keys, texts, pipeline.pipe(texts)):
+    for line in sys.stdin:
+        text = json.loads(line)
         units = {point: unit for unit, point in reversed(list(enumerate(utf16_to_points(text))))}
-        spans = [[units[e.start_char], units[e.end_char], e.label_] for e in document.ents]
-        print(json.dumps([key, spans]))
+        names = [
+            {"start": units[e.start_char], "end": units[e.end_char], "label": e.label_, "score": 1}
+            for e in pipeline(text).ents
+        ]
+        print(json.dumps(names), flush=True)
 
 
 if __name__ == "__main__":

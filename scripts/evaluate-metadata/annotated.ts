@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { modelMentions } from '../../app/metadata/entities/model-mentions.ts';
 import { readField } from '../../app/metadata/entities/words.ts';
+import type { EntityTagger } from '../../models/runtime/load.ts';
 import type { Readers } from '../../app/metadata/readers.ts';
 import { understand } from '../../app/metadata/understand.ts';
 import { foldedWords } from '../../app/shared/text.ts';
@@ -28,6 +29,8 @@ const TYPE_OF: Readonly<Record<string, MentionType>> = {
   DATE: 'date',
 };
 const TYPES = Object.values(TYPE_OF);
+// The labels that models of names have in common; dates are left to the rules.
+const COMMON: readonly MentionType[] = ['person', 'place', 'organisation'];
 
 /** A drawn video, the part of it that was read by hand, and the names found in that part by hand. */
 interface AnnotatedVideo {
@@ -45,11 +48,19 @@ interface Reader {
 
 /**
  * Strict and overlap F1 of names in the annotated videos of a part of the sample: of what the product says, then of the
- * model alone and of the rules and the catalogue's names alone. Returns the names on which the product is wrong.
+ * model alone, of the rules and the catalogue's names alone, and of another model where one is given. Returns the names on
+ * which the product is wrong.
  */
-export async function reportAnnotated(readers: Readers, part: string): Promise<readonly string[]> {
+export async function reportAnnotated(
+  readers: Readers,
+  part: string,
+  other: EntityTagger | null,
+): Promise<readonly string[]> {
   const videos = annotatedVideos(part);
-  const [product, ...peers] = readersToCompare(readers);
+  const [product, ...peers] = [
+    ...readersToCompare(readers),
+    ...(other === null ? [] : [taggerAlone(other.id, other)]),
+  ];
   if (product === undefined) return [];
   console.log(`${videos.length} annotated texts (${part})`);
   const misses = await report(product, videos);
@@ -67,15 +78,17 @@ function readersToCompare(readers: Readers): readonly Reader[] {
     name: 'rules and catalogue without a model',
     read: async (page) => (await understand(page, { ...readers, tagger: null })).mentions,
   };
-  if (tagger === null) return [unaided];
-  const model: Reader = {
-    name: 'model alone',
+  return tagger === null ? [unaided] : [product, taggerAlone('model alone', tagger), unaided];
+}
+
+function taggerAlone(name: string, tagger: EntityTagger): Reader {
+  return {
+    name,
     read: async (page) => [
       ...(await modelMentions(readField(page, 'title'), tagger)),
       ...(await modelMentions(readField(page, 'description'), tagger)),
     ],
   };
-  return [product, model, unaided];
 }
 
 async function report({ name, read }: Reader, videos: readonly AnnotatedVideo[]) {
@@ -101,7 +114,8 @@ async function report({ name, read }: Reader, videos: readonly AnnotatedVideo[])
 function print(name: string, counts: ReadonlyMap<MentionType, Counts>): void {
   console.log(name);
   const all = sumCounts([...counts.values()]);
-  for (const [type, own] of [['all', all] as const, ...counts])
+  const common = sumCounts(COMMON.map((type) => counts.get(type)));
+  for (const [type, own] of [['all', all] as const, ['common', common] as const, ...counts])
     console.log(`  ${type.padEnd(13)} ${figuresOf(own)}`);
 }
 
