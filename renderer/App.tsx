@@ -14,6 +14,7 @@ import { useLoaded } from './components/use-loaded.ts';
 import { followPages, type PageFollower } from './follow/follow-pages.ts';
 import { LANGUAGES, type Language } from './i18n/languages.ts';
 import { StringsContext } from './i18n/strings.ts';
+import { FoldedPane } from './screens/pane/FoldedPane.tsx';
 import { Pane } from './screens/pane/Pane.tsx';
 import { VideoSide } from './screens/watch/VideoSide.tsx';
 
@@ -65,9 +66,14 @@ interface ScreenProps extends AppProps {
 function Screen({ connection, follower, onEndSession }: ScreenProps): ReactElement {
   const { client, kiosk } = connection;
   const settings = useSettings();
+  const [folded, setFolded] = useState(false);
+  const fold = (wish: boolean): void => {
+    setFolded(wish);
+    void kiosk?.foldPane(wish);
+  };
   return (
     <StringsContext value={settings.language.strings}>
-      <div className={kiosk === null ? 'facing' : 'facing facing-pane-only'}>
+      <div className={facingClass(kiosk !== null, folded)}>
         {kiosk === null && <VideoSide client={client} follower={follower} />}
         <ErrorBoundary>
           <FollowingPane
@@ -75,20 +81,29 @@ function Screen({ connection, follower, onEndSession }: ScreenProps): ReactEleme
             follower={follower}
             settings={settings}
             onEndSession={onEndSession}
+            onFold={kiosk === null ? null : () => fold(true)}
           />
+          {folded && <FoldedPane onUnfold={() => fold(false)} />}
         </ErrorBoundary>
       </div>
     </StringsContext>
   );
 }
 
+function facingClass(isPaneOnly: boolean, isFolded: boolean): string {
+  if (!isPaneOnly) return 'facing';
+  return isFolded ? 'facing facing-pane-only is-folded' : 'facing facing-pane-only';
+}
+
 interface FollowingPaneProps extends Pick<ScreenProps, 'follower' | 'onEndSession'> {
+  /** Null where there is nothing to fold the pane for. */
+  readonly onFold: (() => void) | null;
   readonly client: Client;
   readonly settings: Settings;
 }
 
 function FollowingPane(props: FollowingPaneProps): ReactElement {
-  const { client, follower, settings, onEndSession } = props;
+  const { client, follower, settings, onEndSession, onFold } = props;
   const followed = useSyncExternalStore(follower.subscribe, follower.current);
   const library = useLoaded(useCallback(() => client['library.about']({}), [client]));
   const quota = useLoaded(useCallback(() => client['seat.quota']({}), [client]));
@@ -101,6 +116,7 @@ function FollowingPane(props: FollowingPaneProps): ReactElement {
       settings={settings}
       onRetry={follower.retry}
       onEndSession={onEndSession}
+      onFold={onFold}
     />
   );
 }

@@ -62,7 +62,7 @@ export async function startKiosk(
   // A pane that was loaded again has to be told of the page that is already there.
   const loadPane = keepPane(pane.webContents, () => video.tellAgain(), clock, mishaps);
   const seat = { window, video, notices: shown, sessions, startPage: options.site.startPage };
-  const end = createSessionEnd({ ...seat, clipboard, loadPane, restart, log });
+  const end = createSessionEnd({ ...seat, clipboard, loadPane, restart, log, clock: systemClock });
   serveSessionEnd(door, end);
   // A demonstration runs on somebody's own computer, where nobody's clipboard is to be emptied.
   if (options.kiosk) keepSeat({ ...options, ...seat, pane, notice, end, restart, mishaps, clock });

@@ -165,3 +165,32 @@ describe('the end of a session, at the wish of the patron', () => {
     await screen.close();
   });
 });
+
+describe('folding the pane', () => {
+  test('leaves one button, which brings back what was there', async () => {
+    const { screen } = await openAnswer();
+    const cards = await screen.cards.count();
+    await screen.page.getByRole('button', { name: fr.foldPane }).click();
+    expect(await screen.page.evaluate(() => document.documentElement.dataset['folded'])).toBe(
+      'true',
+    );
+    // As the kiosk lays it out then: a strip beside the video, and one under it.
+    for (const strip of [
+      { width: 64, height: 768 },
+      { width: 1080, height: 64 },
+    ]) {
+      await screen.page.setViewportSize(strip);
+      await takePicture(screen.page, `kiosk-folded-${strip.width}`);
+      const box = await screen.page.getByRole('button', { name: fr.unfoldPane }).boundingBox();
+      expect(box).toMatchObject({ x: 0, y: 0, ...strip });
+      expect(await screen.cards.first().isVisible()).toBe(false);
+    }
+    await screen.page.keyboard.press('Enter');
+    await screen.page.setViewportSize(USUAL);
+    expect(await screen.cards.count()).toBe(cards);
+    expect(await screen.page.evaluate(() => document.documentElement.dataset['folded'])).toBe(
+      'false',
+    );
+    await screen.close();
+  });
+});

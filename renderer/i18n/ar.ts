@@ -190,6 +190,8 @@ export const ar: Strings = {
   endSessionEffect: 'سيُمحى كل شيء من أجل الشخص التالي: الفيديو والوثائق المقترحة واللغة وحجم النص.',
   endSessionConfirm: 'إنهاء',
   endSessionContinue: 'متابعة',
+  foldPane: 'طيّ الوثائق',
+  unfoldPane: 'إظهار الوثائق',
 
   retry: 'حاول مرة أخرى',
   textSize: 'حجم النص',

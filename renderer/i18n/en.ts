@@ -162,6 +162,8 @@ export const en: Strings = {
     'Everything will be erased for the next person: the video, the documents suggested, the language and the text size.',
   endSessionConfirm: 'End',
   endSessionContinue: 'Continue',
+  foldPane: 'Fold the documents away',
+  unfoldPane: 'Show the documents',
 
   retry: 'Try again',
   textSize: 'Text size',

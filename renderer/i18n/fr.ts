@@ -192,6 +192,8 @@ export const fr = {
     'Tout sera effacé pour la personne suivante\u00a0: la vidéo, les documents proposés, la langue et la taille du texte.',
   endSessionConfirm: 'Terminer',
   endSessionContinue: 'Continuer',
+  foldPane: 'Replier les documents',
+  unfoldPane: 'Voir les documents',
 
   retry: 'Réessayer',
   textSize: 'Taille du texte',

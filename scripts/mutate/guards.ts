@@ -27,7 +27,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ['the sandbox', '  app.enableSandbox();', '', 'main.test.ts'],
     ['Electron’s menu', '  removeApplicationMenu();', '', 'main.test.ts'],
     ['wrong certificates', '  applyCertificates(app, onRefusal);', '', ESCAPES],
-    ['HTTP authentication', '  applyCredentials(app, onRefusal);', '', BY_SYSTEM],
+    ['HTTP authentication', '  applyCredentials(app, proxy, onRefusal);', '', BY_SYSTEM],
     ['dangerous switches', 'if (kiosk) refuse', 'if (!kiosk) refuse', 'main.test.ts'],
     ['every new page', '  applyToEveryContents(app, onRefusal);', '', ESCAPES],
     ['requests', '  applyRequests(session, decideRequest, onRefusal);', '', ESCAPES],
@@ -88,8 +88,18 @@ export const MUTATIONS: readonly Mutation[] = [
     ['local names', ' && !LOCAL_NAME.test(host)', '', BY_ADDRESS],
     ['bare names', "host.includes('.') && ", '', ESCAPES],
     ['other schemes', "if (!WEB.has(url.protocol)) return 'not-web';", '', ESCAPES],
-    ['the pane’s network', "? 'allow'\n    : 'other-site';", "? 'allow'\n    : 'allow';", ESCAPES],
-    ['the stop itself', "cancel: verdict !== 'allow'", 'cancel: false', ESCAPES],
+    [
+      'the pane’s network',
+      "? 'allow'\n    : 'other-site';",
+      "? 'allow'\n    : 'allow';",
+      'lockdown/requests.test.ts',
+    ],
+    [
+      'the stop itself',
+      "cancel: verdict !== 'allow'",
+      'cancel: false',
+      'lockdown/requests.test.ts',
+    ],
   ]),
   ...inFile('lockdown/permissions.ts', [
     ['permissions asked', "answer(verdict === 'allow')", 'answer(true)', ESCAPES],
@@ -213,12 +223,6 @@ export const MUTATIONS: readonly Mutation[] = [
       'experimentalFeatures',
     ].map((name): Row => [name, `  ${name}: false,`, '', BY_SYSTEM]),
     ['the window by full screen', '    disableHtmlFullscreenWindowResize: true,', '', BY_SYSTEM],
-    [
-      'what was given to a view',
-      '{ ...preferences, ...CLOSED }',
-      '{ ...CLOSED, ...preferences }',
-      BY_SYSTEM,
-    ],
   ]),
   ...inFile('ipc/trusted-sender.ts', [
     ['another view’s messages', 'contentsId !== trusted.contentsId || ', '', ESCAPES],

@@ -4,12 +4,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesWith, LOOKING_SCRIPT, plantingScript } from '../../../scripts/canary/traces.ts';
-import { ensureDemoCatalogue } from '../../../scripts/ensure-demo-catalogue.ts';
-import { readConfig } from '../../config/config.ts';
-import { kioskOptions } from '../options.ts';
 import { bootKiosk, type BootedKiosk } from '../testing/boot.ts';
 import { clipboard, session } from '../testing/electron.ts';
 import { openInternet } from '../testing/internet.ts';
+import { realService } from '../testing/real-service.ts';
 import { youtube } from '../video/sites.ts';
 
 // A canary in every store of a patron's session, looked for when it is over. npm run canary does it 200 times with the
@@ -27,22 +25,16 @@ beforeAll(async () => {
   // Chromium puts its profile, its crash dumps and its own temporary files there.
   process.env['TMPDIR'] = folder;
   openInternet();
-  kiosk = await bootKiosk({ site: youtube, ...(WITH_SERVICE ? await realService() : {}) });
+  kiosk = await bootKiosk({
+    site: youtube,
+    ...(WITH_SERVICE ? { service: await realService(path.join(folder, 'data')) } : {}),
+  });
 }, 180_000);
 afterAll(async () => {
   await kiosk.end();
   if (temporary === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = temporary;
 });
-
-async function realService() {
-  const data = path.join(folder, 'data');
-  await ensureDemoCatalogue(data);
-  const config = { ...readConfig({ data }, {}), modelFolder: null };
-  const { service } = kioskOptions(config, { demo: false, built: '', demoVideos: [] });
-  const program = path.resolve(import.meta.dirname, '../../service/process.ts');
-  return { service: { ...service, program } };
-}
 
 /** What a patron leaves behind, everywhere that they can. Answers the stores that took it. */
 async function leaveTraces(canary: string): Promise<string[]> {

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { bootKiosk, type BootedKiosk } from '../testing/boot.ts';
 import { createTestClock, type TestClock } from '../testing/clock.ts';
 import { app, clipboard, powerMonitor, session } from '../testing/electron.ts';
+import { selectedText } from '../testing/fake/recorded.ts';
 import { openInternet } from '../testing/internet.ts';
+import { createSessionEnd } from './end-session.ts';
+import type { Video } from '../video/video.ts';
 import { youtube } from '../video/sites.ts';
 
 const CANARY = 'canari-de-la-session';
@@ -77,6 +80,7 @@ it('leaves no trace of a patron who has left', async () => {
   await kiosk.pane.page.evaluate(`localStorage.setItem('canary', '${CANARY}')`);
   await kiosk.pane.page.evaluate(`document.body.append('${CANARY}')`);
   clipboard.writeText(CANARY);
+  selectedText.value = CANARY;
   const before = kiosk.video;
 
   await patronLeaves();
@@ -85,7 +89,7 @@ it('leaves no trace of a patron who has left', async () => {
   expect(before.isDestroyed()).toBe(true);
   expect(kiosk.video).not.toBe(before);
   expect(await kiosk.video.page.evaluate(LOOK_FOR_TRACES)).toBe(fresh);
-  expect(clipboard.readText()).toBe('');
+  expect(clipboard.readText() + selectedText.value).toBe('');
   expect(await kiosk.pane.page.evaluate('JSON.stringify({ ...localStorage })')).toBe('{}');
   const pane = await kiosk.pane.page.textContent('body');
   expect(pane).not.toContain('Une vidéo');
@@ -156,6 +160,31 @@ it('starts the whole program again where something cannot be emptied', async () 
   await patronLeaves();
   await expect.poll(() => app.relaunches, PATIENCE).toBe(1);
   expect(kiosk.log).toEqual(['the seat could not be emptied (busy); starting again']);
+});
+
+it('starts the whole program again where emptying never ends', async () => {
+  const log: string[] = [];
+  const end = createSessionEnd({
+    video: { close: () => undefined } as Video,
+    notices: { hide: () => undefined },
+    window: { arrange: () => undefined },
+    startPage: '',
+    sessions: { all: [], prepare: () => new Promise(() => undefined) },
+    clipboard: { clear: () => undefined },
+    clock,
+    loadPane: () => Promise.resolve(),
+    restart: () => log.push('restart'),
+    log: (line) => log.push(line),
+  });
+  const ended = end();
+  await clock.advance(29_000);
+  expect(log).toEqual([]);
+  await clock.advance(1_000);
+  await ended;
+  expect(log).toEqual([
+    'the seat could not be emptied (not done in 30 s); starting again',
+    'restart',
+  ]);
 });
 
 it('shows the next patron the documents for their own video', async () => {

@@ -1,10 +1,19 @@
 import type { Clipboard } from 'electron';
 import { messageOf } from '../../shared/failure.ts';
 import type { SeatSessions } from '../sessions.ts';
+import { wait, type Clock } from '../clock.ts';
 import type { Video } from '../video/video.ts';
 import type { Notices } from '../window/notices.ts';
 import type { KioskWindow } from '../window/open-window.ts';
 import { clearSession } from './clear.ts';
+
+/** The clipboard; on Linux also what is selected with the mouse, which its middle button pastes. */
+interface EmptyClipboard extends Pick<Clipboard, 'clear'> {
+  readonly selection?: Pick<Clipboard, 'clear'>;
+}
+
+// A storage that cannot be emptied by then is not going to be.
+const PATIENCE = 30_000;
 
 export interface SessionParts {
   readonly video: Video;
@@ -12,7 +21,9 @@ export interface SessionParts {
   readonly window: Pick<KioskWindow, 'arrange'>;
   readonly startPage: string;
   readonly sessions: SeatSessions;
-  readonly clipboard: Pick<Clipboard, 'clear'>;
+  readonly clipboard: EmptyClipboard;
+  /** Of the real work of emptying, which a test's clock would overtake. */
+  readonly clock: Clock;
   /** Loads the pane anew. */
   readonly loadPane: () => Promise<void>;
   /** Starts the program again, which forgets all that is in memory. */
@@ -41,10 +52,7 @@ async function endSession(parts: SessionParts): Promise<void> {
   parts.notices.hide();
   parts.window.arrange({ folded: false, fullscreen: false });
   try {
-    parts.clipboard.clear();
-    for (const session of parts.sessions.all) await clearSession(session);
-    await parts.sessions.prepare();
-    await parts.loadPane();
+    await Promise.race([empty(parts), tooLate(parts.clock)]);
   } catch (error) {
     parts.log(`the seat could not be emptied (${messageOf(error)}); starting again`);
     parts.restart();
@@ -52,4 +60,17 @@ async function endSession(parts: SessionParts): Promise<void> {
   }
   await parts.video.open(parts.startPage);
   parts.log('session ended');
+}
+
+async function empty({ clipboard, sessions, loadPane }: SessionParts): Promise<void> {
+  clipboard.clear();
+  clipboard.selection?.clear();
+  for (const session of sessions.all) await clearSession(session);
+  await sessions.prepare();
+  await loadPane();
+}
+
+async function tooLate(clock: Clock): Promise<never> {
+  await wait(clock, PATIENCE);
+  throw new Error('not done in 30 s');
 }

@@ -9,7 +9,7 @@ import { closeSessions, FakeSession } from './fake/session.ts';
 import { FakeUtilityProcess } from './fake/utility-process.ts';
 import { FakeBaseWindow, FakeWebContentsView } from './fake/windows.ts';
 import { schemes } from './fake/addresses.ts';
-import { clipboardText, programMenu } from './fake/recorded.ts';
+import { clipboardText, programMenu, selectedText } from './fake/recorded.ts';
 
 app.endings.push(
   () => FakeBaseWindow.destroyAll(),
@@ -30,6 +30,11 @@ export const Menu = {
   },
 };
 export const clipboard = {
+  selection: {
+    clear: (): void => {
+      selectedText.value = '';
+    },
+  },
   clear: (): void => {
     clipboardText.value = '';
   },

@@ -31,11 +31,15 @@ export async function insideKiosk(page: Page): Promise<KioskDouble> {
         listener(event.data);
       });
     };
+    const foldPane = (folded: boolean): Promise<void> => {
+      document.documentElement.dataset['folded'] = String(folded);
+      return Promise.resolve();
+    };
     const endSession = (): Promise<void> => {
       window.countEnd();
       return new Promise(() => undefined);
     };
-    Object.defineProperty(window, 'enRegard', { value: { call, onPage, endSession } });
+    Object.defineProperty(window, 'enRegard', { value: { call, onPage, endSession, foldPane } });
   });
   return {
     ends: () => ends,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Library, Quota } from '../../../app/contract/schemas.ts';
 import type { Client } from '../../../app/contract/transport.ts';
 import { TextSize, type Settings } from '../../components/Settings.tsx';
+import { SignPictogram } from '../../components/pictograms.tsx';
 import type { PaneState } from '../../follow/follow-pages.ts';
 import { useStrings } from '../../i18n/strings.ts';
 import type { Strings } from '../../i18n/fr.ts';
@@ -18,11 +19,13 @@ interface PaneProps {
   readonly onRetry: () => void;
   /** Null where there is no session to end. */
   readonly onEndSession: (() => void) | null;
+  /** Null where the pane cannot be folded. */
+  readonly onFold: (() => void) | null;
 }
 
 /** The page that faces the video: what the library has on the same things. */
 export function Pane(props: PaneProps): ReactElement {
-  const { state, quota, library, settings, onEndSession } = props;
+  const { state, quota, library, settings, onEndSession, onFold } = props;
   const strings = useStrings();
   return (
     <main className="pane">
@@ -31,6 +34,12 @@ export function Pane(props: PaneProps): ReactElement {
           <bdi>{library?.name ?? '\u00a0'}</bdi>
         </p>
         <TextSize {...settings} />
+        {onFold !== null && (
+          <button type="button" className="small-button fold" onClick={onFold}>
+            <SignPictogram sign="fold" />
+            <span className="visually-hidden">{strings.foldPane}</span>
+          </button>
+        )}
       </div>
       <output className="visually-hidden">{announcement(state, strings)}</output>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where nothing inside can be reached, the keyboard has to reach the text itself to scroll it */}
