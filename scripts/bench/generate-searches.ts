@@ -27,7 +27,8 @@ export function generateBurst(
   return searches.map((search, n) => ({ ...search, id: `s${String(n + 1).padStart(2, '0')}` }));
 }
 
-function planned(
+/** One search of a plan. */
+export function planned(
   query: string,
   fields: readonly SearchField[],
   match: PlannedSearch['match'] = 'all',

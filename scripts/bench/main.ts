@@ -1,38 +1,42 @@
 /*
- * Measures the search and the gazetteer against their peers in the same run, on generated catalogues:
+ * Measures searches, names and whole answers against their peers in the same run, on generated catalogues:
  *
- *   npx node scripts/bench/main.ts [records...]      20000 and 150000 unless said
+ *   npm run bench -- [records...]      20000 and 150000 unless said; 1000000 takes a quarter of an hour and 8 GB
  *
- * Each step runs in a process of its own. CPU times are user + system milliseconds; memory is resident megabytes after a
- * collection. What is compared is measured in interleaved rounds: read the ratios, not the times.
+ * Each step runs in a process of its own. Milliseconds are of CPU time, user + system; memory is resident megabytes after
+ * a collection. What is compared is measured in five interleaved rounds: read the ratios, not the times.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { isStepName, STEPS, stepsFor, type Figures } from './steps.ts';
-import { tableOf } from './report.ts';
+import type { Figures } from './measure.ts';
+import { isStepName, STEPS, stepsFor } from './steps.ts';
+import { growthOf, tableOf, type Measured } from './report.ts';
 
 const SIZES = [20_000, 150_000] as const;
 
-function main([first, ...rest]: readonly string[]): void {
+async function main([first, ...rest]: readonly string[]): Promise<void> {
   if (first === '--step') {
-    runStep(rest);
+    await runStep(rest);
     return;
   }
   const sizes = first === undefined ? SIZES : [first, ...rest].map(Number);
-  for (const records of sizes) measure(records);
+  const measured = sizes.map(measure);
+  process.stdout.write(growthOf(measured));
 }
 
-/** Runs every step for one size and prints its figures and ratios. */
-function measure(records: number): void {
+/** Runs every step for one size and prints its figures and goals. */
+function measure(records: number): Measured {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'en-regard-bench-'));
   try {
     const figures = stepsFor(records).map(
       (name) => [name, inOwnProcess(name, dir, records)] as const,
     );
-    process.stdout.write(tableOf(records, new Map(figures)));
+    const measured = { records, figures: new Map(figures) };
+    process.stdout.write(`${tableOf(measured)}\n`);
+    return measured;
   } finally {
     fs.rmSync(dir, { recursive: true, force: true });
   }
@@ -53,9 +57,9 @@ function inOwnProcess(name: string, dir: string, records: number): Figures {
   return JSON.parse(output.toString()) as Figures;
 }
 
-function runStep([name = '', dir = '', records = '']: readonly string[]): void {
+async function runStep([name = '', dir = '', records = '']: readonly string[]): Promise<void> {
   if (!isStepName(name)) throw new Error(`no step ${JSON.stringify(name)}`);
-  process.stdout.write(JSON.stringify(STEPS[name](dir, Number(records))));
+  process.stdout.write(JSON.stringify(await STEPS[name](dir, Number(records))));
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

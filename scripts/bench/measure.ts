@@ -1,7 +1,10 @@
 import process from 'node:process';
 
+/** Figures of one step, by name. */
+export type Figures = Readonly<Record<string, number>>;
+
 /** CPU time of this process, user and system, garbage collection and helper threads included, in milliseconds. */
-function cpuMilliseconds(): number {
+export function cpuMilliseconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
@@ -10,6 +13,15 @@ function cpuMilliseconds(): number {
 export function timed<T>(action: () => T): { readonly cpu: number; readonly result: T } {
   const before = cpuMilliseconds();
   const result = action();
+  return { cpu: cpuMilliseconds() - before, result };
+}
+
+/** As `timed`, until the promise is kept. */
+export async function timedAsync<T>(
+  action: () => Promise<T>,
+): Promise<{ readonly cpu: number; readonly result: T }> {
+  const before = cpuMilliseconds();
+  const result = await action();
   return { cpu: cpuMilliseconds() - before, result };
 }
 

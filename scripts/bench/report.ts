@@ -1,59 +1,71 @@
-import type { Figures, StepName } from './steps.ts';
+import { GOALS, GROWING, MOST_GROWTH, type Goal, type Look } from './goals.ts';
+import type { Figures } from './measure.ts';
+import type { StepName } from './steps.ts';
 
-/** A goal: a ratio or a figure and the most that it may be. */
-interface Goal {
-  readonly label: string;
-  readonly most: number;
-  readonly value: (figure: (step: StepName, name: string) => number) => number;
+/** The figures of one size, by step. */
+export interface Measured {
+  readonly records: number;
+  readonly figures: ReadonlyMap<string, Figures>;
 }
 
-/** What the design promises at 150,000 records. */
-const GOALS: readonly Goal[] = [
-  { label: 'forty searches, p50 CPU ms', most: 40, value: (of) => of('searches', 'ours p50') },
-  { label: 'forty searches, p95 CPU ms', most: 80, value: (of) => of('searches', 'ours p95') },
-  {
-    label: 'forty searches / MiniSearch AND',
-    most: 1 / 60,
-    value: (of) => of('searches', 'ours p50') / of('searches', 'miniPlain p50'),
-  },
-  {
-    label: 'forty searches / FTS5',
-    most: 1.6,
-    value: (of) => of('searches', 'ours p50') / of('searches', 'fts5 p50'),
-  },
-  {
-    label: 'load / loadJSON',
-    most: 1 / 3,
-    value: (of) => of('load: En regard', 'cpu') / of('load: MiniSearch loadJSON', 'cpu'),
-  },
-  {
-    label: 'resident MB after searches',
-    most: 300,
-    value: (of) => of('load: En regard', 'rssAfterSearchesMB'),
-  },
-  {
-    label: 'find names / tokenising',
-    most: 3,
-    value: (of) => of('names: find', 'find p50') / of('names: find', 'tokenise p50'),
-  },
-  { label: 'find names, p50 ms', most: 1, value: (of) => of('names: find', 'find p50') },
-];
+const HEADER = ['', 'En regard', 'beside', 'ratio', 'at most', ''] as const;
+const WIDTHS = [48, 10, 28, 9, 9, 8] as const;
 
-/** The figures of one size as lines of text, then the goals with what was measured. */
-export function tableOf(records: number, figures: ReadonlyMap<string, Figures>): string {
-  const lines = [...figures].map(([step, each]) => `${step.padEnd(26)} ${inWords(each)}`);
-  const of = (step: StepName, name: string): number => figures.get(step)?.[name] ?? Number.NaN;
-  // A goal whose peer was not run at this size has no value.
-  const measured = GOALS.map((goal) => ({ ...goal, found: goal.value(of) }));
-  const goals = measured
-    .filter(({ found }) => !Number.isNaN(found))
-    .map(({ label, most, found }) => {
-      const verdict = found <= most ? 'met   ' : 'MISSED';
-      return `${verdict} ${label.padEnd(32)} ${short(found)} (at most ${short(most)})`;
-    });
-  return [`${records} records`, ...lines, 'goals (set for 150000 records)', ...goals, ''].join(
-    '\n',
-  );
+/** Every figure of one size as lines of text, then the goals as a table. */
+export function tableOf({ records, figures }: Measured): string {
+  const lines = [...figures].map(([step, each]) => `  ${step.padEnd(32)} ${inWords(each)}`);
+  const look = lookInto(figures);
+  const goals = GOALS.filter(({ from, to }) => from <= records && records < to);
+  return [
+    `${records} records`,
+    ...lines,
+    '',
+    row(HEADER),
+    ...goals.flatMap((goal) => rowOf(goal, look)),
+    '',
+  ].join('\n');
+}
+
+/** How the costs grew from the first size to the last. */
+export function growthOf(measured: readonly Measured[]): string {
+  const [first, last] = [measured[0], measured.at(-1)];
+  if (first === undefined || last === undefined || first === last) return '';
+  const rows = GROWING.map(({ label, value }) => {
+    const [before, after] = [value(lookInto(first.figures)), value(lookInto(last.figures))];
+    const peer = `${short(before)} at ${first.records} records`;
+    return row([label, short(after), peer, ...verdict(after / before, MOST_GROWTH)]);
+  });
+  return [`${last.records} records beside ${first.records}`, row(HEADER), ...rows, ''].join('\n');
+}
+
+/** A goal whose step, or whose peer, did not run at this size has no row. */
+function rowOf(goal: Goal, look: Look): string[] {
+  const value = goal.value(look);
+  const peer = goal.peer?.value(look);
+  const found = peer === undefined ? value : value / peer;
+  if (Number.isNaN(found)) return [];
+  const beside = peer === undefined ? '' : `${goal.peer?.name ?? ''} ${short(peer)}`;
+  const cells = verdict(found, goal.most);
+  return [
+    row([
+      goal.label,
+      short(value),
+      beside,
+      ...(peer === undefined ? ['', ...cells.slice(1)] : cells),
+    ]),
+  ];
+}
+
+function verdict(found: number, most: number): string[] {
+  return [short(found), short(most), found <= most ? 'held' : 'NOT HELD'];
+}
+
+function row(cells: readonly string[]): string {
+  return `  ${cells.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0)).join(' ')}`.trimEnd();
+}
+
+function lookInto(figures: ReadonlyMap<string, Figures>): Look {
+  return (step: StepName, name) => figures.get(step)?.[name] ?? Number.NaN;
 }
 
 function inWords(figures: Figures): string {
@@ -63,5 +75,6 @@ function inWords(figures: Figures): string {
 }
 
 function short(value: number): string {
+  if (value === 0) return '0';
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
