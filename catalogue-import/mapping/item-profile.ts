@@ -13,7 +13,7 @@ import {
 import { valueOf, valuesOf } from './indexed-record.ts';
 
 /** Recommandation 995: the field and the codes that the mapping reads. */
-const TAG = '995';
+export const ITEM_TAG = '995';
 const CODES: Readonly<Record<ItemElement, string>> = {
   branch: 'c',
   section: 'e',
@@ -33,7 +33,7 @@ const NOTHING = new Set(['', '0']);
 export function withItems(record: MarcRecord, profile: ItemProfile): MarcRecord {
   const fields = record.fields.flatMap((field): MarcField[] => {
     if (field.tag === profile.tag && !isControlField(field)) return itemField(field, profile);
-    return field.tag === TAG ? [] : [field];
+    return field.tag === ITEM_TAG ? [] : [field];
   });
   return { leader: record.leader, fields };
 }
@@ -45,7 +45,7 @@ function itemField(field: DataField, profile: ItemProfile): DataField[] {
     if (written === null) return [];
     return [{ code: CODES[element], value: profile.names[element]?.[written] ?? written }];
   });
-  return [{ tag: TAG, indicators: field.indicators, subfields }];
+  return [{ tag: ITEM_TAG, indicators: field.indicators, subfields }];
 }
 
 function isLeftOut(field: DataField, { leftOut }: ItemProfile): boolean {

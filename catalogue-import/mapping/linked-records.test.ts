@@ -118,6 +118,10 @@ describe('a manifestation', () => {
     const { items } = book(load(item), '200 1_ $aDracula');
     expect(items).toMatchObject([{ branch: 'BM', section: 'ADULTES', callNumber: 'R STO' }]);
     expect(JSON.stringify(items)).not.toContain('CV01');
+    const koha = new LinkedRecords();
+    koha.add({ what: 'item', record: item, flavour: 'unimarc' });
+    const both = koha.map(record(['001 M1', '200 1_ $aDracula', '995 __ $kR STO 2']), 'unimarc');
+    expect(both.items.map(({ callNumber }) => callNumber)).toEqual(['R STO 2', 'R STO']);
   });
 
   it('in Intermarc stands in the group of the work that its uniform title names', () => {

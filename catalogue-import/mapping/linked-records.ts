@@ -11,7 +11,7 @@ import type { BibliographicFlavour, LinkedEvent } from '../formats/record-event.
 import { AuthorityFile } from './authority-file.ts';
 import { AUTHORITY_TAGS, mapAuthority } from './authority.ts';
 import { LINK_TAGS, WORK_TAGS } from './derive/work-fields.ts';
-import { withItems } from './item-profile.ts';
+import { ITEM_TAG, withItems } from './item-profile.ts';
 import { MAPPED_TAGS, mapRecord } from './map-record.ts';
 import { WorkFile } from './work-file.ts';
 
@@ -21,6 +21,7 @@ export type LinkedDescription = Description & { readonly authorities: readonly A
 /** UNIMARC/H 004: the number of the document. */
 const DOCUMENT = '004';
 const SEPARATOR = ' / ';
+const OF_ITEM_RECORDS: ItemProfile = ITEM_PRESETS['unimarc-h'];
 /** UNIMARC and Intermarc leader position 5. */
 const DELETED = 'd';
 
@@ -28,7 +29,7 @@ const DELETED = 'd';
 export class LinkedRecords {
   readonly #authorities = new AuthorityFile();
   readonly #works = new WorkFile();
-  /** The item fields of records of their own, by the number of their document. */
+  /** The items of records of their own (UNIMARC/H), as the mapping reads them, by the number of their document. */
   readonly #items = new Map<string, MarcField[]>();
   readonly #profile: ItemProfile;
 
@@ -47,8 +48,9 @@ export class LinkedRecords {
 
   /** Maps a record of a document with what it links to. Never throws. */
   map(record: MarcRecord, flavour: BibliographicFlavour): LinkedDescription {
-    const { record: whole, workKey } = this.#works.complete(this.#withLinkedItems(record), flavour);
-    const mapped = mapRecord(withItems(whole, this.#profile), flavour);
+    const { record: whole, workKey } = this.#works.complete(record, flavour);
+    const withCopies = this.#withLinkedItems(withItems(whole, this.#profile));
+    const mapped = mapRecord(withCopies, flavour);
     const described = workKey === null ? mapped : { ...mapped, workKey: withPart(workKey, mapped) };
     return { ...described, authorities: this.#authorities.authoritiesOf(described) };
   }
@@ -57,7 +59,9 @@ export class LinkedRecords {
     const document = record.fields.find((field) => field.tag === DOCUMENT);
     if (document === undefined || !isControlField(document)) return;
     const number = document.value.trim();
-    const fields = record.fields.filter((field) => field.tag === this.#profile.tag);
+    // Such a record is in UNIMARC/H whatever field the records of documents have for their copies.
+    const profile = this.#profile.tag === OF_ITEM_RECORDS.tag ? this.#profile : OF_ITEM_RECORDS;
+    const fields = withItems(record, profile).fields.filter(({ tag }) => tag === ITEM_TAG);
     this.#items.set(number, [...(this.#items.get(number) ?? []), ...fields]);
   }
 
@@ -74,7 +78,7 @@ export function documentTags({ tag }: ItemProfile): ReadonlySet<string> {
 
 /** The fields to read of authorities, works, expressions and items. */
 export function linkedTags({ tag }: ItemProfile): ReadonlySet<string> {
-  return new Set([...AUTHORITY_TAGS, ...WORK_TAGS, DOCUMENT, tag]);
+  return new Set([...AUTHORITY_TAGS, ...WORK_TAGS, DOCUMENT, OF_ITEM_RECORDS.tag, tag]);
 }
 
 /** Volumes of one work differ. */
