@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { openService } from '../../app/service/open.ts';
 import type { PageSnapshot } from '../../app/shared/video.ts';
 import { createWorld, generateRecords } from './generate-catalogue.ts';
 import { percentile, residentMegabytes, timedAsync, type Figures } from './measure.ts';
@@ -26,6 +25,8 @@ export function answerWithModel(dir: string, records: number): Promise<Figures> 
  * the same video again. The catalogue is the live one of the folder.
  */
 async function answers(dir: string, records: number, modelFolder: string | null): Promise<Figures> {
+  // Loaded here alone: the languages and the model's runtime would be counted in the memory of the other steps.
+  const { openService } = await import('../../app/service/open.ts');
   const service = await openService(
     {
       library: { name: 'Bench' },

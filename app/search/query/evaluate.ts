@@ -32,6 +32,15 @@ function searchAll(
   const words = queryWords(search.query).map((word) =>
     listsOf(index, termsFor(index, word), fields),
   );
+  return haveAll(index, scratch, words, limit);
+}
+
+function haveAll(
+  index: InvertedIndex,
+  scratch: Scratch,
+  words: readonly WordLists[],
+  limit: number,
+): Hits {
   if (words.length === 0 || words.some((lists) => lists.length === 0)) return NO_HITS;
   const matches = intersect(index, words, scratch);
   const { documents } = matches;
@@ -60,6 +69,11 @@ function searchPhrase(
 ): Hits {
   const phrase = indexWords(search.query).map((word) => termNumber(index, word));
   if (phrase.length === 0 || !phrase.every((term) => term !== null)) return NO_HITS;
+  const [first = 0] = phrase;
+  if (phrase.length === 1) {
+    const fields = new Set(search.fields.map(fieldNumber));
+    return haveAll(index, scratch, [listsOf(index, [{ term: first, weight: 1 }], fields)], limit);
+  }
   const telling = queryWords(search.query).map((word) => termNumber(index, word) ?? 0);
   const scores = new Map<number, Float64Array>();
   for (const field of search.fields.map(fieldNumber)) {
