@@ -57,6 +57,11 @@ test.each([
   expect(datesIn(sentence)).toEqual([]);
 });
 
+test('centuries that are told backwards are in order', () => {
+  const [[, , from, to] = []] = datesIn('du VIe au Ve siècle');
+  expect([from, to]).toEqual([401, 600]);
+});
+
 test('whatever the digits, years are in order and near enough', () => {
   const digits = fc.stringMatching(/^(?:\d{1,4}|[IVX]{1,6}e siècle|-| à | av\. J\.-C\.| )+$/);
   fc.assert(

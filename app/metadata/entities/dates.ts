@@ -103,7 +103,7 @@ function centuries(first: string, last: string, isBefore: boolean): Years | null
   if (a < 1 || b < 1 || a > 21 || b > 21) return null;
   return isBefore
     ? { from: -100 * Math.max(a, b), to: -100 * Math.min(a, b) + 99 }
-    : { from: 100 * a - 99, to: 100 * b };
+    : { from: 100 * Math.min(a, b) - 99, to: 100 * Math.max(a, b) };
 }
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
