@@ -26,7 +26,7 @@ export async function* readXml(
       number += 1;
       return eventOf(found, { file, number, byte: marked + found.start });
     });
-  for await (const chunk of source.chunks) {
+  for await (const chunk of withWholeStart(source.chunks)) {
     let text = chunk.toString('latin1');
     if (byte === 0) {
       const declared = DECLARED.exec(text.slice(0, DECLARATION_LENGTH))?.[1] ?? null;
@@ -45,6 +45,21 @@ export async function* readXml(
   const isTold = last.some((event) => event.kind === 'refused' && event.reason === reason);
   if (reason !== null && !isTold) yield [refusal(file, number + 1, byte, reason)];
   if (reason === null && number === 0) throw noRecords(file, parser.root());
+}
+
+/** The chunks, the first of them long enough for the declaration. */
+async function* withWholeStart(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let start: Buffer | null = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    if (start === null) yield chunk;
+    else {
+      start = Buffer.concat([start, chunk]);
+      if (start.length < DECLARATION_LENGTH) continue;
+      yield start;
+      start = null;
+    }
+  }
+  if (start !== null && start.length > 0) yield start;
 }
 
 function eventOf({ record, encoding, complete }: XmlRecord, origin: RawEvent['origin']): RawEvent {

@@ -184,7 +184,10 @@ function close(state: State): void {
     if (host?.isMarc === true) attachPart(host, finishRecordOf(state, element.record).record);
     else finish(state, element, element.record);
   }
-  if (host !== null) closeElement(host);
+  if (host === null) return;
+  // A value that the end of the document cuts short is not known.
+  if (state.isEnding) host.value = null;
+  closeElement(host);
 }
 
 function finish(state: State, element: Element, record: RecordBuilder): void {
