@@ -31,11 +31,12 @@ export function flavourOf(record: MarcRecord): Flavour {
 
 /** Whether a record is in Intermarc by its leader alone, which is all that an authority record shows. */
 export function isIntermarcLeader(leader: string): boolean {
-  return /^\d$/.test(leader.charAt(6));
+  const status = leader.charAt(6);
+  return status >= '0' && status <= '9';
 }
 
 function isAuthority(leader: string, isIntermarc: boolean): boolean {
-  return isIntermarc ? leader.charAt(8) === 'a' : /^[xyz]$/.test(leader.charAt(6));
+  return isIntermarc ? leader.charAt(8) === 'a' : 'xyz'.includes(leader.charAt(6) || ' ');
 }
 
 function isDescription(record: MarcRecord): boolean {

@@ -120,7 +120,10 @@ function ofFlavour(event: RawEvent, flavour: BibliographicFlavour): RecordEvent 
   if (event.kind === 'refused') return event;
   const own = flavourOf(event.record);
   // A record without any title says nothing about its flavour.
-  if (own === flavour || own === 'unknown') return { ...event, flavour };
+  if (own === flavour || own === 'unknown') {
+    const { record, origin, encoding } = event;
+    return { kind: 'record', record, origin, encoding, flavour };
+  }
   if (own === 'authority' || own === 'item') {
     const ofLinked = isIntermarcLeader(event.record.leader) ? 'intermarc' : 'unimarc';
     return { ...event, kind: 'linked', what: own, flavour: ofLinked };

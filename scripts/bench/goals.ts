@@ -21,10 +21,27 @@ const EVER = Infinity;
 
 const p50: Goal['value'] = (of) => of('searches', 'ours p50');
 const p95: Goal['value'] = (of) => of('searches', 'ours p95');
+const reading: Goal['value'] = (of) => of('read: ISO 2709', 'ours cpu');
 const memory: Goal['value'] = (of) => of('load: En regard', 'rssAfterSearchesMB');
 
 /** Milliseconds are of CPU time. The figures of a town are of 150,000 records, those of a network of 1,000,000. */
 export const GOALS: readonly Goal[] = [
+  ratio(
+    'read index fields',
+    reading,
+    'yaz-marcdump lines',
+    (of) => of('read: ISO 2709', 'yaz cpu'),
+    1 / 0.9,
+  ),
+  ratio('read index fields', reading, 'marcjs', (of) => of('read: ISO 2709', 'marcjs cpu'), 1 / 5),
+  own(
+    'reading, MB above an idle Node',
+    (of) => of('read: ISO 2709', 'ours peakMB') - of('read: ISO 2709', 'ours startMB'),
+    64,
+    0,
+    EVER,
+  ),
+  own('parse and map, peak MB', (of) => of('read: ISO 2709', 'mapped peakMB'), 300, 0, EVER),
   own('forty searches, p50 ms', p50, 40, 0, LARGE),
   own('forty searches, p95 ms', p95, 80, 0, LARGE),
   own('forty searches, p50 ms', p50, 90, LARGE, EVER),

@@ -1,5 +1,5 @@
 /*
- * Measures searches, names and whole answers against their peers in the same run, on generated catalogues:
+ * Measures reading, searches, names and whole answers against their peers in the same run, on generated catalogues:
  *
  *   npm run bench -- [records...]      20000 and 150000 unless said; 1000000 takes a quarter of an hour and 8 GB
  *

@@ -2,6 +2,7 @@ import { answerWithModel, answerWithoutModel } from './answer-step.ts';
 import { buildNothing, buildOurs, buildTable, buildTheirs } from './build-steps.ts';
 import { buildNames, findNames } from './gazetteer-step.ts';
 import type { Figures } from './measure.ts';
+import { compareReaders } from './read-step.ts';
 import {
   compareScores,
   compareSearches,
@@ -16,6 +17,7 @@ type Step = (dir: string, records: number) => Figures | Promise<Figures>;
 
 /** Every step, in the order in which they run: later ones read what earlier ones wrote. */
 export const STEPS = {
+  'read: ISO 2709': compareReaders,
   'build: records alone': buildNothing,
   'build: En regard': buildOurs,
   'build: MiniSearch': buildTheirs,

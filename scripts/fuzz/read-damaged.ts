@@ -69,7 +69,7 @@ function change(bytes: Buffer, random: Random): Buffer {
     () => Buffer.concat([before, piece, piece, after]),
     () => Buffer.concat([before, scrap, piece, after]),
     () => Buffer.concat([before, scrap, piece.subarray(scrap.length), after]),
-    () => Buffer.concat([before, Buffer.from(piece).reverse(), after]),
+    () => Buffer.concat([before, piece.toReversed(), after]),
     () => Buffer.concat([before, noise(piece.length, random), after]),
     () => Buffer.concat([before, piece]),
   ])();
@@ -94,7 +94,6 @@ async function readIn(bytes: Buffer, size: number): Promise<RecordEvent[] | stri
   }
 }
 
-// oxlint-disable-next-line require-await -- a source of chunks is asynchronous
 async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }

@@ -6,7 +6,7 @@ import { fieldSpans, type FieldSpan } from './directory.ts';
 
 const LEADER_LENGTH = 24;
 const DELIMITER = '\x1f';
-const USUAL_INDICATORS = /^[0-9A-Za-z ]{2}$/;
+const GENERAL_DATA = new Set(['100']);
 const BLANK_OR_DIGITS = /^[\d #|]{2}/;
 const NO_LETTER_OR_DIGIT = /[^0-9A-Za-z]/g;
 
@@ -21,19 +21,22 @@ export type Decoded =
  * `tags` is given, other fields are left out without being decoded.
  */
 export function decodeRecord(bytes: Buffer, tags?: ReadonlySet<string>): Decoded {
-  const fields = fieldSpans(bytes);
-  if (fields.kind === 'refused') return { ...fields, id: recordId(bytes) };
-  const wanted = fields.spans.filter((span) => tags === undefined || tags.has(span.tag));
-  const encoding = decideEncoding(bytes, () => declaredSets(bytes, fields.spans));
+  const found = fieldSpans(bytes, tags);
+  if (found.kind === 'refused') return { ...found, id: recordId(bytes) };
+  const encoding = decideEncoding(bytes, () => declaredSets(bytes));
   const leader = bytes.toString('latin1', 0, LEADER_LENGTH);
-  const decoded = wanted.map((span) => decodeField(bytes, span, encoding));
-  const record = { leader, fields: decoded.filter((field) => field !== null) };
-  return { kind: 'record', record, encoding };
+  const fields: MarcField[] = [];
+  for (const span of found.spans) {
+    const field = decodeField(bytes, span, encoding);
+    if (field !== null) fields.push(field);
+  }
+  return { kind: 'record', record: { leader, fields }, encoding };
 }
 
 /** UNIMARC(B) 100$a/26-33: the codes of up to four sets, two digits each. */
-function declaredSets(bytes: Buffer, spans: readonly FieldSpan[]): DeclaredSets {
-  const general = spans.find((span) => span.tag === '100');
+function declaredSets(bytes: Buffer): DeclaredSets {
+  const found = fieldSpans(bytes, GENERAL_DATA);
+  const general = found.kind === 'spans' ? found.spans[0] : undefined;
   if (general === undefined) return [];
   const text = bytes.toString('latin1', general.start, general.end);
   const coded = text.slice(text.indexOf(`${DELIMITER}a`) + 2);
@@ -83,6 +86,11 @@ function withoutDelimiter(tag: string, text: string): DataField | null {
 }
 
 function indicatorsOf(text: string): string {
-  if (USUAL_INDICATORS.test(text)) return text;
+  if (text.length === 2 && isUsual(text.charCodeAt(0)) && isUsual(text.charCodeAt(1))) return text;
   return text.replace(NO_LETTER_OR_DIGIT, ' ').slice(0, 2).padEnd(2);
+}
+
+/** A blank or a digit. */
+function isUsual(code: number): boolean {
+  return code === 0x20 || (code >= 0x30 && code <= 0x39);
 }

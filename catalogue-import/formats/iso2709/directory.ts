@@ -28,25 +28,30 @@ interface Layout {
  * The fields of a record that begins with its leader and ends before 0x1D. Offsets of the directory are believed only
  * when every entry begins after one terminator and ends on the next; otherwise the nth tag names the nth field, which
  * mends exports that were re-encoded after their directory was written. A directory that is not made of whole entries
- * is compared with the fields that follow it. Refused when neither fits.
+ * is compared with the fields that follow it. Refused when neither fits. Where `tags` is given, other fields are left
+ * out.
  */
-export function fieldSpans(bytes: Buffer): FieldSpans {
+export function fieldSpans(bytes: Buffer, tags?: ReadonlySet<string>): FieldSpans {
+  const layout = bytes.length < SHORTEST_RECORD ? null : findLayout(bytes);
+  const exact = layout === null ? null : spansByOffset(bytes, layout, tags);
+  if (exact !== null) return { kind: 'spans', spans: exact };
+  const found = spansOfDamaged(bytes, layout);
+  if (found.kind === 'refused' || tags === undefined) return found;
+  return { kind: 'spans', spans: found.spans.filter(({ tag }) => tags.has(tag)) };
+}
+
+function spansOfDamaged(bytes: Buffer, layout: Layout | null): FieldSpans {
   if (bytes.length < SHORTEST_RECORD)
     return refused(
       `trop courte : ${bytes.length} octets, une notice en a au moins ${SHORTEST_RECORD} : exportez-la de nouveau`,
     );
-  const layout = findLayout(bytes);
   if (layout === null)
     return (
       spansByContents(bytes) ??
       refused('répertoire illisible après le guide : exportez la notice de nouveau')
     );
   const tags = readTags(bytes, layout);
-  return (
-    spansByOffset(bytes, layout, tags) ??
-    spansByLength(bytes, layout, tags) ??
-    spansByOrder(bytes, layout, tags)
-  );
+  return spansByLength(bytes, layout, tags) ?? spansByOrder(bytes, layout, tags);
 }
 
 function refused(reason: string): FieldSpans {
@@ -76,12 +81,8 @@ function isDirectory(bytes: Buffer, end: number): boolean {
 }
 
 function readTags(bytes: Buffer, layout: Layout): string[] {
-  const directory = bytes.toString('latin1', LEADER_LENGTH, layout.directoryEnd);
-  const tags: string[] = [];
-  for (let at = 0; at < directory.length; at += ENTRY_LENGTH) {
-    tags.push(wholeTag(directory.slice(at, at + 3)));
-  }
-  return tags;
+  const count = (layout.directoryEnd - LEADER_LENGTH) / ENTRY_LENGTH;
+  return Array.from({ length: count }, (_, at) => tagAt(bytes, LEADER_LENGTH + at * ENTRY_LENGTH));
 }
 
 /** " 10" for 010. */
@@ -89,18 +90,35 @@ function wholeTag(tag: string): string {
   return tag.startsWith(' ') ? tag.trim().padStart(3, '0') : tag;
 }
 
-function spansByOffset(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans | null {
+function spansByOffset(
+  bytes: Buffer,
+  layout: Layout,
+  tags: ReadonlySet<string> | undefined,
+): FieldSpan[] | null {
+  const { directoryEnd, bodyStart } = layout;
   const spans: FieldSpan[] = [];
-  let entry = LEADER_LENGTH;
-  for (const tag of tags) {
-    const start = layout.bodyStart + number(bytes, entry + 7, 5);
+  for (let entry = LEADER_LENGTH; entry < directoryEnd; entry += ENTRY_LENGTH) {
+    const start = bodyStart + number(bytes, entry + 7, 5);
     const end = start + number(bytes, entry + 3, 4) - 1;
-    const begins = start === layout.bodyStart || bytes[start - 1] === FIELD_END;
+    const begins = start === bodyStart || bytes[start - 1] === FIELD_END;
     if (!begins || end < start || bytes[end] !== FIELD_END) return null;
-    spans.push({ tag, start, end });
-    entry += ENTRY_LENGTH;
+    const tag = tagAt(bytes, entry);
+    if (tags === undefined || tags.has(tag)) spans.push({ tag, start, end });
   }
-  return { kind: 'spans', spans };
+  return spans;
+}
+
+/** Tags are few: one string for each is made once, by its three bytes. */
+const TAGS = new Map<number, string>();
+const MOST_TAGS = 10_000;
+
+function tagAt(bytes: Buffer, at: number): string {
+  const key = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+  const known = TAGS.get(key);
+  if (known !== undefined) return known;
+  const tag = wholeTag(bytes.toString('latin1', at, at + 3));
+  if (TAGS.size < MOST_TAGS) TAGS.set(key, tag);
+  return tag;
 }
 
 /** Fields without terminators, whose lengths fill the record exactly. */

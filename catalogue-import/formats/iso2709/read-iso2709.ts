@@ -37,6 +37,10 @@ function decodeEvent(
   origin: RawEvent['origin'],
   tags: ReadonlySet<string> | undefined,
 ): RawEvent {
-  if (raw.defect === null) return { ...decodeRecord(raw.bytes, tags), origin };
+  if (raw.defect === null) {
+    const decoded = decodeRecord(raw.bytes, tags);
+    if (decoded.kind === 'refused') return { ...decoded, origin };
+    return { kind: 'record', record: decoded.record, encoding: decoded.encoding, origin };
+  }
   return { kind: 'refused', origin, id: recordId(raw.bytes), reason: raw.defect };
 }

@@ -5,6 +5,8 @@ export const NON_SORTING_BEGIN = '\u0098';
 export const NON_SORTING_END = '\u009c';
 
 // oxlint-disable no-control-regex -- control characters are what is looked for
+// One class, so that the usual text is looked through once.
+const UNUSUAL = /[\u0300-\uffff\u0000-\u001e\u007f-\u009f\u00ac\u00ad<]/;
 const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u200b\u2060\ufeff]|<</;
 const CONTROL = /[\u0000-\u001e\u007f]+/g;
 const C1 = /[\u0080-\u0097\u0099-\u009b\u009d-\u009f]/g;
@@ -32,6 +34,7 @@ const MAY_DECOMPOSE = /[\u0300-\uffff]/;
  * files by them.
  */
 export function cleanText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   const plain = SUSPECT.test(text) ? removeControls(text) : text;
   return MAY_DECOMPOSE.test(plain) ? plain.normalize('NFC') : plain;
 }

@@ -1,0 +1,48 @@
+/*
+ * Reads one file of ISO 2709 in a process of its own and prints what it cost, for `read-step.ts`:
+ *
+ *   node scripts/bench/read-once.ts ours|mapped|marcjs <file>
+ */
+import fs from 'node:fs';
+import process from 'node:process';
+import type { Readable } from 'node:stream';
+import { readRecords } from '../../catalogue-import/formats/read-records.ts';
+import { MAPPED_TAGS, mapRecord } from '../../catalogue-import/mapping/map-record.ts';
+
+/** Identifier, ISBN, language, title, summary, subject, author, items: what an index is made of. */
+const INDEX_TAGS = new Set(['001', '010', '101', '200', '330', '606', '700', '995']);
+// No dependency: `npm install --no-save marcjs@3.0.2` where it is to be compared with.
+const PEER = 'marcjs';
+
+const READERS: Readonly<Record<string, (file: string) => Promise<number>>> = {
+  ours: async (file) => {
+    let records = 0;
+    for await (const event of readRecords(file, { tags: INDEX_TAGS }))
+      records += event.kind === 'record' ? 1 : 0;
+    return records;
+  },
+  mapped: async (file) => {
+    let records = 0;
+    for await (const event of readRecords(file, { tags: MAPPED_TAGS })) {
+      if (event.kind === 'record' && mapRecord(event.record, event.flavour).title.main !== '')
+        records += 1;
+    }
+    return records;
+  },
+  marcjs: async (file) => {
+    const { Marc } = (await import(PEER)) as {
+      Marc: { stream(input: Readable, format: string): AsyncIterable<unknown> };
+    };
+    let records = 0;
+    for await (const _record of Marc.stream(fs.createReadStream(file), 'iso2709')) records += 1;
+    return records;
+  },
+};
+
+const [, , name = '', file = ''] = process.argv;
+const before = process.cpuUsage();
+const startMB = process.memoryUsage.rss() / 1e6;
+const records = await READERS[name]?.(file);
+const { user, system } = process.cpuUsage(before);
+const peakMB = process.resourceUsage().maxRSS / 1e3;
+process.stdout.write(JSON.stringify({ records, cpu: (user + system) / 1000, peakMB, startMB }));

@@ -1,0 +1,62 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { writeUnimarc } from './generate-unimarc.ts';
+import { percentile, type Figures } from './measure.ts';
+
+const SEED = 42;
+const ROUNDS = 5;
+const CHILD = path.join(import.meta.dirname, 'read-once.ts');
+
+interface Cost {
+  readonly records: number;
+  readonly cpu: number;
+  readonly peakMB: number;
+  readonly startMB: number;
+}
+
+/**
+ * Reads a generated file of ISO 2709 in interleaved rounds: our reader for the fields of an index and with the mapping,
+ * yaz-marcdump writing lines, and marcjs. Each runs in a process of its own; CPU is that of reading, memory the peak of
+ * the process (`start` is what Node takes before it reads). A peer that is not installed has no figures.
+ */
+export function compareReaders(dir: string, records: number): Figures {
+  const file = path.join(dir, 'catalogue.mrc');
+  writeUnimarc(file, records, SEED);
+  const readers = ['ours', 'mapped', 'marcjs'].filter((name) => runs(name));
+  const costs = new Map<string, Cost[]>(readers.map((name) => [name, []]));
+  const yaz: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    yaz.push(yazMilliseconds(file));
+    for (const [name, each] of costs) each.push(readOnce(name, file));
+  }
+  const figures = [...costs].flatMap(([name, each]) => [
+    [`${name} cpu`, median(each.map(({ cpu }) => cpu))],
+    [`${name} peakMB`, median(each.map(({ peakMB }) => peakMB))],
+    [`${name} startMB`, median(each.map(({ startMB }) => startMB))],
+  ]);
+  fs.rmSync(file);
+  return Object.fromEntries([...figures, ['yaz cpu', median(yaz)]]) as Figures;
+}
+
+/** Whether the reader is there: a peer may not be installed. */
+function runs(name: string): boolean {
+  const { stderr } = spawnSync(process.execPath, [CHILD, name, '/dev/null']);
+  return !stderr.includes('ERR_MODULE_NOT_FOUND');
+}
+
+function readOnce(name: string, file: string): Cost {
+  return JSON.parse(execFileSync(process.execPath, [CHILD, name, file]).toString()) as Cost;
+}
+
+/** User and system time of yaz-marcdump, by the clock of the shell; NaN where it is not installed. */
+function yazMilliseconds(file: string): number {
+  const script = 'TIMEFORMAT="%U %S"; time yaz-marcdump "$1" > /dev/null';
+  const { stderr, status } = spawnSync('bash', ['-c', script, 'bash', file]);
+  const [user, system] = stderr.toString().trim().split(/\s+/).slice(-2).map(Number);
+  return status === 0 ? 1000 * ((user ?? Number.NaN) + (system ?? Number.NaN)) : Number.NaN;
+}
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
