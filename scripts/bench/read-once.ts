@@ -5,7 +5,7 @@
  */
 import fs from 'node:fs';
 import process from 'node:process';
-import type { Readable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { readRecords } from '../../catalogue-import/formats/read-records.ts';
 import { MAPPED_TAGS, mapRecord } from '../../catalogue-import/mapping/map-record.ts';
 
@@ -31,10 +31,11 @@ const READERS: Readonly<Record<string, (file: string) => Promise<number>>> = {
   },
   marcjs: async (file) => {
     const { Marc } = (await import(PEER)) as {
-      Marc: { stream(input: Readable, format: string): AsyncIterable<unknown> };
+      Marc: { createStream(type: string, what: string): Duplex };
     };
     let records = 0;
-    for await (const _record of Marc.stream(fs.createReadStream(file), 'iso2709')) records += 1;
+    const parser = fs.createReadStream(file).pipe(Marc.createStream('Iso2709', 'Parser'));
+    for await (const _record of parser) records += 1;
     return records;
   },
 };
