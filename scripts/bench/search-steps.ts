@@ -27,6 +27,8 @@ const MINI_SEARCH_BURSTS = 2;
 const COMPARED_BURSTS = 6;
 const ROUNDS = 5;
 const LIMIT = 20;
+// Our scores are rounded to six decimals, so that their order hangs on no last bit.
+const ROUNDING = 1e-6;
 
 export function loadOurs(dir: string, records: number): Figures {
   const before = residentMegabytes();
@@ -112,7 +114,7 @@ function isKnown(search: CatalogueSearch, query: string): boolean {
 }
 
 function near(a: number, b: number | undefined): boolean {
-  return b !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+  return b !== undefined && Math.abs(a - b) <= ROUNDING;
 }
 
 function miniSearchEngines(dir: string): Readonly<Record<string, Engine>> {
