@@ -26,6 +26,16 @@ const memory: Goal['value'] = (of) => of('load: En regard', 'rssAfterSearchesMB'
 
 /** Milliseconds are of CPU time. The figures of a town are of 150,000 records, those of a network of 1,000,000. */
 export const GOALS: readonly Goal[] = [
+  own(
+    'read, map and store 15,000 records, CPU s',
+    (of) => 15_000 / of('night: read, map, store', 'perSecond'),
+    1,
+    0,
+    LARGE,
+  ),
+  own('a whole night, CPU s', (of) => of('night: whole', 'seconds'), 8, 0, 20_000),
+  own('a whole night, CPU s', (of) => of('night: whole', 'seconds'), 60, 20_001, LARGE),
+  own('a whole night, peak MB', (of) => of('night: whole', 'peakMB'), 700, 0, LARGE),
   ratio(
     'read index fields',
     reading,

@@ -2,6 +2,7 @@ import { answerWithModel, answerWithoutModel } from './answer-step.ts';
 import { buildNothing, buildOurs, buildTable, buildTheirs } from './build-steps.ts';
 import { buildNames, findNames } from './gazetteer-step.ts';
 import type { Figures } from './measure.ts';
+import { storeExport, wholeNight, writeExport } from './night-step.ts';
 import { compareReaders } from './read-step.ts';
 import {
   compareScores,
@@ -30,6 +31,9 @@ export const STEPS = {
   'searches: worst': worstSearches,
   'names: build': buildNames,
   'names: find': findNames,
+  'night: export': writeExport,
+  'night: read, map, store': storeExport,
+  'night: whole': wholeNight,
   'answers: without model': answerWithoutModel,
   'answers: with model': answerWithModel,
 } as const satisfies Record<string, Step>;
