@@ -7,6 +7,7 @@ import { classOfKind } from '../app/shared/recommendation.ts';
 import type { VideoPage } from '../app/shared/video.ts';
 import { readVideos } from './commands/video-file.ts';
 import { BASELINES } from './evaluate/baselines.ts';
+import { diversityOf, type Diversity } from './evaluate/diversity-of.ts';
 import { goldenPath, readGolden, type Golden } from './evaluate/golden.ts';
 import { meanQuality, qualityOf, type Quality } from './evaluate/metrics.ts';
 
@@ -55,6 +56,10 @@ async function run(options: Options): Promise<void> {
     qualities: measure(videos, lists, golden, aspects),
   }));
   print(measured.map(({ name, qualities }) => [name, meanQuality(qualities)]));
+  console.log('');
+  printDiversity(
+    systems.map(({ name, lists }) => [name, diversityOf(lists, videos, golden, library)]),
+  );
   const [own] = measured;
   if (options.byVideo === true && own !== undefined) printByVideo(videos, own.qualities);
   if (options.run !== undefined) writeRun(options.run, videos, systems[0]?.lists ?? []);
@@ -111,6 +116,23 @@ function print(rows: readonly (readonly [string, Quality])[]): void {
   console.log(['', ...COLUMNS].map((cell, at) => cell.padStart(at === 0 ? width : 14)).join(''));
   for (const [name, quality] of rows) {
     const cells = COLUMNS.map((column) => quality[column].toFixed(4).padStart(14));
+    console.log(name.padEnd(width) + cells.join(''));
+  }
+}
+
+const DIVERSITY: readonly (keyof Diversity)[] = [
+  'intraList',
+  'catalogue',
+  'gini',
+  'calibration',
+  'classes',
+];
+
+function printDiversity(rows: readonly (readonly [string, Diversity])[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log(['', ...DIVERSITY].map((cell, at) => cell.padStart(at === 0 ? width : 14)).join(''));
+  for (const [name, diversity] of rows) {
+    const cells = DIVERSITY.map((column) => diversity[column].toFixed(4).padStart(14));
     console.log(name.padEnd(width) + cells.join(''));
   }
 }

@@ -10,12 +10,13 @@ import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.t
 import { askedSearches, type AskedSearch, type CatalogueStatistics } from './plan.ts';
 import type { Candidate } from './rank/candidate.ts';
 import { isConfirmed, isTelling } from './rank/confirmed.ts';
-import { pluralist } from './rank/pluralism.ts';
+import { pluralist, type Chosen } from './rank/pluralism.ts';
 import { oneForEachWork, ranked } from './rank/rank.ts';
 import { reasonOf } from './reasons.ts';
 import { foundRecords } from './score/found-records.ts';
 import type { Match } from './score/matches.ts';
 import { scoreTree } from './score/score.ts';
+import { rounded } from './score/tree.ts';
 import { isForChildren } from './text/for-children.ts';
 import { isLesson } from './text/lessons.ts';
 import { understood } from './understood.ts';
@@ -51,8 +52,8 @@ export function recommend(input: RecommendInput): Recommendations {
     modelId: metadata.modelId,
     nature: metadata.nature,
     understood: understood(asked),
-    documents: pluralist(works, MOST_DOCUMENTS).map((candidate) =>
-      documentOf(candidate, input, rankOf.get(candidate.record.id) ?? works.length),
+    documents: pluralist(works, MOST_DOCUMENTS).map((chosen) =>
+      documentOf(chosen, input, rankOf.get(chosen.candidate.record.id) ?? works.length),
     ),
   };
 }
@@ -83,7 +84,7 @@ function byWorth(a: Match, b: Match): number {
 }
 
 function documentOf(
-  { record, explanation, matches, others }: Candidate,
+  { candidate: { record, explanation, matches, others }, nearest, likeness }: Chosen,
   { page, statistics }: RecommendInput,
   relevanceRank: number,
 ): RecommendedDocument {
@@ -99,6 +100,8 @@ function documentOf(
     reason: reasonOf(strongest, record),
     evidence: proofs.slice(0, MOST_EVIDENCE).map((match) => evidenceOf(match, page)),
     relevanceRank,
+    nearestId: nearest,
+    likeness: rounded(likeness),
   };
 }
 

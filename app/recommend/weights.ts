@@ -69,7 +69,7 @@ export const NO_COPY = 0.95;
 export const LEAST_SCORE = 0.09;
 
 /** Where the best document is below this, the list is empty: better nothing than nonsense. */
-export const LEAST_BEST_SCORE = 0.15;
+export const LEAST_BEST_SCORE = 0.12;
 
 /** A novel that only names the place or the subject of the news tells nothing of it. */
 export const FICTION_IN_NEWS = 0.6;

@@ -74,6 +74,10 @@ export interface RecommendedDocument {
   readonly evidence: readonly Evidence[];
   /** Rank by score alone, from 1: differs from the place in the list where pluralism moved it. */
   readonly relevanceRank: number;
+  /** The document before it in the list that it most resembles, in what it answers and where it comes from. */
+  readonly nearestId: string | null;
+  /** 0..1, to `nearestId`: the more, the lower it was put. */
+  readonly likeness: number;
 }
 
 /** The answer for one video. At most 20 documents, one for each work. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../../app/service/answer.ts';
 import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
-import type { Explanation } from '../../app/shared/recommendation.ts';
+import type { Explanation, RecommendedDocument } from '../../app/shared/recommendation.ts';
 import type { Mention, VideoPage } from '../../app/shared/video.ts';
 
 /** The list as a librarian reads it. */
@@ -44,11 +44,21 @@ export function explainLines({ metadata, searches, recommendations }: Answer): s
         `  ${search.id} ${search.kind} « ${search.query} » dans ${search.fields.join(', ')} : ${total} (${ms.toFixed(2)} ms). ${search.reason}`,
     ),
     'Scores :',
-    ...recommendations.documents.flatMap((document) => [
-      `  ${document.recordId} (rang de pertinence ${document.relevanceRank})`,
+    ...recommendations.documents.flatMap((document, index) => [
+      `  ${document.recordId} (rang de pertinence ${document.relevanceRank}${movedFor(document, index + 1)})`,
       ...treeLines(document.explanation, '    '),
     ]),
   ];
+}
+
+/** Where pluralism put a document, and for its likeness to which. */
+function movedFor(
+  { relevanceRank, nearestId, likeness }: RecommendedDocument,
+  place: number,
+): string {
+  if (place === relevanceRank) return '';
+  const like = nearestId === null ? '' : `, ressemble à ${nearestId} (${likeness})`;
+  return ` ; place ${place} par pluralisme${like}`;
 }
 
 function mentionLine(mention: Mention): string {

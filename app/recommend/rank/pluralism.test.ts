@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { CatalogueRecord, RecordSource } from '../../shared/catalogue-record.ts';
+import { answer, answeredIds, smallLibrary, type RecordInWords } from '../testing/library.ts';
+import { videoMetadata, videoPage } from '../testing/video.ts';
+
+const page = videoPage({ title: 'Les volcans', keywords: ['volcan'] });
+
+/** Twelve books under the heading, each by another author. */
+const BOOKS: readonly RecordInWords[] = Array.from({ length: 12 }, (_, at) => ({
+  id: `book${String(at).padStart(2, '0')}`,
+  title: 'Volcans',
+  by: `Autrice numéro${at}`,
+  about: ['Volcans'],
+}));
+
+/** Other things, so that twelve books on one subject are few. */
+const SHELVES: readonly RecordInWords[] = Array.from({ length: 500 }, (_, at) => ({
+  id: `other${at}`,
+  title: `Rayon ${at}`,
+}));
+
+function weaker(id: string, rest: Partial<CatalogueRecord>): RecordInWords {
+  return { id, title: 'Autre chose', about: ['Volcans éteints'], rest };
+}
+
+describe('the first ten', () => {
+  test('books alone open to a film, that comes last of them', () => {
+    const ids = answeredIds(page, videoMetadata({}), [
+      ...SHELVES,
+      ...BOOKS,
+      weaker('film', { kind: 'film' }),
+    ]);
+    expect(ids.slice(0, 10)).toContain('film');
+    expect(ids[0]).toMatch(/^book/);
+  });
+
+  test('what is read online and what one goes to stand beside what one borrows', () => {
+    const ids = answeredIds(page, videoMetadata({}), [
+      ...SHELVES,
+      ...BOOKS,
+      weaker('online', { kind: 'digital' }),
+      weaker('talk', { kind: 'event' }),
+    ]);
+    expect(ids.slice(0, 10)).toEqual(expect.arrayContaining(['online', 'talk']));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('nothing is brought up that answers badly', () => {
+    const far = { id: 'far', title: 'Un été', rest: { kind: 'film', summary: 'Des volcans.' } };
+    const ids = answeredIds(page, videoMetadata({}), [...SHELVES, ...BOOKS, far as RecordInWords]);
+    expect(ids.slice(0, 10)).not.toContain('far');
+  });
+});
+
+test('a source has its share of the list and no more', () => {
+  const source: RecordSource = { id: 'press', level: 'own', share: 0.1 };
+  const press = BOOKS.map((book) => ({ ...book, id: `p${book.id}`, rest: { source } }));
+  const others = BOOKS.slice(0, 4).map((book) => ({ ...book, by: `Autre ${book.id}` }));
+  const ids = answeredIds(page, videoMetadata({}), [...SHELVES, ...press, ...others]);
+  expect(ids.filter((id) => id.startsWith('p'))).toHaveLength(2);
+  expect(ids).toHaveLength(6);
+});
+
+test('each place tells the document before it that it most resembles', () => {
+  const { documents } = answer(page, videoMetadata({}), smallLibrary([...SHELVES, ...BOOKS]));
+  expect(documents[0]?.nearestId).toBeNull();
+  for (const [at, { nearestId }] of documents.entries()) {
+    const before = documents.slice(0, at).map(({ recordId }) => recordId);
+    if (at > 0) expect(before).toContain(nearestId);
+  }
+});
