@@ -8,6 +8,7 @@ import type { VideoPage } from '../app/shared/video.ts';
 import { importCatalogue } from '../catalogue-import/nightly/import-catalogue.ts';
 import type { DemoVideo } from './demo-video.ts';
 import { loadTagger, type EntityTagger } from '../models/runtime/load.ts';
+import { NO_POLICY } from '../app/shared/policy.ts';
 import { demoVideos } from './videos.ts';
 
 /** What a librarian expects to be offered beside each video: titles of several kinds and provenances. */
@@ -77,7 +78,11 @@ describe.each([
   });
 
   test.each(demoVideos)('$id has what a librarian expects', async (video) => {
-    const { recommendations } = await answerVideo(pageOf(video), { library, tagger });
+    const { recommendations } = await answerVideo(
+      pageOf(video),
+      { library, tagger, policy: NO_POLICY },
+      new Date('2026-11-28T12:00:00Z'),
+    );
     const titles = recommendations.documents.map(
       ({ recordId }) => library.catalogue.record(recordId)?.title.main,
     );

@@ -9,6 +9,7 @@ import { tokenise } from '../app/shared/text.ts';
 import type { VideoPage } from '../app/shared/video.ts';
 import { encodeRecord } from '../catalogue-import/formats/iso2709/encode-record.ts';
 import { record } from '../catalogue-import/formats/testing/make-record.ts';
+import { NO_POLICY } from '../app/shared/policy.ts';
 import {
   importCatalogue,
   type ImportReport,
@@ -106,7 +107,11 @@ afterAll(() => {
 });
 
 async function documentsFor(parts: Partial<VideoPage>): Promise<{ id: string; why: string }[]> {
-  const { recommendations } = await answerVideo(pageOf(parts), { library, tagger: null });
+  const { recommendations } = await answerVideo(
+    pageOf(parts),
+    { library, tagger: null, policy: NO_POLICY },
+    new Date('2026-11-28T12:00:00Z'),
+  );
   return recommendations.documents.map(({ recordId, reason }) => ({ id: recordId, why: reason }));
 }
 

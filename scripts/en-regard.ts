@@ -36,7 +36,9 @@ command('recommend', 'the answer with its trace')
   )
   .option('--videos <file>', 'many videos, one such object a line')
   .option('--run <file>', 'write video id, record 001 and rank, tab-separated')
-  .option('--explain', 'print the whole trace: mentions, searches, scores')
+  .option('--explain', 'print the whole trace: mentions, searches, scores, what the policy did')
+  .option('--save-replay <file>', 'also write all that the answer is a function of, and its digest')
+  .option('--replay <file>', 'answer such a file again; fails where the answer is another')
   .action(async (page: string | undefined, options: RecommendOptions) => {
     await (await import('./commands/recommend.ts')).runRecommend(page, options);
   });

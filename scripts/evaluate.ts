@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { answerVideo, type AnswerParts } from '../app/service/answer.ts';
 import { openLibrary } from '../app/service/library.ts';
 import { openTagger } from '../app/service/tagger.ts';
+import { NO_POLICY } from '../app/shared/policy.ts';
 import { classOfKind } from '../app/shared/recommendation.ts';
 import type { VideoPage } from '../app/shared/video.ts';
 import { readVideos } from './commands/video-file.ts';
@@ -49,7 +50,10 @@ async function run(options: Options): Promise<void> {
   const videos = readVideos(goldenPath('videos.jsonl')).filter(({ id }) =>
     isAnswerable(golden, id),
   );
-  const systems = [await recommender(videos, { library, tagger }), ...baselines(videos, library)];
+  const systems = [
+    await recommender(videos, { library, tagger, policy: NO_POLICY }),
+    ...baselines(videos, library),
+  ];
   const aspects = aspectsOf(golden, library);
   const measured = systems.map(({ name, lists }) => ({
     name,
@@ -75,7 +79,7 @@ function isAnswerable(golden: Golden, video: string): boolean {
 async function recommender(videos: readonly VideoPage[], parts: AnswerParts): Promise<System> {
   const lists: string[][] = [];
   for (const video of videos) {
-    const { recommendations } = await answerVideo(video, parts);
+    const { recommendations } = await answerVideo(video, parts, new Date());
     lists.push(recommendations.documents.map(({ recordId }) => recordId));
   }
   return { name: 'En regard', lists };

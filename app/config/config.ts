@@ -3,6 +3,7 @@ import path from 'node:path';
 import envPaths from 'env-paths';
 import { parse, TomlError } from 'smol-toml';
 import { z } from 'zod';
+import type { Policy } from '../shared/policy.ts';
 import { Failure, messageOf } from '../shared/failure.ts';
 import type { ItemProfile } from '../shared/item-profile.ts';
 import { itemProfileOf } from './item-settings.ts';
@@ -69,6 +70,8 @@ export interface Config {
   };
   /** Where and how the library writes its copies. */
   readonly items: ItemProfile;
+  /** What the library favours, never shows, and shows only where a video names it. */
+  readonly policy: Policy;
   /** Absolute path of the model's folder, by default the one that comes with the program; null: run without a model. */
   readonly modelFolder: string | null;
   /** Minutes without a video after which the model leaves the memory; null: never. */
@@ -213,6 +216,7 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
       memoryMegabytes: settings.kiosk.memory_megabytes,
     }),
     items: itemProfileOf(settings.items),
+    policy: Object.freeze(settings.policy),
     modelFolder: modelFolder(beside, settings.model.folder),
     modelUnloadMinutes: settings.model.unload_after_minutes || null,
   });

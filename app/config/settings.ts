@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemSettings } from './item-settings.ts';
 import { sourcesSchema } from './sources.ts';
+import { policySchema } from '../contract/policy.ts';
 
 /** The offers of the service and what each allows per seat and calendar month; null: no limit. */
 export const QUOTA_OF_OFFER = {
@@ -96,6 +97,7 @@ export const settingsSchema = z.strictObject({
       }
     })
     .prefault({}),
+  policy: policySchema.prefault({}),
   // The empty text stands for no model at all.
   items: itemSettings.prefault({}),
   model: z

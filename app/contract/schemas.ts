@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS } from '../shared/catalogue-record.ts';
+import { DOCUMENT_KINDS, RECORD_LEVELS } from '../shared/catalogue-record.ts';
 import { DOCUMENT_CLASSES, type Explanation } from '../shared/recommendation.ts';
 import { FAILURE_CODES } from '../shared/failure.ts';
 import { SEARCH_FIELDS, SEARCH_KINDS } from '../shared/search.ts';
@@ -56,6 +56,10 @@ const cardSchema = z.strictObject({
   recordId: z.string(),
   documentClass: z.enum(DOCUMENT_CLASSES),
   kind: z.enum(DOCUMENT_KINDS),
+  /** Where it can be had. */
+  level: z.enum(RECORD_LEVELS),
+  /** Instant (ISO 8601, UTC) from which it is no longer shown; null: never. */
+  expires: nullableText,
   title: z.string(),
   subtitle: nullableText,
   /** Display names, at most three. */

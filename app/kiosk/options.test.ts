@@ -14,6 +14,7 @@ const config = {
   video: { restrictedMode: 'moderate', refusesCookies: true },
   proxy: { mode: 'direct', bypass: '', user: '', password: '' },
   kiosk: { peerTube: null, paneInFullScreen: true, restartAt: 240, memoryMegabytes: 3_000 },
+  policy: { favour: [], mute: [{ class: 'games' }], sensitive: [] },
   modelFolder: null,
   modelUnloadMinutes: null,
 } as const;
@@ -42,6 +43,7 @@ it('shows YouTube in a closed kiosk, and gives the service its settings and noth
       dataFolder: '/var/lib/en-regard',
       seat: { offer: 'confort', quota: 90 },
       modelFolder: null,
+      policy: config.policy,
       modelUnloadMinutes: null,
     },
     demoVideos: [],

@@ -72,6 +72,7 @@ function serviceArgument(config: Config, { demo: isDemo, demoVideos }: Surroundi
       dataFolder: config.dataFolder,
       seat: { offer: config.seat.offer, quota: config.seat.quota },
       modelFolder: config.modelFolder,
+      policy: config.policy,
       modelUnloadMinutes: config.modelUnloadMinutes,
     },
     demoVideos: isDemo

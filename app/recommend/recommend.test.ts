@@ -13,6 +13,7 @@ import {
   type SmallLibrary,
 } from './testing/library.ts';
 import { titleMention, videoMetadata, videoPage } from './testing/video.ts';
+import { NO_POLICY } from '../shared/policy.ts';
 import { standsIn, stems } from './text/words.ts';
 
 const WORDS = [
@@ -81,6 +82,8 @@ function inputOf(
     records: library.records,
     statistics: library.search,
     buildId: 'test',
+    policy: NO_POLICY,
+    now: '2026-11-28T12:00:00Z',
   };
 }
 

@@ -5,11 +5,14 @@ import {
   type RecommendedDocument,
   type Recommendations,
 } from '../shared/recommendation.ts';
+import type { Policy } from '../shared/policy.ts';
 import type { SearchResult } from '../shared/search.ts';
 import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.ts';
 import { askedSearches, type AskedSearch, type CatalogueStatistics } from './plan.ts';
+import { forbidding, type Forbids } from './policy/apply-policy.ts';
 import type { Candidate } from './rank/candidate.ts';
 import { isConfirmed, isTelling } from './rank/confirmed.ts';
+import { nearestFirst } from './rank/fallback.ts';
 import { pluralist, type Chosen } from './rank/pluralism.ts';
 import { oneForEachWork, ranked } from './rank/rank.ts';
 import { reasonOf } from './reasons.ts';
@@ -32,6 +35,9 @@ export interface RecommendInput {
   readonly records: ReadonlyMap<string, CatalogueRecord>;
   readonly statistics: CatalogueStatistics;
   readonly buildId: string;
+  readonly policy: Policy;
+  /** Instant, ISO 8601: what has expired by then is not shown. */
+  readonly now: string;
 }
 
 const MOST_DOCUMENTS = 20;
@@ -44,7 +50,8 @@ const MOST_EVIDENCE = 6;
 export function recommend(input: RecommendInput): Recommendations {
   const { page, metadata, statistics } = input;
   const asked = askedSearches(page, metadata, statistics);
-  const works = oneForEachWork(worthShowing(ranked(candidatesOf(input, asked))));
+  const { allowed, withheld } = parted(candidatesOf(input, asked), forbidding(input.policy, page));
+  const works = nearestFirst(oneForEachWork(worthShowing(ranked(allowed))));
   const rankOf = new Map(works.map(({ record }, at) => [record.id, at + 1]));
   return {
     videoId: page.id,
@@ -55,7 +62,23 @@ export function recommend(input: RecommendInput): Recommendations {
     documents: pluralist(works, MOST_DOCUMENTS).map((chosen) =>
       documentOf(chosen, input, rankOf.get(chosen.candidate.record.id) ?? works.length),
     ),
+    withheld,
   };
+}
+
+/** What the policy forbids is named with its reason, the best first: a library sees what its own rules do. */
+function parted(
+  candidates: readonly Candidate[],
+  forbids: Forbids,
+): { allowed: readonly Candidate[]; withheld: Recommendations['withheld'] } {
+  const allowed: Candidate[] = [];
+  const withheld: { recordId: string; why: string }[] = [];
+  for (const candidate of ranked(candidates)) {
+    const why = forbids(candidate.record);
+    if (why === null) allowed.push(candidate);
+    else withheld.push({ recordId: candidate.record.id, why });
+  }
+  return { allowed, withheld: withheld.slice(0, MOST_DOCUMENTS) };
 }
 
 function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -65,9 +88,17 @@ function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Candidate[] {
-  const { page, metadata, statistics } = input;
-  const video = { page, metadata, forChildren: isForChildren(page), lesson: isLesson(page) };
+  const { page, metadata, statistics, policy } = input;
+  const now = Date.parse(input.now);
+  const video = {
+    page,
+    metadata,
+    policy,
+    forChildren: isForChildren(page),
+    lesson: isLesson(page),
+  };
   return foundRecords({ ...input, nature: metadata.nature }, asked)
+    .filter(({ record }) => record.expires === null || Date.parse(record.expires) > now)
     .filter(({ matches }) => isConfirmed(matches, statistics))
     .map(({ record, matches }) => ({
       record,
@@ -96,6 +127,7 @@ function documentOf(
     otherRecordIds: others,
     documentClass: classOfKind(record.kind),
     score: explanation.value,
+    level: record.source.level,
     explanation,
     reason: reasonOf(strongest, record),
     evidence: proofs.slice(0, MOST_EVIDENCE).map((match) => evidenceOf(match, page)),

@@ -1,4 +1,4 @@
-import type { Audience, DocumentKind } from '../shared/catalogue-record.ts';
+import type { Audience, DocumentKind, RecordLevel } from '../shared/catalogue-record.ts';
 import type { SearchField, SearchKind } from '../shared/search.ts';
 import type { Nature } from '../shared/video.ts';
 
@@ -61,6 +61,17 @@ export const NOT_A_LESSON = 0.75;
 
 /** A document in another language than the video's can be borrowed, after those that its audience reads. */
 export const OTHER_LANGUAGE = 0.7;
+
+/** What is here can be had at once; the rest takes a van, a reservation, a purchase. */
+export const OWNER: Readonly<Record<RecordLevel, number>> = Object.freeze({
+  own: 1, // on the shelf
+  network: 0.95, // in another branch
+  bdp: 0.85, // to be reserved
+  bnf: 0.75, // to be bought
+});
+
+/** What the library puts forward by its policy; never above a document that answers half as well again. */
+export const FAVOURED = 1.25;
 
 /** A record without any copy: it cannot be handed over the desk. */
 export const NO_COPY = 0.95;

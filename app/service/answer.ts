@@ -2,6 +2,7 @@ import { planSearches } from '../recommend/plan.ts';
 import { recommend } from '../recommend/recommend.ts';
 import { understand } from '../metadata/understand.ts';
 import type { EntityTagger } from '../../models/runtime/load.ts';
+import type { Policy } from '../shared/policy.ts';
 import type { Recommendations } from '../shared/recommendation.ts';
 import type { SearchResult } from '../shared/search.ts';
 import type { VideoMetadata, VideoPage } from '../shared/video.ts';
@@ -25,10 +26,14 @@ export interface TimedSearch extends SearchResult {
 export interface AnswerParts {
   readonly library: Library;
   readonly tagger: EntityTagger | null;
+  readonly policy: Policy;
 }
 
-/** Reads a video, searches the library and recommends. The same page, build and model give the same answer. */
-export async function answerVideo(page: VideoPage, parts: AnswerParts): Promise<Answer> {
+/**
+ * Reads a video, searches the library and recommends. The same page, build, model and policy give the same answer until
+ * something in it expires.
+ */
+export async function answerVideo(page: VideoPage, parts: AnswerParts, now: Date): Promise<Answer> {
   const { library, tagger } = parts;
   const { catalogue, search, gazetteer } = library;
   const metadata = await understand(page, { gazetteer, search, tagger });
@@ -45,6 +50,8 @@ export async function answerVideo(page: VideoPage, parts: AnswerParts): Promise<
     records: catalogue.records([...ids]),
     statistics: search,
     buildId: catalogue.build.buildId,
+    policy: parts.policy,
+    now: now.toISOString(),
   });
   return { metadata, searches, recommendations };
 }

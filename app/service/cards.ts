@@ -17,6 +17,8 @@ export function cardOf(
     recordId: record.id,
     documentClass: document.documentClass,
     kind: record.kind,
+    level: document.level,
+    expires: record.expires,
     title: titleOf(record),
     subtitle: record.title.subtitle,
     creators: creatorNames(record).slice(0, CREATORS_ON_A_CARD),

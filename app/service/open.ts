@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Handlers } from '../contract/transport.ts';
 import type { DemoVideo, Quota } from '../contract/schemas.ts';
 import { openSeats } from '../store/seats/open.ts';
+import type { Policy } from '../shared/policy.ts';
 import { followLibrary } from './library.ts';
 import { createService } from './service.ts';
 import { openTagger } from './tagger.ts';
@@ -11,6 +13,7 @@ export interface ServiceConfig {
   readonly library: { readonly name: string };
   readonly dataFolder: string;
   readonly seat: { readonly offer: Quota['offer']; readonly quota: number | null };
+  readonly policy: Policy;
   readonly modelFolder: string | null;
   readonly modelUnloadMinutes: number | null;
 }
@@ -32,13 +35,16 @@ export async function openService(
 ): Promise<OpenedService> {
   const seats = openSeats(path.join(config.dataFolder, 'seats.db'));
   const { tagger, warning } = await openTagger(config.modelFolder, config.modelUnloadMinutes);
-  // Another catalogue or model gives other answers: those that are kept are forgotten.
+  // Another catalogue, model or policy gives other answers: those that are kept are forgotten.
   const live = followLibrary(config.dataFolder, ({ catalogue }) =>
-    seats.useGeneration(`${catalogue.build.buildId} ${tagger?.id ?? 'no-model'}`),
+    seats.useGeneration(
+      `${catalogue.build.buildId} ${tagger?.id ?? 'no-model'} ${policyId(config.policy)}`,
+    ),
   );
   const handlers = createService({
     currentLibrary: () => live.current(),
     tagger,
+    policy: config.policy,
     seats,
     libraryName: config.library.name,
     offer: config.seat.offer,
@@ -55,4 +61,8 @@ export async function openService(
       live.close();
     },
   };
+}
+
+function policyId(policy: Policy): string {
+  return createHash('sha256').update(JSON.stringify(policy)).digest('hex').slice(0, 16);
 }

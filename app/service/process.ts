@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { serveOverPort, type Port } from '../contract/port.ts';
 import { z } from 'zod';
+import { policySchema } from '../contract/policy.ts';
 import { demoVideoSchema, quotaSchema } from '../contract/schemas.ts';
 import { openService } from './open.ts';
 
@@ -11,6 +12,7 @@ const startSchema = z.strictObject({
     dataFolder: z.string(),
     seat: z.strictObject({ offer: quotaSchema.shape.offer, quota: z.number().nullable() }),
     modelFolder: z.string().nullable(),
+    policy: policySchema,
     modelUnloadMinutes: z.number().nullable(),
   }),
   demoVideos: z.array(demoVideoSchema),

@@ -6,6 +6,7 @@ import type { Analysis } from '../contract/schemas.ts';
 import { answerCall, createClient, type Client } from '../contract/transport.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
 import { openService, type ServiceConfig } from './open.ts';
+import { NO_POLICY } from '../shared/policy.ts';
 import { COMMUNE_AND_BREAD, makeLibrary, snapshotOf } from './testing/small-library.ts';
 
 const COMMUNE = snapshotOf(
@@ -26,6 +27,7 @@ beforeEach(() => {
     dataFolder: temporaryFolder(),
     seat: { offer: 'decouverte', quota: 15 },
     modelFolder: null,
+    policy: NO_POLICY,
     modelUnloadMinutes: null,
   };
   makeLibrary(config.dataFolder, COMMUNE_AND_BREAD);

@@ -16,7 +16,7 @@ export interface ServiceParts extends Omit<AnswerParts, 'library'> {
   readonly offer: Quota['offer'];
   /** Analyses a seat and calendar month; null: no limit. */
   readonly limit: number | null;
-  /** The wall clock: only the month is read from it. */
+  /** The wall clock: the month of the quota, and whether an event is over, are read from it. */
   readonly now: () => Date;
   /** Empty outside the demonstration. */
   readonly demoVideos: readonly DemoVideo[];
@@ -82,7 +82,7 @@ function debit(parts: ServiceParts, caller: Caller, key: string, answerText: str
 }
 
 async function answer(parts: CallParts, page: VideoPage): Promise<Answered> {
-  const { recommendations } = await answerVideo(page, parts);
+  const { recommendations } = await answerVideo(page, parts, parts.now());
   const ids = recommendations.documents.flatMap((each) => [each.recordId, ...each.otherRecordIds]);
   const records = parts.library.catalogue.records(ids);
   return {
@@ -95,13 +95,18 @@ async function answer(parts: CallParts, page: VideoPage): Promise<Answered> {
   };
 }
 
+/** An answer is kept for long: what has expired since is left out of it. */
 function complete(
   parts: ServiceParts,
   caller: Caller,
   answered: Answered,
   cached: boolean,
 ): Analysis {
-  return { ...answered, cached, quota: quotaOf(parts, caller) };
+  const now = parts.now().getTime();
+  const cards = answered.cards.filter(
+    ({ expires }) => expires === null || Date.parse(expires) > now,
+  );
+  return { ...answered, cards, cached, quota: quotaOf(parts, caller) };
 }
 
 /** An answer and what it is a function of: a page that says something else is read again. */

@@ -18,6 +18,7 @@ export const FAILURE_CODES = [
   'quota-spent',
   'argument-invalid',
   'page-unreadable',
+  'replay-differs',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

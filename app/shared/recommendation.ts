@@ -1,4 +1,4 @@
-import type { DocumentKind } from './catalogue-record.ts';
+import type { DocumentKind, RecordLevel } from './catalogue-record.ts';
 import type { SearchField, SearchKind } from './search.ts';
 import type { Nature, VideoField } from './video.ts';
 
@@ -65,6 +65,8 @@ export interface RecommendedDocument {
   /** Other records of the same work, shown on the same card. */
   readonly otherRecordIds: readonly string[];
   readonly documentClass: DocumentClass;
+  /** Where it can be had: on the shelf, from the network, reserved, bought. */
+  readonly level: RecordLevel;
   /** The root of `explanation`, > 0. */
   readonly score: number;
   readonly explanation: Explanation;
@@ -90,4 +92,6 @@ export interface Recommendations {
   readonly understood: readonly string[];
   /** Best first. Empty: nothing in the catalogue answers this video. */
   readonly documents: readonly RecommendedDocument[];
+  /** What answers the video and the library's policy holds back, with the rule that does. At most 20, best first. */
+  readonly withheld: readonly { readonly recordId: string; readonly why: string }[];
 }

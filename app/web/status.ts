@@ -4,6 +4,7 @@ import type { FailureReply } from '../contract/schemas.ts';
 export const FAILURE_STATUS: Readonly<Record<FailureReply['code'], number>> = {
   'argument-invalid': 400,
   'page-unreadable': 422,
+  'replay-differs': 409,
   'quota-spent': 429,
   'no-catalogue': 503,
   'catalogue-damaged': 503,

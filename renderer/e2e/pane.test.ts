@@ -4,7 +4,7 @@ import { fr } from '../i18n/fr.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { KioskScreen } from './pages/kiosk-screen.ts';
 import { accessibilityFaults } from './testing/accessibility.ts';
-import { ANSWER } from './testing/answers.ts';
+import { ANSWER, FAR_ANSWER } from './testing/answers.ts';
 import { openPage, startBrowser, type ScreenName } from './testing/browser.ts';
 import { takePicture } from './testing/pictures.ts';
 import { serveScreens, type ServedScreens } from './testing/serve.ts';
@@ -43,6 +43,23 @@ describe('the pane', () => {
     expect(await screen.pane.getByText('Pour apprendre').count()).toBe(1);
     expect(await screen.footer.textContent()).toContain('157 analyses restantes');
     expect(screen.problems).toEqual([]);
+    await screen.close();
+  });
+
+  test('says of a document that is elsewhere how to have it, and never promises a shelf', async () => {
+    const screen = await openScreen();
+    served.answerWith({ 'video.analyse': () => Promise.resolve(FAR_ANSWER) });
+    await screen.watch('La Commune de Paris');
+    await screen.cards.first().waitFor();
+    const shown = await screen.cards.allInnerTexts();
+    const { network, bdp, bnf } = fr.levels;
+    expect(shown[0]).not.toMatch(/réseau|départementale|achat/);
+    expect(shown[1]).toContain(network);
+    expect(shown[1]).toContain('Bibliothèque des Quais');
+    expect(shown[2]).toContain(bdp);
+    expect(shown[3]).toContain(bnf);
+    expect(shown.join()).not.toContain('944.08 MUR');
+    await takePicture(screen.page, 'pane-elsewhere');
     await screen.close();
   });
 

@@ -32,6 +32,11 @@ const DOCUMENTS: Forms = {
 
 export const ar: Strings = {
   productName: 'En regard',
+  levels: {
+    network: 'في مكتبة أخرى من الشبكة: اطلب إحضاره إلى هنا',
+    bdp: 'في مكتبة المقاطعة: اطلب حجزه',
+    bnf: 'ليس في مكتباتنا: يمكنك اقتراح شرائه',
+  },
   kinds: {
     book: 'كتاب',
     comic: 'قصة مصورة',

@@ -6,6 +6,11 @@ function counted(count: number, singular: string, plural: string): string {
 
 export const en: Strings = {
   productName: 'En regard',
+  levels: {
+    network: 'In another library of the network: ask to have it sent here',
+    bdp: 'At the county library: ask to reserve it',
+    bnf: 'Not in our libraries: you can suggest buying it',
+  },
   kinds: {
     book: 'Book',
     comic: 'Comic',

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../app/shared/catalogue-record.ts';
+import type { DocumentKind, RecordLevel } from '../../app/shared/catalogue-record.ts';
 import type { DocumentClass } from '../../app/shared/recommendation.ts';
 import type { SearchField } from '../../app/shared/search.ts';
 import type { Nature, VideoField } from '../../app/shared/video.ts';
@@ -18,6 +18,13 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   digital: 'Ressource numérique',
   event: 'Rendez-vous',
   other: 'Document',
+};
+
+/** What to do for a document that is not in this library. */
+const levels: Readonly<Record<Exclude<RecordLevel, 'own'>, string>> = {
+  network: 'Dans une autre bibliothèque du réseau\u00a0: demandez à le faire venir',
+  bdp: 'À la bibliothèque départementale\u00a0: demandez à le réserver',
+  bnf: 'Pas dans nos bibliothèques\u00a0: vous pouvez proposer son achat',
 };
 
 const classes: Readonly<Record<DocumentClass, string>> = {
@@ -101,6 +108,7 @@ function counted(count: number, singular: string, plural: string): string {
 export const fr = {
   productName: 'En regard',
   kinds,
+  levels,
   classes,
   natures,
   videoFields,

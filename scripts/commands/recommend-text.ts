@@ -48,6 +48,9 @@ export function explainLines({ metadata, searches, recommendations }: Answer): s
       `  ${document.recordId} (rang de pertinence ${document.relevanceRank}${movedFor(document, index + 1)})`,
       ...treeLines(document.explanation, '    '),
     ]),
+    ...recommendations.withheld.map(
+      ({ recordId, why }) => `  ${recordId} n’est pas montré. ${why}`,
+    ),
   ];
 }
 

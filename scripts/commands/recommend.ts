@@ -10,6 +10,7 @@ import type { VideoPage } from '../../app/shared/video.ts';
 import type { CommonOptions } from './options.ts';
 import { explainLines, listLines } from './recommend-text.ts';
 import { readRecording } from './recording.ts';
+import { replay, writeReplay, type Answered } from './replay.ts';
 import { readVideos, videoPage } from './video-file.ts';
 
 export interface RecommendOptions extends CommonOptions {
@@ -17,6 +18,8 @@ export interface RecommendOptions extends CommonOptions {
   readonly videos?: string;
   readonly run?: string;
   readonly explain?: true;
+  readonly replay?: string;
+  readonly saveReplay?: string;
 }
 
 /** `en-regard recommend FILE` */
@@ -25,25 +28,39 @@ export async function runRecommend(
   options: RecommendOptions,
 ): Promise<void> {
   const config = readConfig(options);
-  const videos = await videosOf(page, options);
   const parts = await openParts(config);
   try {
-    if (options.run !== undefined) return await writeRun(videos, options.run, parts);
-    for (const video of videos) {
-      const answer = await answerVideo(video, parts);
-      for (const line of outputLines(video, answer, parts, options)) console.log(line);
-    }
+    if (options.replay === undefined)
+      await answerAll(await videosOf(page, options), options, parts);
+    else print(await replay(options.replay, parts), parts, options);
   } finally {
     parts.library.close();
     await parts.tagger?.close();
   }
 }
 
+async function answerAll(
+  videos: readonly VideoPage[],
+  options: RecommendOptions,
+  parts: AnswerParts,
+): Promise<void> {
+  if (options.run !== undefined) return writeRun(videos, options.run, parts);
+  for (const video of videos) {
+    const now = new Date();
+    print({ video, answer: await answerVideo(video, parts, now) }, parts, options);
+    if (options.saveReplay !== undefined) await writeReplay(video, options.saveReplay, parts, now);
+  }
+}
+
+function print(answered: Answered, parts: AnswerParts, options: RecommendOptions): void {
+  for (const line of outputLines(answered, parts, options)) console.log(line);
+}
+
 async function openParts(config: Config): Promise<AnswerParts> {
   const library = openLibrary(config.dataFolder);
   const { tagger, warning } = await openTagger(config.modelFolder);
   if (warning !== null) console.error(`en-regard: ${warning}`);
-  return { library, tagger };
+  return { library, tagger, policy: config.policy };
 }
 
 async function videosOf(
@@ -76,7 +93,7 @@ async function writeRun(
 ): Promise<void> {
   const rows: string[] = [];
   for (const video of videos) {
-    const { recommendations } = await answerVideo(video, parts);
+    const { recommendations } = await answerVideo(video, parts, new Date());
     recommendations.documents.forEach(({ recordId }, index) => {
       rows.push(`${video.id}\t${recordId}\t${index + 1}\n`);
     });
@@ -85,8 +102,7 @@ async function writeRun(
 }
 
 function outputLines(
-  video: VideoPage,
-  answer: Answer,
+  { video, answer }: Answered,
   parts: AnswerParts,
   options: RecommendOptions,
 ): readonly string[] {
@@ -105,5 +121,6 @@ function trace(video: VideoPage, { metadata, searches, recommendations }: Answer
     metadata,
     searches: searches.map(({ search, hits, total, ms }) => ({ ...search, total, hits, ms })),
     documents: recommendations.documents,
+    withheld: recommendations.withheld,
   };
 }

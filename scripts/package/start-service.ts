@@ -24,6 +24,7 @@ export async function serviceFaults(folder: string): Promise<string[]> {
       dataFolder: path.join(folder, 'no-data'),
       seat: { offer: 'site', quota: null },
       modelFolder: null,
+      policy: { favour: [], mute: [], sensitive: [] },
       modelUnloadMinutes: null,
     },
     demoVideos: [],

@@ -46,6 +46,8 @@ function card(title: string): Card {
     recordId: title,
     documentClass: 'books',
     kind: 'book',
+    level: 'own',
+    expires: null,
     title,
     subtitle: null,
     creators: [],

@@ -3,9 +3,11 @@ import type { Explanation } from '../../shared/recommendation.ts';
 import type { Aspect } from '../plan/question.ts';
 import { audience } from '../signals/audience.ts';
 import { availability } from '../signals/availability.ts';
+import { favoured } from '../signals/favoured.ts';
 import { kindFit } from '../signals/kind-fit.ts';
 import { level } from '../signals/level.ts';
 import { language } from '../signals/language.ts';
+import { owner } from '../signals/owner.ts';
 import type { RecordInput, RecordSignal } from '../signals/record-input.ts';
 import { sameShelf } from '../signals/same-shelf.ts';
 import { quoted } from '../text/french.ts';
@@ -13,7 +15,7 @@ import { ASPECT_WEIGHTS, SAME_SHELF, SECOND_PROOF } from '../weights.ts';
 import type { Match } from './matches.ts';
 import { product, signal, sum } from './tree.ts';
 
-const SIGNALS: readonly RecordSignal[] = [kindFit, audience, level, language, availability];
+const SIGNALS: readonly RecordSignal[] = [kindFit, audience, level, language, availability, owner];
 const PROOFS = 2;
 
 /**
@@ -27,7 +29,8 @@ export function scoreTree(matches: readonly Match[], input: RecordInput): Explan
     .toSorted(byValue);
   const answered = sum('Ce que le document a de commun avec la vidéo', weighted(aspects));
   const suited = SIGNALS.map(({ label, measure }) => signal(label, measure(input)));
-  return product('Pertinence', [answered, ...suited]);
+  const { label, value } = favoured(input);
+  return product('Pertinence', [answered, ...suited, signal(label, value)]);
 }
 
 function aspectNode(matches: readonly Match[], record: CatalogueRecord): Explanation {

@@ -1,4 +1,5 @@
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
+import type { Policy } from '../../shared/policy.ts';
 import type { VideoMetadata, VideoPage } from '../../shared/video.ts';
 
 /** A document beside a video. */
@@ -7,6 +8,7 @@ export interface RecordInput {
   readonly page: VideoPage;
   readonly metadata: VideoMetadata;
   readonly forChildren: boolean;
+  readonly policy: Policy;
   /** See `isLesson`. */
   readonly lesson: boolean;
 }

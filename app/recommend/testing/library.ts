@@ -1,11 +1,12 @@
 import type { Agent, CatalogueRecord, HeadingType } from '../../shared/catalogue-record.ts';
+import { NO_POLICY } from '../../shared/policy.ts';
 import type { Recommendations } from '../../shared/recommendation.ts';
 import type { CatalogueSearch, SearchResult } from '../../shared/search.ts';
 import type { VideoMetadata, VideoPage } from '../../shared/video.ts';
 import { indexed } from '../../search/testing/records.ts';
 import { sampleRecord } from '../../store/testing/sample-record.ts';
 import { planSearches } from '../plan.ts';
-import { recommend } from '../recommend.ts';
+import { recommend, type RecommendInput } from '../recommend.ts';
 
 /** A record in few words: its heading, who made it. Everything else is plain. */
 export interface RecordInWords {
@@ -46,11 +47,15 @@ export function searched(
   return planSearches(page, metadata, search).map((planned) => search.search(planned, 50));
 }
 
+/** What an answer depends on beside the video and the library. */
+type Circumstances = Pick<RecommendInput, 'policy' | 'now'>;
+
 /** The answer for a video. */
 export function answer(
   page: VideoPage,
   metadata: VideoMetadata,
   library: SmallLibrary,
+  { policy = NO_POLICY, now = '2026-11-28T12:00:00Z' }: Partial<Circumstances> = {},
 ): Recommendations {
   return recommend({
     page,
@@ -59,6 +64,8 @@ export function answer(
     records: library.records,
     statistics: library.search,
     buildId: 'test',
+    policy,
+    now,
   });
 }
 

@@ -96,6 +96,8 @@ function card(own: Partial<Card> & Pick<Card, 'recordId' | 'title'>): Card {
   return {
     documentClass: 'books',
     kind: 'book',
+    level: 'own',
+    expires: null,
     subtitle: null,
     creators: [],
     publisher: null,
@@ -198,6 +200,22 @@ export const ANSWER: Answer = {
   cards: [...CARDS],
   cached: false,
   quota: QUOTA,
+};
+
+/** The fallback chain: one document of each level that is not this library's own. */
+export const FAR_ANSWER: Answer = {
+  ...ANSWER,
+  cards: [
+    card({ recordId: 'r1', title: 'Le cri du peuple' }),
+    card({
+      recordId: 'n1',
+      title: 'Le mur des Fédérés',
+      level: 'network',
+      items: [item('944.08 MUR', 'Adultes · Histoire', 'Bibliothèque des Quais')],
+    }),
+    card({ recordId: 'd1', title: 'Les cahiers rouges', level: 'bdp' }),
+    card({ recordId: 'b1', title: 'Mémoires d’un communard', level: 'bnf' }),
+  ],
 };
 
 export const EMPTY_ANSWER: Answer = {

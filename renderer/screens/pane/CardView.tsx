@@ -35,7 +35,7 @@ export function CardView({ card, onOpenRecord }: CardViewProps): ReactElement {
         </p>
         <Byline card={card} />
       </div>
-      <Shelf items={card.items} kind={card.kind} />
+      <Shelf items={card.items} kind={card.kind} level={card.level} />
       <CardActions card={card} onOpenRecord={onOpenRecord} />
     </article>
   );

@@ -8,12 +8,25 @@ type Item = Card['items'][number];
 interface ShelfProps {
   readonly items: readonly Item[];
   readonly kind: Card['kind'];
+  readonly level: Card['level'];
 }
 
 /** Where it stands, in large type, and in how many other places. Copies side by side already are one item here. */
-export function Shelf({ items, kind }: ShelfProps): ReactElement {
+export function Shelf({ items, kind, level }: ShelfProps): ReactElement {
   const strings = useStrings();
   const [first] = items;
+  if (level !== 'own') {
+    return (
+      <div className="shelf">
+        <p className="shelf-ask">{strings.levels[level]}</p>
+        {first?.branch !== undefined && first.branch !== null && (
+          <p className="shelf-place">
+            <Place item={first} />
+          </p>
+        )}
+      </div>
+    );
+  }
   if (first === undefined) {
     return (
       <div className="shelf">
