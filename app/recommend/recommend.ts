@@ -23,7 +23,7 @@ import { rounded } from './score/tree.ts';
 import { isForChildren } from './text/for-children.ts';
 import { isLesson } from './text/lessons.ts';
 import { understood } from './understood.ts';
-import { LEAST_BEST_SCORE, LEAST_SCORE } from './weights.ts';
+import { LEAST_BEST_SCORE, LEAST_SCORE, LEAST_SHARE } from './weights.ts';
 
 /** What the answer for one video is made from. */
 export interface RecommendInput {
@@ -42,6 +42,8 @@ export interface RecommendInput {
 
 const MOST_DOCUMENTS = 20;
 const MOST_EVIDENCE = 6;
+/** Length of "2026-11-28T12:00:00". */
+const SECONDS = 19;
 
 /**
  * The answer for one video: at most 20 documents, one for each work, each with its proofs, its reason and the tree that
@@ -84,12 +86,12 @@ function parted(
 function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0]?.explanation.value ?? 0;
   if (best < LEAST_BEST_SCORE) return [];
-  return candidates.filter(({ explanation }) => explanation.value >= LEAST_SCORE);
+  const least = Math.max(LEAST_SCORE, LEAST_SHARE * best);
+  return candidates.filter(({ explanation }) => explanation.value >= least);
 }
 
 function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Candidate[] {
-  const { page, metadata, statistics, policy } = input;
-  const now = Date.parse(input.now);
+  const { page, metadata, policy } = input;
   const video = {
     page,
     metadata,
@@ -98,14 +100,19 @@ function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Can
     lesson: isLesson(page),
   };
   return foundRecords({ ...input, nature: metadata.nature }, asked)
-    .filter(({ record }) => record.expires === null || Date.parse(record.expires) > now)
-    .filter(({ matches }) => isConfirmed(matches, statistics))
+    .filter(({ record }) => !isOver(record.expires, input.now))
+    .filter(({ matches }) => isConfirmed(matches))
     .map(({ record, matches }) => ({
       record,
       explanation: scoreTree(matches, { record, ...video }),
       matches: matches.toSorted(byWorth),
       others: [],
     }));
+}
+
+// Both are ISO 8601 and UTC, so that their first nineteen characters, to the second, stand in the order of time.
+function isOver(expires: string | null, now: string): boolean {
+  return expires !== null && expires.slice(0, SECONDS) <= now.slice(0, SECONDS);
 }
 
 function byWorth(a: Match, b: Match): number {
@@ -116,10 +123,10 @@ function byWorth(a: Match, b: Match): number {
 
 function documentOf(
   { candidate: { record, explanation, matches, others }, nearest, likeness }: Chosen,
-  { page, statistics }: RecommendInput,
+  { page }: RecommendInput,
   relevanceRank: number,
 ): RecommendedDocument {
-  const strongest = matches.find((match) => isTelling(match, statistics)) ?? matches[0];
+  const strongest = matches.find((match) => isTelling(match)) ?? matches[0];
   if (strongest === undefined) throw new Error(`record ${record.id} recommended without a proof`);
   const proofs = [strongest, ...matches.filter((match) => match !== strongest)];
   return {

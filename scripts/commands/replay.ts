@@ -49,7 +49,7 @@ export async function writeReplay(
   now: Date,
 ): Promise<void> {
   const { recommendations } = await answerVideo(page, parts, now);
-  const replay: Replay = {
+  const made: Replay = {
     page: page as Replay['page'],
     policy: parts.policy as Replay['policy'],
     now: now.toISOString(),
@@ -57,7 +57,7 @@ export async function writeReplay(
     modelId: recommendations.modelId,
     answer: digest(recommendations),
   };
-  fs.writeFileSync(file, `${JSON.stringify(replay, null, 2)}\n`);
+  fs.writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
-import type { CatalogueStatistics } from '../plan/question.ts';
 import type { Match } from '../score/matches.ts';
 import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
 import { stems } from '../text/words.ts';
@@ -15,28 +14,27 @@ const NAMED: ReadonlySet<SearchKind> = new Set([
 ]);
 const NAME_FIELDS: ReadonlySet<SearchField> = new Set(['creator', 'person']);
 const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
-/** As rare as this, a word has hardly two senses in one catalogue: "pangolin". */
-const RARE_SHARE = 0.001;
-const RARE_AT_LEAST = 2;
+/** As rare as this, a word has hardly two senses in one catalogue: "pangolin". However large it is, "conquête" has many. */
+const RARE = 2;
 
 /** So many things of the video in one document are no accident, though each word alone were. */
 const ENOUGH_ASPECTS = 3;
 
 /** Whether the matches of a document tell together why it is there: one telling match, or words of three aspects. */
-export function isConfirmed(matches: readonly Match[], statistics: CatalogueStatistics): boolean {
+export function isConfirmed(matches: readonly Match[]): boolean {
   const things = matches.filter(({ asked }) => !WORDS_ALONE.has(asked.search.kind));
   const aspects = new Set(things.map(({ asked }) => asked.aspect.key));
-  return aspects.size >= ENOUGH_ASPECTS || matches.some((match) => isTelling(match, statistics));
+  return aspects.size >= ENOUGH_ASPECTS || matches.some((match) => isTelling(match));
 }
 
 /**
  * Whether a match tells why the document is there. One common word does not: "merveilles" may stand in an alphabet book.
  * A heading, a name, a shelf, a phrase does, and so does a rare word that both titles have.
  */
-export function isTelling(match: Match, statistics: CatalogueStatistics): boolean {
+export function isTelling(match: Match): boolean {
   const { search } = match.asked;
   if (isOnlySubdivision(match) || isBareNameInPassing(match) || isBareName(match)) return false;
-  if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match, statistics);
+  if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match);
   return search.kind !== 'topic-title' || isSubjectWord(match);
 }
 
@@ -75,10 +73,9 @@ function isPhrase({ asked: { search }, recordField }: Match): boolean {
   return search.kind === 'keyphrase' || CENTRAL.has(recordField);
 }
 
-function isRareTitleWord(match: Match, statistics: CatalogueStatistics): boolean {
-  const rare = Math.max(RARE_AT_LEAST, statistics.size * RARE_SHARE);
+function isRareTitleWord(match: Match): boolean {
   const inVideo = match.asked.aspect.places[0].field;
-  return match.total <= rare && CENTRAL.has(match.recordField) && inVideo === 'title';
+  return match.total <= RARE && CENTRAL.has(match.recordField) && inVideo === 'title';
 }
 
 // A country's name has one sense; another word of a subject is sure in a heading, or where it is no single word.
