@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { PageSnapshot } from '../../app/shared/video.ts';
 import { createWorld, generateRecords } from './generate-catalogue.ts';
+import { NO_POLICY } from '../../app/shared/policy.ts';
 import { percentile, residentMegabytes, timedAsync, type Figures } from './measure.ts';
 
 const SEED = 42;
@@ -33,6 +34,7 @@ async function answers(dir: string, records: number, modelFolder: string | null)
       dataFolder: dir,
       seat: { offer: 'site', quota: null },
       modelFolder,
+      policy: NO_POLICY,
       modelUnloadMinutes: null,
     },
     [],

@@ -1,6 +1,3 @@
-/** What a record is described by: its class, publisher, decade… No value twice. */
-export type Features = (record: string) => readonly string[];
-
 /** How much of the list of a video counts for exposure, as for the other measures. */
 export const EXPOSED = 10;
 /** So that a class that the list has not does not make the divergence infinite (Steck, RecSys 2018). */
