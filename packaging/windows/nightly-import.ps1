@@ -1,13 +1,16 @@
-# Registers the nightly import as a scheduled task, as the account of the service. Run it as administrator:
-#   powershell -ExecutionPolicy Bypass -File nightly-import.ps1 [-At 03:00] [-Program PATH] [-Config PATH]
+# Registers the nightly import as a scheduled task, on the machine where En regard is installed from its sources (the package
+# of the kiosk has no command line). Run it as administrator:
+#   powershell -ExecutionPolicy Bypass -File nightly-import.ps1 [-At 03:00] [-Folder PATH] [-Config PATH]
 # To remove it: Unregister-ScheduledTask -TaskName 'En regard - import nocturne'
 param(
   [string]$At = '03:00',
-  [string]$Program = "$env:ProgramFiles\En regard\en-regard.cmd",
+  [string]$Folder = 'C:\en-regard',
   [string]$Config = "$env:ProgramData\En regard\en-regard.toml"
 )
 $ErrorActionPreference = 'Stop'
-$action = New-ScheduledTaskAction -Execute $Program -Argument "import --nightly --config `"$Config`""
+$node = (Get-Command node.exe).Source
+$action = New-ScheduledTaskAction -Execute $node -WorkingDirectory $Folder `
+  -Argument "scripts\en-regard.mjs import --nightly --config `"$Config`""
 $trigger = New-ScheduledTaskTrigger -Daily -At $At -RandomDelay (New-TimeSpan -Minutes 20)
 # One at a time; a machine that was off at night imports when it starts; three hours at most.
 $settings = New-ScheduledTaskSettingsSet -StartWhenAvailable -MultipleInstances IgnoreNew `
