@@ -49,6 +49,15 @@ describe('what a librarian does not confuse', () => {
     expect(ids).toEqual(['volcano']);
   });
 
+  test('a name has no plural: Gracias is no song on the quarter of Gràcia', () => {
+    const page = videoPage({ title: 'Trois jours ensemble', description: 'Gràcia, puis la mer' });
+    const ids = answeredIds(page, videoMetadata({ mentions: [inDescription('place', 'Gràcia')] }), [
+      { id: 'song', title: 'Gracias a la vida' },
+      { id: 'walk', title: 'Promenades de Gràcia' },
+    ]);
+    expect(ids).toEqual(['walk']);
+  });
+
   test('a surname in the title leads to the heading of that surname', () => {
     const page = videoPage({ title: 'Zviaguintsev en dix minutes' });
     const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Zviaguintsev')] });

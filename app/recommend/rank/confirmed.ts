@@ -1,4 +1,5 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
+import { foldedWords } from '../../shared/text.ts';
 import type { Match } from '../score/matches.ts';
 import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
 import { stems } from '../text/words.ts';
@@ -34,6 +35,7 @@ export function isConfirmed(matches: readonly Match[]): boolean {
 export function isTelling(match: Match): boolean {
   const { search } = match.asked;
   if (isOnlySubdivision(match) || isBareNameInPassing(match) || isBareName(match)) return false;
+  if (isOtherWord(match)) return false;
   if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match);
   return search.kind !== 'topic-title' || isSubjectWord(match);
 }
@@ -51,6 +53,13 @@ function isBareNameInPassing({ asked: { search, aspect }, recordField }: Match):
   if (!IN_PASSING.has(recordField) || stems(search.query).length > 1) return false;
   if (search.kind === 'work-adaptation') return true;
   return NAMED.has(search.kind) && aspect.subject === null && aspect.places[0].field !== 'title';
+}
+
+// A name has no plural: « Gracias a la vida » is no song on Gràcia, a quarter of Barcelona.
+function isOtherWord({ asked: { search }, recordText }: Match): boolean {
+  if (!NAMED.has(search.kind)) return false;
+  const name = foldedWords(search.query);
+  return !name.includes(' ') && !foldedWords(recordText).split(' ').includes(name);
 }
 
 // "Sabine" is not Sabine Haudepin, "Spinoza" is « Spinoza, Baruch »; and "Kafka" said in passing may be a program.
