@@ -5,6 +5,7 @@ import { SEARCH_KINDS } from '../shared/search.ts';
 import { SUBJECTS } from './knowledge/subject-table.ts';
 import type { Aspect } from './plan/question.ts';
 import { reasonOf } from './reasons.ts';
+import { stems } from './text/words.ts';
 import type { Match } from './score/matches.ts';
 import { signal } from './score/tree.ts';
 
@@ -38,6 +39,7 @@ function match(
     asked: { search, aspect, nearness: 1 },
     recordField,
     recordText: name,
+    queryStems: stems(name),
     total: 1,
     explanation: signal('', 1),
   };

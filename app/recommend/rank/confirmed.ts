@@ -49,8 +49,12 @@ function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText 
 
 // "Salem" in a summary may be a singer: one word proves a name only where names stand, or in the video's title. One word
 // of a summary never proves a work: "14" is a film, and a number.
-function isBareNameInPassing({ asked: { search, aspect }, recordField }: Match): boolean {
-  if (!IN_PASSING.has(recordField) || stems(search.query).length > 1) return false;
+function isBareNameInPassing({
+  asked: { search, aspect },
+  recordField,
+  queryStems,
+}: Match): boolean {
+  if (!IN_PASSING.has(recordField) || queryStems.length > 1) return false;
   if (search.kind === 'work-adaptation') return true;
   return NAMED.has(search.kind) && aspect.subject === null && aspect.places[0].field !== 'title';
 }
@@ -63,8 +67,12 @@ function isOtherWord({ asked: { search }, recordText }: Match): boolean {
 }
 
 // "Sabine" is not Sabine Haudepin, "Spinoza" is « Spinoza, Baruch »; and "Kafka" said in passing may be a program.
-function isBareName({ asked: { search, aspect }, recordField, recordText }: Match): boolean {
-  const words = stems(search.query);
+function isBareName({
+  asked: { aspect },
+  recordField,
+  recordText,
+  queryStems: words,
+}: Match): boolean {
   if (aspect.kind !== 'person' || words.length !== 1) return false;
   if (aspect.places[0].field === 'description' && aspect.subject === null) return true;
   return NAME_FIELDS.has(recordField) && !surnameStems(recordText).includes(words[0] ?? '');
@@ -77,8 +85,8 @@ function surnameStems(name: string): readonly string[] {
 }
 
 // Two neighbouring words of the title are no phrase yet: they must be what the document calls itself.
-function isPhrase({ asked: { search }, recordField }: Match): boolean {
-  if (stems(search.query).length < 2) return false;
+function isPhrase({ asked: { search }, recordField, queryStems }: Match): boolean {
+  if (queryStems.length < 2) return false;
   return search.kind === 'keyphrase' || CENTRAL.has(recordField);
 }
 
@@ -88,6 +96,6 @@ function isRareTitleWord(match: Match): boolean {
 }
 
 // A country's name has one sense; another word of a subject is sure in a heading, or where it is no single word.
-function isSubjectWord({ asked: { search, aspect }, recordField }: Match): boolean {
-  return aspect.kind === 'place' || holdsHeadings(recordField) || stems(search.query).length > 1;
+function isSubjectWord({ asked: { aspect }, recordField, queryStems }: Match): boolean {
+  return aspect.kind === 'place' || holdsHeadings(recordField) || queryStems.length > 1;
 }

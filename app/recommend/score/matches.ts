@@ -54,6 +54,8 @@ export interface Match {
   readonly asked: AskedSearch;
   readonly recordField: SearchField;
   readonly recordText: string;
+  /** Of the query: see `stems`. */
+  readonly queryStems: readonly string[];
   /** Documents that answer the same search. */
   readonly total: number;
   readonly explanation: Explanation;
@@ -96,6 +98,7 @@ export function matchOf(answer: Answer): Match | null {
     asked,
     recordField,
     recordText,
+    queryStems,
     total: answer.result.total,
     explanation: product(`${quoted(asked.aspect.name)} : ${recordText}`, parts),
   };
