@@ -36,7 +36,7 @@ export interface Chosen {
 
 interface Left {
   readonly candidate: Candidate;
-  readonly marks: readonly string[];
+  readonly marks: ReadonlySet<string>;
   nearest: string | null;
   likeness: number;
 }
@@ -73,7 +73,7 @@ function leftOf(candidate: Candidate): Left {
   const aspects = candidate.matches.map(({ asked }) => asked.aspect.key);
   return {
     candidate,
-    marks: [...new Set([...aspects, ...provenance(candidate.record)])],
+    marks: new Set([...aspects, ...provenance(candidate.record)]),
     nearest: null,
     likeness: 0,
   };
@@ -85,8 +85,9 @@ function worth({ candidate, likeness }: Left, best: number): number {
 
 /** Cosine of the two sets of marks. */
 function compare(one: Left, chosen: Left): void {
-  const shared = one.marks.filter((mark) => chosen.marks.includes(mark)).length;
-  const likeness = shared / Math.sqrt(one.marks.length * chosen.marks.length);
+  let shared = 0;
+  for (const mark of one.marks) if (chosen.marks.has(mark)) shared += 1;
+  const likeness = shared / Math.sqrt(one.marks.size * chosen.marks.size);
   if (likeness <= one.likeness) return;
   one.likeness = likeness;
   one.nearest = chosen.candidate.record.id;
