@@ -2,7 +2,10 @@ import { EventEmitter } from 'node:events';
 
 type Send = (method: string, params: object) => Promise<unknown>;
 
-/** `webContents.debugger`: the real protocol. Every frame is in its page's own process here, so none is told apart. */
+/**
+ * `webContents.debugger`: the real protocol. Frames are in their page's own process here, so none is told apart; those few
+ * that Chromium isolates all the same, such as a sign-in's, are not made to wait for commands that nobody could send them.
+ */
 export class FakeDebugger extends EventEmitter {
   attached = false;
   readonly #send: Send;
@@ -18,6 +21,7 @@ export class FakeDebugger extends EventEmitter {
 
   sendCommand(method: string, params: object = {}): Promise<unknown> {
     if (!this.attached) throw new Error('No target available');
-    return this.#send(method, params);
+    const waits = 'waitForDebuggerOnStart' in params;
+    return this.#send(method, waits ? { ...params, waitForDebuggerOnStart: false } : params);
   }
 }
