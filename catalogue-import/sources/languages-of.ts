@@ -1,34 +1,8 @@
+import { BIBLIOGRAPHIC_CODE } from '../../app/shared/language-codes.ts';
 import { loadCodeList } from '../mapping/code-list.ts';
 
 const LANGUAGES = loadCodeList('languages');
 
-// The languages that online resources of French libraries are in, by ISO 639-1.
-const BY_TWO_LETTERS: Readonly<Record<string, string>> = {
-  fr: 'fre',
-  en: 'eng',
-  es: 'spa',
-  de: 'ger',
-  it: 'ita',
-  pt: 'por',
-  ar: 'ara',
-  nl: 'dut',
-  ru: 'rus',
-  zh: 'chi',
-  ja: 'jpn',
-  ko: 'kor',
-  tr: 'tur',
-  pl: 'pol',
-  uk: 'ukr',
-  ro: 'rum',
-  el: 'gre',
-  fa: 'per',
-  vi: 'vie',
-  br: 'bre',
-  eu: 'baq',
-  oc: 'oci',
-  co: 'cos',
-  ca: 'cat',
-};
 // ISO 639-2 has two codes for some languages; catalogues use the first (B).
 const TERMINOLOGICAL: Readonly<Record<string, string>> = {
   fra: 'fre',
@@ -45,7 +19,7 @@ const TERMINOLOGICAL: Readonly<Record<string, string>> = {
 export function languagesOf(codes: readonly string[]): string[] {
   const found = codes.map((code) => {
     const [plain = ''] = code.trim().toLowerCase().split(/[-_]/);
-    const three = BY_TWO_LETTERS[plain] ?? TERMINOLOGICAL[plain] ?? plain;
+    const three = BIBLIOGRAPHIC_CODE[plain] ?? TERMINOLOGICAL[plain] ?? plain;
     return three.length === 3 && LANGUAGES.has(three) ? three : null;
   });
   return [...new Set(found)].filter((code) => code !== null);
