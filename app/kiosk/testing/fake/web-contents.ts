@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import fs from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { toChromium, toProgram } from './addresses.ts';
-import { BINDING, pageWorld, PRELOAD_WORLD, preloadWorld, watchWorld } from './preload-world.ts';
+import { PRELOAD_WORLD } from './preload-world.ts';
+import { prepareWorlds } from './prepare-worlds.ts';
 import { answerRequest, type PausedRequest } from './requests.ts';
 import { FakeDebugger } from './debugger.ts';
 import { eventOf } from './event.ts';
@@ -27,7 +27,6 @@ const ERROR_CODES: Readonly<Record<string, number>> = {
   ERR_BLOCKED_BY_CLIENT: -20,
   ERR_NAME_NOT_RESOLVED: -105,
 };
-const WATCH_WORLD = 'electron-watch';
 let lastId = 0;
 
 /** `webContents`: one page of Chromium. Events that only a system can cause are emitted by tests. */
@@ -90,7 +89,7 @@ export class FakeWebContents extends EventEmitter {
     await client.send('Runtime.enable');
     this.#mainFrameId = (await client.send('Page.getFrameTree')).frameTree.frame.id;
     this.#listen(page, client);
-    await this.#prepareWorlds(client);
+    await prepareWorlds(client, this.preferences.preload);
     await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   }
 
@@ -126,25 +125,6 @@ export class FakeWebContents extends EventEmitter {
     client.on('Runtime.bindingCalled', ({ payload, executionContextId }) => {
       this.#onMessage(JSON.parse(payload) as WorldMessage, executionContextId);
     });
-  }
-
-  async #prepareWorlds(client: CDPSession): Promise<void> {
-    const add = (source: string, worldName?: string) =>
-      client.send(
-        'Page.addScriptToEvaluateOnNewDocument',
-        worldName === undefined ? { source } : { source, worldName },
-      );
-    await client.send('Runtime.addBinding', { name: BINDING, executionContextName: WATCH_WORLD });
-    await add(`(${watchWorld.toString()})(${BINDING})`, WATCH_WORLD);
-    const { preload } = this.preferences;
-    if (preload === undefined) return;
-    const source = fs.readFileSync(preload, 'utf8');
-    await client.send('Runtime.addBinding', { name: BINDING, executionContextName: PRELOAD_WORLD });
-    await add(`(${pageWorld.toString()})()`);
-    await add(
-      `(${preloadWorld.toString()})(${BINDING}, (require, exports = {}, module = { exports }) => {${source}\n})`,
-      PRELOAD_WORLD,
-    );
   }
 
   #onMessage(message: WorldMessage, contextId: number): void {
