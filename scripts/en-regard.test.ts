@@ -147,7 +147,7 @@ describe('with the demonstration catalogue', () => {
       'recommend',
       file('damaged.html.gz', fs.readFileSync(packed).subarray(0, 99)),
     );
-    expect([damaged.status, damaged.stderr]).toEqual([1, expect.stringContaining('damaged')]);
+    expect([damaged.status, damaged.stderr]).toEqual([1, expect.stringContaining('Cannot read')]);
   });
 
   test('--videos and --run write what an evaluation reads, whatever the order of the videos', () => {

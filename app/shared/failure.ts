@@ -32,6 +32,15 @@ export class Failure extends Error {
   }
 }
 
+/** A file or folder that cannot be read, and what to look at. */
+export function unreadableFile(file: string, cause: unknown): Failure {
+  return new Failure(
+    'file-unreadable',
+    `Cannot read "${file}": ${messageOf(cause)}. Check the path, the disk, and the rights of the account that runs En regard.`,
+    { cause },
+  );
+}
+
 /** The words of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

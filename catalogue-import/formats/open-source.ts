@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Failure, messageOf } from '../../app/shared/failure.ts';
+import { Failure, messageOf, unreadableFile } from '../../app/shared/failure.ts';
 import { detectFormat, type FileFormat } from './detect-format.ts';
 import { CUT_SHORT } from './record-event.ts';
 
@@ -47,16 +47,8 @@ async function openFile(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'r');
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadableFile(file, error);
   }
-}
-
-function unreadable(file: string, cause: unknown): Failure {
-  return new Failure(
-    'file-unreadable',
-    `Cannot read "${file}": ${messageOf(cause)}. Check the path, the disk, and the rights of the account that imports.`,
-    { cause },
-  );
 }
 
 async function sizeOf(handle: FileHandle, file: string): Promise<number> {
@@ -86,7 +78,7 @@ async function* readFile(
       yield result.buffer.subarray(0, result.bytesRead);
     }
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadableFile(file, error);
   } finally {
     await handle.close();
   }

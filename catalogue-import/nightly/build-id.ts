@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { INDEX_VERSION } from '../../app/search/build.ts';
-import { Failure, messageOf } from '../../app/shared/failure.ts';
+import { unreadableFile } from '../../app/shared/failure.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 
 /** Raise it whenever the mapping changes what it makes of a record, so that the next import builds anew. */
@@ -35,11 +35,7 @@ async function fileHash(file: string): Promise<string> {
   try {
     await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
   } catch (error) {
-    throw new Failure(
-      'file-unreadable',
-      `Cannot read "${file}": ${messageOf(error)}. Check the path and the rights of the account that imports.`,
-      { cause: error },
-    );
+    throw unreadableFile(file, error);
   }
   return hash.digest('hex');
 }

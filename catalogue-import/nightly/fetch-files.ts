@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Failure, messageOf } from '../../app/shared/failure.ts';
+import { Failure, unreadableFile } from '../../app/shared/failure.ts';
 import type { CatalogueSource } from '../../app/shared/source.ts';
 import { download } from './download.ts';
 import { harvest } from './harvest.ts';
@@ -36,11 +36,7 @@ function filesOf(place: string, pattern: string): readonly string[] {
     if (!fs.statSync(place).isDirectory()) return [place];
     names = fs.readdirSync(place).filter((name) => fs.statSync(path.join(place, name)).isFile());
   } catch (error) {
-    throw new Failure(
-      'file-unreadable',
-      `Cannot read "${place}": ${messageOf(error)}. Check the path and the rights of the account that imports.`,
-      { cause: error },
-    );
+    throw unreadableFile(place, error);
   }
   const found = names
     .filter((name) => !UNFINISHED.test(name) && path.matchesGlob(name, pattern))

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { Failure, messageOf } from '../../app/shared/failure.ts';
+import { Failure, unreadableFile } from '../../app/shared/failure.ts';
 
 const DECLARED = /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
 const GZIP = '1f8b';
@@ -22,7 +22,7 @@ function readBytes(file: string): Buffer {
   try {
     return fs.readFileSync(file);
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadableFile(file, error);
   }
 }
 
@@ -31,16 +31,8 @@ function unpacked(file: string, bytes: Buffer): Buffer {
   try {
     return gunzipSync(bytes);
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadableFile(file, error);
   }
-}
-
-function unreadable(file: string, cause: unknown): Failure {
-  return new Failure(
-    'file-unreadable',
-    `Cannot read "${file}": ${messageOf(cause)}. Check the file, the disk, and the rights of the account that imports.`,
-    { cause },
-  );
 }
 
 function decoderOf(bytes: Buffer): TextDecoder {
