@@ -10,7 +10,7 @@ import { liveCatalogue } from '../../app/store/data-folder.ts';
 import { iso2709, record, temporaryFolder } from '../formats/testing/make-record.ts';
 import { lockImport } from './lock.ts';
 import { runNight, type NightReport } from './night.ts';
-import { saveReport } from './save-report.ts';
+import { saveReport } from './saved-reports.ts';
 
 const NOW = new Date('2026-11-28T03:00:00Z');
 const DAY = 86_400_000;
@@ -203,6 +203,19 @@ describe('a source that fails keeps what it brought the night before and raises 
     const report = await night(data, [source(exports)], { acceptFewer: true });
     expect(report).toMatchObject({ outcome: 'new', alerts: [] });
     expect(ids(data)).toHaveLength(2);
+  });
+
+  it('but where the live catalogue cannot be read, they come with the alert', async () => {
+    const { data, exports, file } = machine(many(10));
+    saveReport(data, 'M', await night(data, [source(exports)]));
+    fs.rmSync(path.join(liveCatalogue(data) ?? '', 'catalogue.db'));
+    fs.writeFileSync(file, many(7));
+    expect(await night(data, [source(exports)])).toMatchObject({
+      outcome: 'new',
+      alerts: [{ sourceId: 'catalogue', code: 'too-few-records' }],
+      sources: [{ outcome: 'read', records: 7, before: 10 }],
+    });
+    expect(ids(data)).toHaveLength(7);
   });
 
   it('on the first night it is absent', async () => {

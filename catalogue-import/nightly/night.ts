@@ -14,6 +14,7 @@ import { lockImport } from './lock.ts';
 import { makeLive, wholeLiveBuild, type LiveBuild } from './make-live.ts';
 import type { OnProgress } from './read-all.ts';
 import { importReport, type ImportReport } from './report.ts';
+import { lastCount } from './saved-reports.ts';
 import { surveyRecords } from './survey.ts';
 
 /** Below this part of what a source brought the night before, its file is taken for an accident. */
@@ -85,7 +86,7 @@ interface Night {
 /**
  * Brings the catalogue up to date from all its sources. A source that cannot be fetched or read, is empty, or brings
  * less than four fifths of what it brought before, keeps what the live catalogue has of it and raises an alert; the
- * others go on. Where none could be read the catalogue stays as it was. Throws `import-running` where another import
+ * others go on. Where no live catalogue can be read, as after a change of version, fewer records are taken with the alert. Where none could be read the catalogue stays as it was. Throws `import-running` where another import
  * runs; whatever else fails is an alert of the report.
  */
 export async function runNight(options: NightOptions): Promise<NightReport> {
@@ -132,12 +133,15 @@ function nightOf(options: NightOptions): Night {
 }
 
 async function prepare(source: CatalogueSource, night: Night): Promise<Prepared> {
-  const before = night.live === null ? null : countBefore(night.live, source.id, night.today);
+  const before = countBefore(source.id, night);
   if (!source.on) return { ...outcomeAs(source, 'off', 0, before), input: null, alert: null };
   try {
     const input = await inputOf(source, night);
-    refuseTooFew(source, input, before, night.options.acceptFewer);
-    return { ...outcomeAs(source, 'read', input.records, before), input, alert: null };
+    const doubt = doubtOf(source, input, before, night.options.acceptFewer);
+    // Where no catalogue could be kept instead, few records are better than none: they come with the alert.
+    if (doubt !== null && (night.live !== null || input.records === 0)) throw doubt;
+    const alert = doubt === null ? null : alertOf(source.id, doubt);
+    return { ...outcomeAs(source, 'read', input.records, before), input, alert };
   } catch (error) {
     const alert = alertOf(source.id, error);
     if (night.live === null || before === null || before === 0) {
@@ -164,7 +168,9 @@ function isOther(
   return source.format !== 'marc';
 }
 
-function countBefore(live: string, sourceId: string, today: string): number {
+/** Of the live catalogue; of the last report where the catalogue is none that this version reads. */
+function countBefore(sourceId: string, { live, today, options }: Night): number | null {
+  if (live === null) return lastCount(options.dataDir, sourceId);
   const catalogue = openCatalogue(live);
   try {
     return catalogue.countOfSource(sourceId, today);
@@ -173,25 +179,26 @@ function countBefore(live: string, sourceId: string, today: string): number {
   }
 }
 
-function refuseTooFew(
+/** Why what a source brings is likely to be an accident, null where it is not. */
+function doubtOf(
   { id, format }: CatalogueSource,
   { records, cutShort }: Input,
   before: number | null,
   acceptFewer: boolean,
-): void {
+): Failure | null {
   // An agenda may have nothing to come, but not lose all that was to come.
   if (records === 0 && ((before ?? 0) > 0 || !AGENDAS.has(format))) {
-    throw new Failure('nothing-imported', `No record of "${id}" is left. Look at what it sends.`);
+    return new Failure('nothing-imported', `No record of "${id}" is left. Look at what it sends.`);
   }
-  if (before === null || acceptFewer) return;
+  if (before === null || acceptFewer) return null;
   if (cutShort && records < before) {
-    throw new Failure(
+    return new Failure(
       'file-cut-short',
       `"${id}" ends in the middle of a record: ${records} records instead of ${before}. Export it again, or copy the file again.`,
     );
   }
-  if (records >= FEWEST * before) return;
-  throw new Failure(
+  if (records >= FEWEST * before) return null;
+  return new Failure(
     'too-few-records',
     `"${id}" brings ${records} records and brought ${before} before, which is less than ${FEWEST * 100} %. If that is right, run "en-regard import --nightly --accept-fewer" once.`,
   );

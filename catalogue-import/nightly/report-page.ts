@@ -50,7 +50,7 @@ function head(library: string, report: NightReport): string {
       ? ''
       : `<dl class="figures">${figure('Notices en service', catalogue.records)}${figure('Exemplaires', catalogue.items)}` +
         `${figure('Lues', catalogue.read)}${figure('Gardées', catalogue.kept)}${figure('Refusées', catalogue.refused)}` +
-        `${figure('Remplacées ou retirées', catalogue.replaced)}</dl>`;
+        `${figure('Remplacées ou retirées', catalogue.replaced)}${figure('Autorités et notices liées', catalogue.linked)}</dl>`;
   return (
     `<header><p>${escapeHtml(library)}</p><h1>Import du catalogue, ${day(report)}</h1></header>` +
     `<p class="outcome ${state}">${OUTCOMES[report.outcome]} <small>Durée : ${Math.round(report.seconds)} s.</small></p>${figures}`
@@ -166,10 +166,10 @@ function quality({ quality: lines }: ImportReport): string {
 function files(reports: readonly FileReport[]): string {
   const rows = reports.map((file) => [
     `<code>${escapeHtml(file.file)}</code>${file.cutShort ? ' <strong>incomplet</strong>' : ''}`,
-    ...[file.read, file.kept, file.refused, file.replaced].map(inFrench),
+    ...[file.read, file.kept, file.refused, file.replaced, file.linked].map(inFrench),
   ]);
-  const columns = ['Fichier', 'Lues', 'Gardées', 'Refusées', 'Remplacées ou retirées'];
-  return section('Fichiers', table(columns, rows, 1, 4));
+  const columns = ['Fichier', 'Lues', 'Gardées', 'Refusées', 'Remplacées ou retirées', 'Liées'];
+  return section('Fichiers', table(columns, rows, 1));
 }
 
 function refusals(reports: readonly FileReport[]): string {

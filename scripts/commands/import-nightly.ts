@@ -2,7 +2,7 @@ import process from 'node:process';
 import { readConfig, type Config } from '../../app/config/config.ts';
 import { Failure } from '../../app/shared/failure.ts';
 import { runNight, type NightReport } from '../../catalogue-import/nightly/night.ts';
-import { saveReport } from '../../catalogue-import/nightly/save-report.ts';
+import { saveReport } from '../../catalogue-import/nightly/saved-reports.ts';
 import type { ImportOptions } from './import.ts';
 import { importProgressBar } from './progress.ts';
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { replaceFile } from '../../app/store/durable-file.ts';
 import { withStoreFailures } from '../../app/store/store-failure.ts';
 import type { NightReport } from './night.ts';
@@ -26,4 +27,24 @@ export function saveReport(dataDir: string, library: string, report: NightReport
     for (const each of old.toSorted().slice(0, -2 * KEPT)) fs.rmSync(path.join(folder, each));
     return page;
   });
+}
+
+const counted = z.object({ sources: z.array(z.object({ id: z.string(), records: z.number() })) });
+
+/** How many records of that source the newest report counts, null where none can be read or names it. */
+export function lastCount(dataDir: string, sourceId: string): number | null {
+  const folder = path.join(dataDir, FOLDER);
+  if (!fs.existsSync(folder)) return null;
+  const reports = fs
+    .readdirSync(folder)
+    .filter((name) => NAME.test(name) && name.endsWith('.json'));
+  const newest = reports.toSorted().at(-1);
+  if (newest === undefined) return null;
+  try {
+    const text = fs.readFileSync(path.join(folder, newest), 'utf8');
+    const { sources } = counted.parse(JSON.parse(text));
+    return sources.find(({ id }) => id === sourceId)?.records ?? null;
+  } catch {
+    return null;
+  }
 }
