@@ -4,6 +4,8 @@ import { findLeader } from './iso2709/find-leader.ts';
 export type FileFormat =
   | { readonly kind: 'iso2709' | 'xml' }
   | { readonly kind: 'gzip' }
+  /** Text of 16-bit units with its byte order mark, as some Windows programs write XML; `label` as WHATWG names it. */
+  | { readonly kind: 'utf-16'; readonly label: 'utf-16le' | 'utf-16be' }
   /** `what` names the format where it is a well-known one, in English: "a JPEG image". */
   | { readonly kind: 'unknown'; readonly what: string | null };
 
@@ -27,14 +29,14 @@ const KNOWN: readonly (readonly [signature: string, what: string])[] = [
   ['\xfd7zXZ', 'an XZ archive'],
   ['\xd0\xcf\x11\xe0', 'an old office document'],
   ['SQLite format 3', 'an SQLite database'],
-  ['\xff\xfe', 'UTF-16 text'],
-  ['\xfe\xff', 'UTF-16 text'],
 ];
 
 /** The format of a file by its first bytes: a few thousand are enough. Its name is never looked at. */
 export function detectFormat(head: Buffer): FileFormat {
   const text = head.toString('latin1');
   if (text.startsWith('\x1f\x8b')) return { kind: 'gzip' };
+  if (text.startsWith('\xff\xfe')) return { kind: 'utf-16', label: 'utf-16le' };
+  if (text.startsWith('\xfe\xff')) return { kind: 'utf-16', label: 'utf-16be' };
   const known = KNOWN.find(([signature]) => text.startsWith(signature));
   if (known !== undefined) return { kind: 'unknown', what: known[1] };
   if (HTML.test(text)) return { kind: 'unknown', what: 'a web page' };

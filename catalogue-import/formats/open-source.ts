@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Failure, messageOf, unreadableFile } from '../../app/shared/failure.ts';
-import { detectFormat, type FileFormat } from './detect-format.ts';
+import { detectFormat } from './detect-format.ts';
 import { CUT_SHORT } from './record-event.ts';
 
 const CHUNK = 256 * 1024;
@@ -33,10 +33,9 @@ export async function openSource(file: string, onBytes: OnBytes = () => {}): Pro
     const bytesTotal = await sizeOf(handle, file);
     const raw = readFile(handle, file, bytesTotal, onBytes);
     const opened = await peek(raw);
-    const format = detectFormat(opened.head);
-    return format.kind === 'gzip'
+    return detectFormat(opened.head).kind === 'gzip'
       ? await unzipped(file, opened.chunks)
-      : plain(file, opened, format);
+      : await plain(file, opened);
   } catch (error) {
     await handle.close();
     throw error;
@@ -114,16 +113,26 @@ async function* chain(
   }
 }
 
-function plain(file: string, opened: Peeked, format: FileFormat): Source {
+async function plain(file: string, opened: Peeked): Promise<Source> {
+  const format = detectFormat(opened.head);
   switch (format.kind) {
     case 'iso2709':
     case 'xml':
       return { format: format.kind, chunks: opened.chunks, defect: () => null };
+    case 'utf-16':
+      return plain(file, await peek(inUtf8(opened.chunks, format.label)));
     case 'gzip':
       throw unknownFormat(file, opened.head, 'a gzip archive inside another');
     case 'unknown':
       throw unknownFormat(file, opened.head, format.what);
   }
+}
+
+/** The same text in UTF-8, without its byte order mark. */
+async function* inUtf8(chunks: AsyncIterable<Buffer>, label: string): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(label);
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }
 
 async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<Source> {
@@ -135,7 +144,7 @@ async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<So
   if (opened.head.length === 0) {
     throw new Failure('file-empty', `"${file}" is a gzip archive with nothing readable in it.`);
   }
-  return { ...plain(file, opened, detectFormat(opened.head)), defect: () => defect };
+  return { ...(await plain(file, opened)), defect: () => defect };
 }
 
 /** What can be unzipped of an archive, even when it was cut off or damaged. */

@@ -9,6 +9,7 @@ import type { RecordEvent } from './record-event.ts';
 import { readRecords, type ReadOptions } from './read-records.ts';
 import { hasCommand, run } from './testing/commands.ts';
 import { iso2709, record, temporaryFile } from './testing/make-record.ts';
+import { marcXml } from './testing/marcxml.ts';
 import { cleanText } from './text/clean-text.ts';
 
 async function read(file: string, options?: ReadOptions): Promise<RecordEvent[]> {
@@ -49,6 +50,18 @@ describe('readRecords', () => {
       plain.map((event) => event.kind === 'record' && event.record),
     );
   });
+
+  it.each(['little', 'big'])(
+    'reads XML that a program wrote in UTF-16, %s end first',
+    async (end) => {
+      const title = record(['001 1', '200 1_ $aLes Misérables 📚']);
+      const xml = `\ufeff<?xml version="1.0" encoding="UTF-16"?>\n${marcXml(title)}`;
+      const bytes = Buffer.from(xml, 'utf16le');
+      const file = temporaryFile('a.xml', end === 'little' ? bytes : bytes.swap16());
+      const events = await read(file);
+      expect(events.map((event) => event.kind === 'record' && event.record)).toEqual([title]);
+    },
+  );
 
   it('gives what a cut-off archive still holds and reports, wherever it is cut, that it is', async () => {
     const many = Array.from({ length: 300 }, (_, at) =>
