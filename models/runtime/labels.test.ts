@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLabels, parseLabel } from './labels.ts';
+import { decodeLabels, labelScheme, parseLabel } from './labels.ts';
 
 const bio = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC'].map(parseLabel);
-const written = (logits: readonly number[][], labels = bio) =>
-  decodeLabels(logits.flat(), logits.length, labels).map(
+const written = (logits: readonly number[][], labels = bio, learned?: readonly number[][]) =>
+  decodeLabels(logits.flat(), logits.length, labelScheme(labels, learned)).map(
     ({ label }) => `${label.position} ${label.type}`,
   );
 
@@ -31,6 +31,21 @@ describe('choosing labels', () => {
     ).toEqual(['inside PER', 'outside ']);
   });
 
+  test('what was learned of neighbours weighs as much as the scores of the tokens', () => {
+    const io = ['O', 'I-PER'].map(parseLabel);
+    const rows = [
+      [0, 3],
+      [1, 0],
+      [0, 3],
+    ];
+    expect(written(rows, io)).toEqual(['inside PER', 'outside ', 'inside PER']);
+    const stays = [
+      [0, -1],
+      [-1, 0],
+    ];
+    expect(written(rows, io, stays)).toEqual(['inside PER', 'inside PER', 'inside PER']);
+  });
+
   test('every sequence is legal, and every probability a probability', () => {
     const row = fc.array(fc.double({ min: -20, max: 20, noNaN: true }), {
       minLength: 5,
@@ -38,7 +53,7 @@ describe('choosing labels', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
-        const chosen = decodeLabels(rows.flat(), rows.length, bio);
+        const chosen = decodeLabels(rows.flat(), rows.length, labelScheme(bio));
         expect(chosen).toHaveLength(rows.length);
         chosen.forEach(({ label, probability }, i) => {
           expect(probability).toBeGreaterThan(0);

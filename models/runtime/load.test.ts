@@ -62,7 +62,7 @@ describe.each([
       ['PER', 'Élise'],
       ['LOC', 'القاهرة'],
     ]);
-    expect(spans[0]?.score).toBeCloseTo(0.99, 2);
+    expect(spans[0]?.score).toBeGreaterThan(0.99);
   });
 
   test('gives each name at its exact place, whatever stands around it', async () => {

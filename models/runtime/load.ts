@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 import { hashedEncoder, type HashedSizes } from './hashed-tokens.ts';
-import { parseLabel, type Label } from './labels.ts';
+import { labelScheme, parseLabel, type LabelScheme } from './labels.ts';
 import {
   checkedBytes,
   checkedManifest,
@@ -47,11 +47,11 @@ export async function loadTagger(dir: string, options: TaggerOptions = {}): Prom
     const model = {
       session,
       encoder: encoderOf(dir, config, session.inputNames),
-      labels: config.labels,
+      scheme: config.scheme,
       budgetMs: options.budgetMs ?? BUDGET_MS,
       now: options.now ?? (() => performance.now()),
     };
-    await tryOut(dir, model.encoder, session, config.labels.length);
+    await tryOut(dir, model.encoder, session, config.scheme.labels.length);
     return {
       id: manifest.id,
       tag: (text) => tagText(text, model),
@@ -99,7 +99,7 @@ async function tryOut(
 }
 
 interface Config {
-  readonly labels: readonly Label[];
+  readonly scheme: LabelScheme;
   /** Null for a Hugging Face model. */
   readonly hashed: HashedSizes | null;
 }
@@ -109,7 +109,17 @@ function readConfig(file: string): Config {
   const id2label = isObject(json) ? json['id2label'] : undefined;
   if (!isObject(json) || !isObject(id2label)) throw refused(`${file} holds no "id2label".`);
   const labels = Object.keys(id2label).map((_, i) => parseLabel(String(id2label[String(i)])));
-  return { labels, hashed: json['kind'] === 'en-regard-hashed' ? readSizes(file, json) : null };
+  const scheme = labelScheme(labels, readPairs(file, json['transitions'], labels.length));
+  return { scheme, hashed: json['kind'] === 'en-regard-hashed' ? readSizes(file, json) : null };
+}
+
+/** What the model learned of labels that follow one another, by the label before; nothing where it learned none. */
+function readPairs(file: string, given: unknown, labels: number): number[][] | undefined {
+  if (given === undefined) return undefined;
+  const isRow = (row: unknown): row is number[] =>
+    Array.isArray(row) && row.length === labels && row.every((one) => typeof one === 'number');
+  if (Array.isArray(given) && given.length === labels && given.every(isRow)) return given;
+  throw refused(`${file}: "transitions" must be ${labels} rows of ${labels} numbers.`);
 }
 
 function readSizes(file: string, json: Readonly<Record<string, unknown>>): HashedSizes {

@@ -1,4 +1,4 @@
-import { decodeLabels, type Label, type TokenLabel } from './labels.ts';
+import { decodeLabels, type Label, type LabelScheme, type TokenLabel } from './labels.ts';
 import type { Session } from './session.ts';
 import type { TaggedSpan } from './tagger.ts';
 import { windowsOf, type Encoder, type ModelToken } from './tokens.ts';
@@ -7,7 +7,7 @@ import { windowsOf, type Encoder, type ModelToken } from './tokens.ts';
 export interface OpenModel {
   readonly session: Pick<Session, 'run'>;
   readonly encoder: Encoder<ModelToken>;
-  readonly labels: readonly Label[];
+  readonly scheme: LabelScheme;
   readonly budgetMs: number;
   readonly now: () => number;
 }
@@ -32,13 +32,13 @@ export async function tagText(text: string, model: OpenModel): Promise<readonly 
 
 async function labelTokens(
   windows: readonly (readonly ModelToken[])[],
-  { session, encoder, labels }: OpenModel,
+  { session, encoder, scheme }: OpenModel,
 ): Promise<readonly (readonly TokenLabel[])[]> {
   const { numbers, shape } = await session.run(encoder.inputs(windows));
   const [, rows = 0] = shape;
   return windows.map((tokens, i) => {
-    const own = numbers.subarray((i * rows + encoder.lead) * labels.length);
-    return decodeLabels(own, tokens.length, labels);
+    const own = numbers.subarray((i * rows + encoder.lead) * scheme.labels.length);
+    return decodeLabels(own, tokens.length, scheme);
   });
 }
 

@@ -17,9 +17,10 @@ import torch
 from torch import nn
 
 from features import MAX_NGRAMS, NGRAM_BUCKETS, WORD_BUCKETS, tokenise, word_features
-from network import TAGS, load_model, shape_row
+from crf import TAGS
+from network import load_model, shape_row
 
-IDENTIFIER = "en-regard-fr-2"
+IDENTIFIER = "en-regard-fr-3"
 SAMPLE = (
     "Élise Duval présente « Les Marées du soir » (éditions du Lac, 2019) à la médiathèque de Roubaix.\n"
     "AU MOYEN ÂGE, LE ROI LOUIS IX… l’affaire du collier 🎬 #histoire"
@@ -105,6 +106,7 @@ def main() -> None:
         "ngram_buckets": NGRAM_BUCKETS,
         "max_ngrams": MAX_NGRAMS,
         "id2label": {str(i): tag for i, tag in enumerate(TAGS)},
+        "transitions": [[round(score, 4) for score in row] for row in model.transitions.tolist()],
     }
     (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     names = ("config.json", "model.onnx")

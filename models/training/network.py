@@ -1,6 +1,8 @@
-"""The network: hashed word and n-gram tables, a shape table, a bidirectional LSTM, one score per tag."""
+"""The network: hashed word and n-gram tables, a shape table, a bidirectional LSTM, a score per tag and per pair of tags."""
 
+import json
 import math
+import pathlib
 import random
 
 import numpy as np
@@ -8,10 +10,11 @@ import onnx
 import torch
 from torch import nn
 
+import crf
 from corpora import LABELS, UNKNOWN, Row
+from crf import TAGS
 from features import MAX_NGRAMS, NGRAM_BUCKETS, SHAPES, WORD_BUCKETS, shape, word_features
 
-TAGS = ("O", *(prefix + label for label in LABELS for prefix in ("B-", "I-")))
 TAG_INDEX = {tag: index for index, tag in enumerate(TAGS)}
 FORBIDDEN = -1e9
 # Rows of the shape table: padding, each shape without and with a space before, each shape after a line end.
@@ -37,6 +40,7 @@ class Tagger(nn.Module):
         self.lstm = nn.LSTM(size, hidden, layers, bidirectional=True, batch_first=True, dropout=dropout)
         self.dropout = nn.Dropout(dropout)
         self.out = nn.Linear(2 * hidden, len(TAGS))
+        self.transitions = nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))
 
     def tables(self) -> list[nn.Parameter]:
         """The word and n-gram tables, whose gradients are sparse."""
@@ -77,10 +81,12 @@ def load_model(path) -> Tagger:
 
 
 def onnx_weights(path) -> dict[str, torch.Tensor]:
-    """The weights of an exported model: its tables are 8-bit integers with a scale for each row."""
+    """The weights of an exported model: its tables are 8-bit integers with a scale for each row, its pairs in config.json."""
+    config = json.loads((pathlib.Path(path).parent / "config.json").read_text(encoding="utf-8"))
     graph = onnx.load(str(path)).graph
     given = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in graph.initializer}
     weights = {"out.bias": given["out.bias"], "shapes.weight": given["shapes.weight"]}
+    weights["transitions"] = np.array(config["transitions"], "f4")
     for table in ("words", "ngrams"):
         weights[f"{table}.weight"] = given[f"{table}.values"].astype("f4") * given[f"{table}.scale"][:, None]
     weights["out.weight"] = next(value for name, value in given.items() if "MatMul" in name).T
@@ -175,34 +181,6 @@ def batches(rows: list[Row], tokens: int, shuffle: bool) -> list[list[int]]:
     return out
 
 
-def bio_transitions() -> np.ndarray:
-    """0 where one tag may follow another, else a very low score."""
-    table = np.zeros((len(TAGS), len(TAGS)))
-    for a, before in enumerate(TAGS):
-        for b, after in enumerate(TAGS):
-            if after[0] == "I" and (before == "O" or before[2:] != after[2:]):
-                table[a, b] = FORBIDDEN
-    return table
-
-
-TRANSITIONS = bio_transitions()
-STARTS = np.array([FORBIDDEN if tag[0] == "I" else 0.0 for tag in TAGS])
-
-
-def best_path(scores: np.ndarray) -> list[str]:
-    """The best tag sequence of log probabilities under the BIO rule (Viterbi)."""
-    best, back = STARTS + scores[0], []
-    for token in scores[1:]:
-        candidates = best[:, None] + TRANSITIONS
-        choice = candidates.argmax(0)
-        back.append(choice)
-        best = candidates[choice, np.arange(len(TAGS))] + token
-    path = [int(best.argmax())]
-    for choice in reversed(back):
-        path.append(int(choice[path[-1]]))
-    return [TAGS[i] for i in reversed(path)]
-
-
 def spans_of(tags: list[str]) -> list[tuple[int, int, str]]:
     """Entities as (first token, end token, label)."""
     found, start = [], None
@@ -220,8 +198,8 @@ def cut_at_line_ends(tags: list[str], gaps: list[int]) -> list[str]:
     return ["B" + tag[1:] if tag[0] == "I" and gap == 2 else tag for tag, gap in zip(tags, gaps)]
 
 
-def log_probabilities(model: Tagger, rows: list[Row], case: int = 0) -> list[np.ndarray]:
-    """For each row the logarithm of the probability of each tag of each token. Rows of one length go together."""
+def token_scores(model: Tagger, rows: list[Row], case: int = 0) -> list[torch.Tensor]:
+    """For each row the score of each tag of each token. Rows of one length go together."""
     model.eval()
     out: list = [None] * len(rows)
     by_length: dict[int, list[int]] = {}
@@ -230,18 +208,19 @@ def log_probabilities(model: Tagger, rows: list[Row], case: int = 0) -> list[np.
     with torch.no_grad():
         for ids in by_length.values():
             words, ngrams, shapes, index, _, _ = collate([rows[i] for i in ids], lambda row: case)
-            scores = torch.log_softmax(model(words, ngrams, shapes, index), -1).numpy()
-            for place, i in enumerate(ids):
-                out[i] = scores[place]
+            for i, scores in zip(ids, model(words, ngrams, shapes, index)):
+                out[i] = scores
     return out
 
 
 def probabilities(model: Tagger, rows: list[Row]) -> list[np.ndarray]:
     """For each row the probability of each tag of each token."""
-    return [np.exp(scores) for scores in log_probabilities(model, rows)]
+    pairs = model.transitions.detach()
+    return [crf.marginals(scores.unsqueeze(0), pairs)[0] for scores in token_scores(model, rows)]
 
 
 def tag_rows(model: Tagger, rows: list[Row], case: int = 0) -> list[list[str]]:
     """The model's tags of each row."""
-    scores = log_probabilities(model, rows, case)
-    return [cut_at_line_ends(best_path(each), row.gaps) for each, row in zip(scores, rows)]
+    pairs = model.transitions.detach().numpy()
+    paths = (crf.best_path(scores.numpy(), pairs) for scores in token_scores(model, rows, case))
+    return [cut_at_line_ends(path, row.gaps) for path, row in zip(paths, rows)]

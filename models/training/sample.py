@@ -20,6 +20,8 @@ QUOTAS = {
     "train": {"library": 1250, "trending": 520, "politics": 90, "talks": 70, "other": 100},
     "foreign-test": {"foreign": 60},
     "foreign-train": {"foreign": 240},
+    # A second draw from the training channels, of videos that the first did not take.
+    "train-2": {"library": 700, "trending": 620, "politics": 40, "talks": 0, "other": 40},
 }
 # No channel may give more than this many texts, or its formulas would fill the sample; the test parts
 # take at most TEST_CAP from one, so that they hold more channels.
@@ -93,13 +95,13 @@ def assign_channels(by_channel: dict) -> dict[str, str]:
     return parts
 
 
-def draw(by_channel: dict, parts: dict[str, str], part: str, name: str) -> list[dict]:
-    """Take videos of one family in turn from each channel of the part, up to its quota."""
+def draw(by_channel: dict, parts: dict[str, str], part: str, name: str, taken: set[str]) -> list[dict]:
+    """Take videos of one family that nobody took yet, in turn from each channel of the part, up to its quota."""
     cap = min(CHANNEL_CAP[name], TEST_CAP) if part.endswith("test") else CHANNEL_CAP[name]
     queues = [
-        sorted((v for v in videos if family(v) == name), key=lambda v: rank("video", v["id"]))[:cap]
+        sorted((v for v in videos if family(v) == name and v["id"] not in taken), key=lambda v: rank("video", v["id"]))[:cap]
         for c, videos in sorted(by_channel.items(), key=lambda item: rank("turn", item[0]))
-        if parts[c] == part
+        if parts[c] == part.removesuffix("-2")
     ]
     turns = max(map(len, queues), default=0)
     rows = [queue[turn] for turn in range(turns) for queue in queues if turn < len(queue)]
@@ -119,9 +121,10 @@ def sample(videos: list[dict], excluded: set[str]) -> list[tuple[dict, str, bool
     """The drawn videos as (video, part, whether its description is annotated too)."""
     by_channel = videos_by_channel(videos, excluded)
     parts = assign_channels(by_channel)
-    seen, drawn = set(), []
+    seen, taken, drawn = set(), set(), []
     for part, quotas in QUOTAS.items():
-        rows = [v for name in quotas for v in draw(by_channel, parts, part, name)]
+        rows = [v for name in quotas for v in draw(by_channel, parts, part, name, taken)]
+        taken |= {v["id"] for v in rows}
         for video in sorted(rows, key=lambda v: rank("order", v["id"])):
             # A description that only repeats its channel's formula teaches nothing the second time.
             start = (channel(video), (video["description"] or "")[:60])

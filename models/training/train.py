@@ -3,8 +3,8 @@
     python train.py --data DATA --catalogues CATALOGUES --videos VIDEOS.jsonl --golden GOLDEN --vectors VECTORS.npz --out FIRST.pt
     python train.py ... --start FIRST.pt --teachers FIRST.pt --out MODEL.pt
 
-The second pass goes on from a first one, and reads besides the videos that nobody annotated, with the mean answer of the
-teachers for each token (distillation: Hinton, Vinyals and Dean 2015).
+The second pass goes on from a first one, and reads besides the videos that nobody annotated, with the tags that the teachers
+agree on (self-training with labels known in part; several teachers are first passes of several seeds).
 
 Every epoch draws anew from the large corpora, from the synthetic texts and from the exchanged names. A checkpoint is
 written after each epoch; a run that was stopped goes on from it.
@@ -15,26 +15,31 @@ import pathlib
 import pickle
 import random
 import time
+from dataclasses import replace
 
 import numpy as np
 import torch
 from torch import nn
 
 import corpora
+import crf
 import sample
 import scoring
 import synthetic
 from network import Tagger, batches, collate, load_model, probabilities, tag_rows
 
-SEED = 11
 # Rows of each corpus per epoch; a corpus that has fewer gives them all.
 SHARES = {"winer": 5000, "multiconer-en": 800, "multiconer-es": 800, "wnut": 600, "btc": 400, "europeana": 500, "hipe": 400}
 SYNTHETIC = 4000
 # Of the second pass: the share of the public corpora, the unlabelled rows of an epoch, the number of epochs, the rate.
 SECOND_SHARE, UNLABELLED, SECOND_EPOCHS, SECOND_RATE = 0.5, 2500, 5, 1.2e-3
 BATCH_TOKENS, PEAK_RATE, WARM_UP = 1000, 3e-3, 100
+# The mean probability from which a tag of the teachers is learned.
+SURE = 0.7
 # The model that is kept is a moving average of the weights, renewed every so many steps.
 AVERAGE_EVERY, AVERAGE_WEIGHT = 10, 0.05
+# The annotated parts that are learned from.
+TRAINING = ("train", "train-2", "foreign-train")
 ANNOTATIONS = pathlib.Path(__file__).parent.parent / "annotations"
 
 
@@ -82,14 +87,26 @@ def epoch_rows(public: dict, own: list, joined: list, names: synthetic.Names, ar
     return [piece for row in rows if row for piece in corpora.pieces(row)]
 
 
+def is_development(video: dict) -> bool:
+    """Whether a video is of the channels on which choices are made."""
+    return sample.rank("development", sample.channel(video))[0] in "01"
+
+
 def taught_rows(args, by_id: dict) -> list:
-    """The unlabelled rows with the mean probabilities of the teachers."""
+    """The unlabelled rows with the best path of the teachers' mean answer; a tag that they are not sure of stays unknown."""
     excluded = sample.golden_ids(args.golden)
     part = sample.assign_channels(sample.videos_by_channel(list(by_id.values()), excluded))
     drawn = {line.split("\t")[0] for line in (ANNOTATIONS / "sample.tsv").open(encoding="utf-8")}
     rows = corpora.unlabelled_rows(by_id, excluded | drawn, part)
     answers = [probabilities(load_model(path), rows) for path in args.teachers]
-    return [(row, sum(each) / len(each)) for row, *each in zip(rows, *answers)]
+    return [taught(row, sum(each) / len(each)) for row, *each in zip(rows, *answers)]
+
+
+def taught(row: corpora.Row, means: np.ndarray) -> corpora.Row:
+    """The row with the tags of these mean probabilities."""
+    path = crf.best_path(np.log(means + 1e-9), np.zeros((len(crf.TAGS), len(crf.TAGS)), "f4"))
+    sure = means[np.arange(len(path)), [crf.TAGS.index(tag) for tag in path]] >= SURE
+    return replace(row, tags=[tag if ok else corpora.UNKNOWN for tag, ok in zip(path, sure)])
 
 
 @torch.no_grad()
@@ -99,29 +116,19 @@ def renew_average(average: dict, model: Tagger) -> None:
         average[name].lerp_(value, AVERAGE_WEIGHT)
 
 
-def batch_loss(model: Tagger, rows: list, taught: dict) -> tuple[torch.Tensor, int]:
-    """The mean loss of a batch per token, and its tokens. A taught row is held against its teachers' probabilities."""
+def batch_loss(model: Tagger, rows: list) -> tuple[torch.Tensor, int]:
+    """The mean loss of a batch per token, and its tokens."""
     words, ngrams, shapes, index, masks, there = collate(rows, choose_case, word_dropout=0.12)
-    scores = torch.log_softmax(model(words, ngrams, shapes, index), -1)
-    losses = -torch.logsumexp(scores + masks, -1)
-    if any(id(row) in taught for row in rows):
-        wanted = torch.zeros_like(scores)
-        is_taught = torch.zeros(len(rows), 1, dtype=torch.bool)
-        for place, row in enumerate(rows):
-            if id(row) in taught:
-                wanted[place, : len(row.tokens)] = torch.from_numpy(taught[id(row)].astype("f4"))
-                is_taught[place] = True
-        losses = torch.where(is_taught, -(wanted * scores).sum(-1), losses)
     tokens = int(there.sum())
-    return (losses * there).sum() / tokens, tokens
+    return crf.loss(model(words, ngrams, shapes, index), masks, model.transitions, there) / tokens, tokens
 
 
-def train_epoch(model, average, optimisers, rows, taught: dict, rate, step: int, steps: int) -> tuple[int, float]:
+def train_epoch(model, average, optimisers, rows, rate, step: int, steps: int) -> tuple[int, float]:
     """One pass over the rows; the step reached and the mean loss per token."""
     model.train()
     loss_sum, count = 0.0, 0
     for ids in batches(rows, BATCH_TOKENS, True):
-        loss, tokens = batch_loss(model, [rows[i] for i in ids], taught)
+        loss, tokens = batch_loss(model, [rows[i] for i in ids])
         model.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.dense_parameters(), 1.0)
@@ -147,7 +154,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--teachers", type=pathlib.Path, nargs="*", default=[], help="models, .pt or .onnx")
     parser.add_argument("--epochs", type=int)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--held-out", default="test", help="the part of the sample that is reported on")
+    parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--development", action="store_true", help="keep an eighth of the training channels to report on")
     without = "for ablations: vectors, synthetic, exchanged, own, joined, or a corpus"
     parser.add_argument("--without", nargs="*", default=[], help=without)
     return parser.parse_args()
@@ -168,13 +176,13 @@ def main() -> None:
     args = arguments()
     torch.set_num_threads(args.threads)
     for seed in (torch.manual_seed, random.seed, np.random.seed):
-        seed(SEED)
+        seed(args.seed)
     public = load_corpora(args.data, args.out.parent / "corpora.pickle")
     by_id = corpora.videos(args.videos)
-    parts = ("train", "foreign-train")
-    own, joined = (corpora.video_rows(ANNOTATIONS, by_id, parts, together) for together in (False, True))
-    held_out = {"by field": corpora.video_rows(ANNOTATIONS, by_id, (args.held_out,))}
-    held_out["joined"] = corpora.video_rows(ANNOTATIONS, by_id, (args.held_out,), joined=True)
+    held_out = {i: v for i, v in by_id.items() if args.development and is_development(v)}
+    learned = {i: v for i, v in by_id.items() if i not in held_out}
+    own, joined = (corpora.video_rows(ANNOTATIONS, learned, TRAINING, together) for together in (False, True))
+    tests = [corpora.video_rows(ANNOTATIONS, held_out, TRAINING, together) for together in (False, True)]
     names = synthetic.load_names(args.catalogues, args.data, public["winer"], own)
     unlabelled = taught_rows(args, by_id) if args.teachers else []
     print(f"{len(own)} fields, {len(unlabelled)} unlabelled rows", flush=True)
@@ -196,21 +204,19 @@ def main() -> None:
             optimiser.load_state_dict(saved)
         first, step = state["epoch"], state["step"]
     for epoch in range(first, epochs):
-        random.seed(SEED + epoch)
+        random.seed(args.seed + epoch)
         began, cpu = time.time(), time.process_time()
         rows = epoch_rows(public, own, joined, names, args)
-        drawn = random.sample(unlabelled, min(UNLABELLED, len(unlabelled)))
-        rows += [row for row, _ in drawn]
-        taught = {id(row): answer for row, answer in drawn}
+        rows += random.sample(unlabelled, min(UNLABELLED, len(unlabelled)))
         steps = step + (epochs - epoch) * len(batches(rows, BATCH_TOKENS, False))
-        step, loss = train_epoch(model, average, optimisers, rows, taught, peak, step, steps)
+        step, loss = train_epoch(model, average, optimisers, rows, peak, step, steps)
         torch.save(average, args.out)
         saved = [optimiser.state_dict() for optimiser in optimisers]
         state = {"model": model.state_dict(), "average": average, "optimisers": saved, "epoch": epoch + 1, "step": step}
         torch.save(state, checkpoint)
         spent = f"{time.time() - began:.0f} s, {time.process_time() - cpu:.0f} CPU-s"
         print(f"epoch {epoch + 1} loss {loss:.4f} rows {len(rows)} {spent}", flush=True)
-        for name, rows in held_out.items():
+        for name, rows in zip(("by field", "joined"), tests if args.development else ()):
             print(f"  {name}", scoring.line(scoring.counts(rows, tag_rows(load_model(args.out), rows))), flush=True)
 
 
