@@ -176,6 +176,13 @@ describe('a folder that may not be used is refused with a sentence that says why
     await expect(load(dir)).rejects.toThrow(/manifest\.json cannot be read/);
   });
 
+  test('numbers for pairs of labels that are not as many as its labels', async () => {
+    const dir = plainSubwordFolder({});
+    const config = '{"id2label": {"0": "O", "1": "B-PER"}, "transitions": [[0, 1]]}';
+    fs.writeFileSync(path.join(dir, 'config.json'), config);
+    await expect(load(dir)).rejects.toThrow(/"transitions" must be 2 rows of 2 numbers/);
+  });
+
   test('a model that has other labels than its configuration', async () => {
     const dir = plainSubwordFolder({});
     fs.writeFileSync(path.join(dir, 'config.json'), '{"id2label": {"0": "O", "1": "B-PER"}}');
