@@ -28,6 +28,12 @@ describe('tokens of our own models', () => {
     expect(cut('a\u200d❤️b')).toEqual(['a', '❤', 'b']);
   });
 
+  test('a soft hyphen is part of the word that it divides, and changes nothing else', () => {
+    expect(cut('Hally\u00adday \u00adici')).toEqual(['Hally\u00adday', 'ici']);
+    for (const name of ['w', 'n', 's'])
+      expect(row('Hally\u00adday', name)).toEqual(row('Hallyday', name));
+  });
+
   test('a letter and its combining accent are one word', () => {
     expect(cut('e\u0301te\u0301')).toEqual(['e\u0301te\u0301']);
   });

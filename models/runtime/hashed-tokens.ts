@@ -32,7 +32,9 @@ const ELISIONS = new Set([
   'quoiqu',
 ]);
 const WORD_CHARACTERS = String.raw`(?:(?![\ufe00-\ufe0f])[\p{L}\p{N}\p{M}])`;
-const TOKEN = new RegExp(`${WORD_CHARACTERS}+|[^\\s\\p{Cf}\\p{Cc}\\p{Zs}\\ufe00-\\ufe0f]`, 'gu');
+// A soft hyphen inside a word only says where it may be cut at the end of a line.
+const WORD = `${WORD_CHARACTERS}+(?:\u00ad${WORD_CHARACTERS}+)*`;
+const TOKEN = new RegExp(`${WORD}|[^\\s\\p{Cf}\\p{Cc}\\p{Zs}\\ufe00-\\ufe0f]`, 'gu');
 const WORD_CHARACTER = new RegExp(`^${WORD_CHARACTERS}`, 'u');
 const NGRAM_LENGTHS = [3, 4, 5];
 // The length of the longest rows in training, and a little more.
@@ -175,7 +177,7 @@ function normalise(word: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
+    .replace(/[\p{Mn}\u00ad]/gu, '');
 }
 
 function ngramsOf(normal: string, most: number): readonly string[] {

@@ -1,7 +1,7 @@
 """Tokens and features of a text, byte for byte what `models/runtime` computes in TypeScript.
 
-A token is a run of letters, marks and digits; an elision (l', d', qu'...) keeps its apostrophe; any
-other character that is no space is a token of its own. Words are lower-cased and lose their accents
+A token is a run of letters, marks and digits, soft hyphens between them included; an elision (l', d', qu'...)
+keeps its apostrophe; any other character that is no space is a token of its own. Words are lower-cased and lose their accents
 before they are hashed, so that only the shape feature changes between "Paris", "PARIS" and "paris".
 """
 
@@ -14,6 +14,7 @@ NGRAM_BUCKETS = 1 << 16
 NGRAM_LENGTHS = (3, 4, 5)
 MAX_NGRAMS = 24
 SHAPES = 10
+SOFT_HYPHEN = "\u00ad"
 
 
 def is_variation_selector(character: str) -> bool:
@@ -35,6 +36,11 @@ def is_skipped(character: str) -> bool:
     )
 
 
+def is_hyphenation(text: str, place: int) -> bool:
+    """Whether a soft hyphen stands there inside a word: it only says where the word may be cut at the end of a line."""
+    return text[place] == SOFT_HYPHEN and is_word_character(text[place + 1 : place + 2] or " ")
+
+
 def tokenise(text: str) -> list[tuple[int, int]]:
     """The tokens of a text as (start, end), in code points."""
     tokens, start, length = [], 0, len(text)
@@ -44,7 +50,7 @@ def tokenise(text: str) -> list[tuple[int, int]]:
             start = end
             continue
         if is_word_character(text[start]):
-            while end < length and is_word_character(text[end]):
+            while end < length and (is_word_character(text[end]) or is_hyphenation(text, end)):
                 end += 1
             elided = end + 1 < length and text[end] in "'’" and text[start:end].lower() in ELISIONS
             if elided and is_word_character(text[end + 1]):
@@ -80,8 +86,8 @@ def fnv(text: str) -> int:
 
 
 def normalise(word: str) -> str:
-    """The word in lower case, with a straight apostrophe and no combining mark."""
-    folded = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
+    """The word in lower case, with a straight apostrophe, no soft hyphen and no combining mark."""
+    folded = unicodedata.normalize("NFD", word.lower().replace("’", "'").replace(SOFT_HYPHEN, ""))
     return "".join(c for c in folded if unicodedata.category(c) != "Mn")
 
 
