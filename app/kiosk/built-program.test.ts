@@ -1,29 +1,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoVideos } from '../../demo/videos.ts';
 import { ensureDemoCatalogue } from '../../scripts/ensure-demo-catalogue.ts';
 import { readConfig } from '../config/config.ts';
 import { kioskOptions } from './options.ts';
 import { bootKiosk, type BootedKiosk } from './testing/boot.ts';
+import { buildProgram } from './testing/build-program.ts';
 
 // The whole program as it is built and packed: pane, preload and service, over the demonstration catalogue. Only
 // Electron's program is stood in for. The smaller tests have a page of ten lines and a service of fifty in their place.
-const root = path.resolve(import.meta.dirname, '../..');
 const PATIENCE = { timeout: 15_000 };
 
 let folder: string;
 let kiosk: BootedKiosk;
 const errors: string[] = [];
 beforeAll(async () => {
-  fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
-  // Inside the repository: the built service looks for its native packages from where it stands.
-  folder = fs.mkdtempSync(path.join(root, 'dist', 'kiosk-test-'));
+  folder = await buildProgram();
   const data = path.join(folder, 'data');
   await ensureDemoCatalogue(data);
-  await buildInto('vite.main.config.ts', folder);
-  await buildInto('renderer/vite.config.ts', path.join(folder, 'renderer'));
   const config = readConfig({ data }, {});
   kiosk = await bootKiosk(kioskOptions(config, { demo: true, built: folder, demoVideos }));
   kiosk.pane.page.on('console', (message) => {
@@ -48,11 +43,3 @@ it('shows what the library has on the video that the patron chooses', async () =
   expect(errors).toEqual([]);
   expect(kiosk.log).toEqual([]);
 });
-
-function buildInto(configFile: string, outDir: string): Promise<unknown> {
-  return build({
-    configFile: path.join(root, configFile),
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: false },
-  });
-}

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ASKED, askSeat, type SeatState } from '../testing/ask-seat.ts';
 import { bootKiosk, type BootedKiosk } from '../testing/boot.ts';
 import { createTestClock, type TestClock } from '../testing/clock.ts';
 import { utilityProcess } from '../testing/electron.ts';
@@ -14,7 +15,6 @@ import { youtube } from '../video/sites.ts';
 // and kept is still there. npm run kill-processes does it 100 times to each.
 const KILLS = Number(process.env['EN_REGARD_KILLS'] ?? 1);
 const PATIENCE = { timeout: 60_000, interval: 50 };
-const WATCH = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
 
 let folder: string;
 let kiosk: BootedKiosk;
@@ -25,31 +25,14 @@ beforeAll(async () => {
   clock = createTestClock();
   const service = await realService(folder);
   kiosk = await bootKiosk({ site: youtube, service }, clock);
-  await kiosk.video.loadURL(WATCH);
+  await kiosk.video.loadURL(ASKED);
 });
 afterAll(async () => {
   await kiosk.end();
   fs.rmSync(folder, { recursive: true });
 });
 
-interface Seat {
-  readonly quota: number;
-  /** Whether the answer for the video was kept from the first time. */
-  readonly cached: boolean;
-}
-
-/** Asks the service, as the pane would, for a video that was analysed before and for what is left of the month. */
-async function seat(): Promise<Seat | null> {
-  const player = {
-    videoDetails: { videoId: 'aaaaaaaaaaa', title: 'La Commune de Paris', author: 'x' },
-  };
-  const snapshot = { url: WATCH, documentTitle: null, player, next: null, displayed: null };
-  const [analysis, quota] = (await kiosk.pane.page.evaluate(
-    `Promise.all([enRegard.call('video.analyse', ${JSON.stringify(snapshot)}), enRegard.call('seat.quota', {})])`,
-  )) as { ok: boolean; value: { cached?: boolean; used?: number } }[];
-  if (analysis?.ok !== true || quota?.ok !== true) return null;
-  return { quota: quota.value.used ?? -1, cached: analysis.value.cached === true };
-}
+const seat = (): Promise<SeatState | null> => askSeat(kiosk.pane);
 
 /** Time passes until something is so. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -61,7 +44,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
     .toBe(true);
 }
 const isBack = async (): Promise<boolean> =>
-  kiosk.video.getURL() === WATCH && (await kiosk.video.page.title()) === 'Une vidéo - YouTube';
+  kiosk.video.getURL() === ASKED && (await kiosk.video.page.title()) === 'Une vidéo - YouTube';
 
 /** Far enough from the failure before that each is the first in a row again. */
 const rest = (): Promise<void> => clock.advance(120_000);
