@@ -31,6 +31,8 @@ describe('readConfig', () => {
       paneInFullScreen: false,
       restartAt: 240,
       memoryMegabytes: 3_000,
+      languages: ['fr', 'en', 'ar'],
+      printsSlips: false,
     });
     expect(config.dataFolder).toMatch(/en-regard$/);
     expect(Object.isFrozen(config)).toBe(true);
@@ -60,7 +62,7 @@ describe('readConfig', () => {
     const config = write('[model]\nunload_after_minutes = 20\n');
     expect(readConfig({ config }, {}).modelUnloadMinutes).toBe(20);
     const environment = { EN_REGARD_MODEL_UNLOAD_AFTER_MINUTES: '-1' };
-    expect(() => readConfig({}, environment)).toThrow(/model\.unload_after_minutes: .*>=0/);
+    expect(() => readConfig({}, environment)).toThrow(/model\.unload_after_minutes : .*>=0/);
   });
 
   test('a proxy is not half set', () => {
@@ -68,11 +70,11 @@ describe('readConfig', () => {
     const server = { EN_REGARD_PROXY_MODE: 'fixed', EN_REGARD_PROXY_SERVER: 'proxy.fr:3128' };
     expect(readConfig({}, server).proxy).toMatchObject({ mode: 'fixed', server: 'proxy.fr:3128' });
     expect(() => readConfig({}, { EN_REGARD_PROXY_MODE: 'fixed' })).toThrow(
-      /proxy\.server: .*needs a host and a port/,
+      /proxy\.server : .*demande un nom et un port/,
     );
-    expect(() => readConfig({}, { EN_REGARD_PROXY_MODE: 'pac' })).toThrow(/proxy\.pac: .*needs/);
+    expect(() => readConfig({}, { EN_REGARD_PROXY_MODE: 'pac' })).toThrow(/proxy\.pac : .*demande/);
     expect(() => readConfig({}, { ...server, EN_REGARD_PROXY_SERVER: 'http://proxy' })).toThrow(
-      /proxy\.server: a host and a port, as/,
+      /proxy\.server : un nom et un port, comme/,
     );
     const script = { EN_REGARD_PROXY_MODE: 'pac', EN_REGARD_PROXY_PAC: 'file:///etc/proxy.pac' };
     expect(() => readConfig({}, script)).toThrow(/proxy\.pac/);
@@ -81,23 +83,23 @@ describe('readConfig', () => {
   test('a wrong key is named with the keys that are allowed there', () => {
     const config = write('[web]\nprot = 1\n');
     expect(() => readConfig({ config }, {})).toThrow(
-      /web\.prot: no such setting; allowed here: host, port/,
+      /web\.prot : réglage inconnu ; permis ici : host, port/,
     );
   });
 
   test('a wrong section is named with the sections that exist', () => {
     const config = write('[wbe]\nport = 1\n');
     expect(() => readConfig({ config }, {})).toThrow(
-      /wbe: no such setting; allowed here: library, data, web/,
+      /wbe : réglage inconnu ; permis ici : library, data, web/,
     );
   });
 
   test('a wrong value is named with the values that are allowed', () => {
     const config = write('[seat]\noffer = "gold"\n');
     expect(() => readConfig({ config }, {})).toThrow(
-      /seat\.offer: .*decouverte.*confort.*explorateur.*site/,
+      /seat\.offer : .*decouverte.*confort.*explorateur.*site/,
     );
-    expect(() => readConfig({}, { EN_REGARD_WEB_PORT: '70000' })).toThrow(/web\.port: .*65535/);
+    expect(() => readConfig({}, { EN_REGARD_WEB_PORT: '70000' })).toThrow(/web\.port : .*65535/);
   });
 
   test('a source says where it is, once, and has an id of its own', () => {
@@ -127,26 +129,29 @@ describe('readConfig', () => {
   });
 
   test.each([
-    ['id = "a"\nformat = "marc"', /sources\.0: exactly one of folder, url and oai/],
-    ['id = "a"\nformat = "marc"\nfolder = "x"\nurl = "https://a.fr"', /exactly one of/],
-    ['id = "A b"\nformat = "marc"\nfolder = "x"', /sources\.0\.id: small letters/],
-    ['id = "a"\nformat = "pdf"\nfolder = "x"', /sources\.0\.format: .*icalendar/],
-    ['id = "a"\nformat = "marc"\nurl = "ftp://a.fr"', /sources\.0\.url: an http or https/],
+    ['id = "a"\nformat = "marc"', /sources\.0 : une seule de folder, url et oai/],
+    ['id = "a"\nformat = "marc"\nfolder = "x"\nurl = "https://a.fr"', /une seule de/],
+    ['id = "A b"\nformat = "marc"\nfolder = "x"', /sources\.0\.id : petites lettres/],
+    ['id = "a"\nformat = "pdf"\nfolder = "x"', /sources\.0\.format : .*icalendar/],
+    [
+      'id = "a"\nformat = "marc"\nurl = "ftp://a.fr"',
+      /sources\.0\.url : une adresse en http ou https/,
+    ],
     ['id = "a"\nformat = "marc"\nfolder = "x"\nshare = 2', /sources\.0\.share/],
-    ['id = "a"\nformat = "marc"\nfoldr = "x"', /sources\.0\.foldr: no such setting; .*folder/],
-    ['id = "a"\nformat = "icalendar"\nfolder = "x"\ntime_zone = "Mars"', /time_zone: a name/],
+    ['id = "a"\nformat = "marc"\nfoldr = "x"', /sources\.0\.foldr : réglage inconnu ; .*folder/],
+    ['id = "a"\nformat = "icalendar"\nfolder = "x"\ntime_zone = "Mars"', /time_zone : un nom/],
   ])('a wrong source is told: %s', (source, says) => {
     expect(() => readConfig({ config: write(`[[sources]]\n${source}\n`) }, {})).toThrow(says);
   });
 
   test('broken TOML is refused with its line', () => {
     const config = write('[web]\nport = \n');
-    expect(() => readConfig({ config }, {})).toThrow(/line 2/);
+    expect(() => readConfig({ config }, {})).toThrow(/ligne 2/);
   });
 
   test('a file that was named and is not there is an error, not a default', () => {
     expect(() => readConfig({ config: path.join(folder, 'none.toml') }, {})).toThrow(
-      /does not exist/,
+      /n’existe pas/,
     );
   });
 

@@ -7,8 +7,11 @@ import type { Policy } from '../shared/policy.ts';
 import { Failure, messageOf } from '../shared/failure.ts';
 import type { ItemProfile } from '../shared/item-profile.ts';
 import { itemProfileOf } from './item-settings.ts';
+import { minutesOf, openingOf, type OpeningHours } from './opening-settings.ts';
 import type { CatalogueSource } from '../shared/source.ts';
 import { sourceOf, sourceSchema } from './sources.ts';
+import { chosenVideos, chosenVideoSchema, type ChosenVideo } from './start-settings.ts';
+import type { InterfaceLanguage } from '../shared/interface-language.ts';
 import {
   QUOTA_OF_OFFER,
   settingsSchema,
@@ -67,7 +70,27 @@ export interface Config {
     readonly restartAt: number | null;
     /** What all its processes may use together, in megabytes. */
     readonly memoryMegabytes: number;
+    /** What a patron may read the screens in; a session begins in the first. */
+    readonly languages: readonly [InterfaceLanguage, ...InterfaceLanguage[]];
+    /** Whether a patron may print the list of documents. */
+    readonly printsSlips: boolean;
   };
+  /** What the seat shows before a video is chosen. */
+  readonly start: {
+    /** Our own page, or the video site's own. */
+    readonly page: 'library' | 'site';
+    /** Searches that the librarians suggest; none: they are drawn from the catalogue. */
+    readonly suggestions: readonly string[];
+    readonly videos: readonly ChosenVideo[];
+  };
+  readonly sound: {
+    /** What the mixer of the system is set to when a session begins, and what it may not pass; null: left as it is. */
+    readonly maxPercent: number | null;
+    /** Whether the start page asks for headphones. */
+    readonly headphones: boolean;
+  };
+  /** When the seat may be used; null: always. */
+  readonly opening: OpeningHours | null;
   /** Where and how the library writes its copies. */
   readonly items: ItemProfile;
   /** What the library favours, never shows, and shows only where a video names it. */
@@ -91,6 +114,8 @@ const SHIPPED_MODEL = path.resolve(import.meta.dirname, '../../models/en-regard-
 
 const MINUTE = 60;
 const PREFIX = 'EN_REGARD_';
+// Whoever writes the configuration reads French: zod's own sentences come in it.
+const FRENCH = z.locales.fr().localeError;
 // Variables that are no settings: where to find the file and the data, and what the tests use.
 const RESERVED = new Set(['CONFIG', 'DATA', 'CORPUS', 'CHROMIUM', 'PICTURES']);
 
@@ -114,7 +139,7 @@ function findFile(named: string | undefined): string | null {
   if (named !== undefined) {
     const file = path.resolve(named);
     if (!fs.existsSync(file)) {
-      throw new Failure('setting-invalid', `The configuration file ${file} does not exist.`);
+      throw new Failure('setting-invalid', `Le fichier de configuration ${file} n’existe pas.`);
     }
     return file;
   }
@@ -126,10 +151,11 @@ function parseFile(file: string): Record<string, unknown> {
   try {
     return parse(fs.readFileSync(file, 'utf8'));
   } catch (error) {
-    const place = error instanceof TomlError ? ` (line ${error.line}, column ${error.column})` : '';
+    const place =
+      error instanceof TomlError ? ` (ligne ${error.line}, colonne ${error.column})` : '';
     throw new Failure(
       'setting-invalid',
-      `The configuration file ${file} cannot be read${place}: ${messageOf(error)}`,
+      `Le fichier de configuration ${file} ne peut pas être lu${place} : ${messageOf(error)}`,
       { cause: error },
     );
   }
@@ -156,15 +182,17 @@ function asTable(value: unknown): Record<string, unknown> {
 }
 
 function validate(settings: unknown, file: string | null): Settings {
-  const checked = settingsSchema.safeParse(settings);
+  const checked = settingsSchema.safeParse(settings, { error: FRENCH });
   if (checked.success) return checked.data;
-  const where = file === null ? 'the environment (EN_REGARD_…)' : file;
+  const where = file === null ? 'l’environnement (EN_REGARD_…)' : file;
   const lines = checked.error.issues.map((issue) => `  ${describeIssue(issue)}`);
   throw new Failure(
     'setting-invalid',
-    [`Wrong settings in ${where}:`, ...lines, 'All settings: see en-regard.example.toml.'].join(
-      '\n',
-    ),
+    [
+      `Réglages faux dans ${where} :`,
+      ...lines,
+      'Tous les réglages : voir en-regard.example.toml.',
+    ].join('\n'),
   );
 }
 
@@ -172,13 +200,20 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   const setting = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => (setting === '' ? key : `${setting}.${key}`));
-    return `${keys.join(', ')}: no such setting; allowed here: ${allowedKeys(issue.path).join(', ')}`;
+    return `${keys.join(', ')} : réglage inconnu ; permis ici : ${allowedKeys(issue.path).join(', ')}`;
   }
-  return `${setting}: ${issue.message}`;
+  return `${setting} : ${issue.message}`;
 }
 
+/** Sections that are lists of tables. */
+const LISTS: Readonly<Record<string, z.ZodObject>> = {
+  sources: sourceSchema,
+  'start.videos': chosenVideoSchema,
+};
+
 function allowedKeys(at: readonly PropertyKey[]): string[] {
-  if (at[0] === 'sources') return Object.keys(sourceSchema.shape);
+  const list = LISTS[at.filter((key) => typeof key === 'string').join('.')];
+  if (list !== undefined) return Object.keys(list.shape);
   let shape: Readonly<Record<string, unknown>> = settingsSchema.shape;
   for (const key of at) {
     const table = shape[String(key)];
@@ -212,21 +247,26 @@ function freeze(settings: Settings, file: string | null, data: string | undefine
     kiosk: Object.freeze({
       peerTube: settings.kiosk.peertube ?? null,
       paneInFullScreen: settings.kiosk.full_screen === 'beside',
-      restartAt: minutesOf(settings.kiosk.restart_at),
+      restartAt: settings.kiosk.restart_at === '' ? null : minutesOf(settings.kiosk.restart_at),
       memoryMegabytes: settings.kiosk.memory_megabytes,
+      languages: settings.kiosk.languages,
+      printsSlips: settings.kiosk.slips === 'on',
     }),
+    start: Object.freeze({
+      page: settings.start.page,
+      suggestions: settings.start.suggestions,
+      videos: chosenVideos(settings.start.videos, settings.kiosk.peertube ?? null),
+    }),
+    sound: Object.freeze({
+      maxPercent: settings.sound.max_percent || null,
+      headphones: settings.sound.headphones === 'on',
+    }),
+    opening: openingOf(settings.opening),
     items: itemProfileOf(settings.items),
     policy: Object.freeze(settings.policy),
     modelFolder: modelFolder(beside, settings.model.folder),
     modelUnloadMinutes: settings.model.unload_after_minutes || null,
   });
-}
-
-/** "04:30" as minutes after midnight. */
-function minutesOf(time: string): number | null {
-  if (time === '') return null;
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * MINUTE + minutes;
 }
 
 function modelFolder(beside: string, setting: string | undefined): string | null {

@@ -50,8 +50,8 @@ describe('[items]', () => {
 
   test.each([
     ['[items]\npreset = "aleph"', /items\.preset.*"koha"/],
-    ['[items]\ntag = "95"', /items\.tag: the tag of a field/],
-    ['[items]\ncodes = { barcode = "f" }', /items\.codes\.barcode: no such setting.*call_number/],
+    ['[items]\ntag = "95"', /items\.tag : l’étiquette d’une zone/],
+    ['[items]\ncodes = { barcode = "f" }', /items\.codes\.barcode : réglage inconnu.*call_number/],
     ['[items.audiences]\nJEU = "jeunes"', /items\.audiences\.JEU.*young-adult/],
     ['[items.left_out]\nstatus = ["9"]', /left_out/],
   ])('refuses %s, and says what is allowed', (toml, message) => {

@@ -10,7 +10,10 @@ import {
 const PRESETS = Object.keys(ITEM_PRESETS) as [ItemPreset, ...ItemPreset[]];
 const CODES = z
   .string()
-  .regex(/^[0-9A-Za-z]{0,4}$/, 'codes of subfields in the order of preference, as "cb"; "" none');
+  .regex(
+    /^[0-9A-Za-z]{0,4}$/,
+    'des codes de sous-zones par ordre de préférence, comme "cb" ; "" aucun',
+  );
 const NAMES = z.record(z.string(), z.string().min(1).max(120));
 /** Words for the audience that the catalogue can use: `Audience`. */
 const AUDIENCE_NAMES = z.record(z.string(), z.enum(['adult', 'child', 'young-adult']));
@@ -20,7 +23,7 @@ export const itemSettings = z.strictObject({
   preset: z.enum(PRESETS).default('koha'),
   tag: z
     .string()
-    .regex(/^[0-9A-Z]{3}$/, 'the tag of a field, as "995"')
+    .regex(/^[0-9A-Z]{3}$/, 'l’étiquette d’une zone, comme "995"')
     .optional(),
   codes: z
     .strictObject({
@@ -33,7 +36,7 @@ export const itemSettings = z.strictObject({
     })
     .prefault({}),
   left_out: z
-    .record(z.string().regex(/^[0-9A-Za-z]$/, 'the code of a subfield'), z.array(z.string()))
+    .record(z.string().regex(/^[0-9A-Za-z]$/, 'le code d’une sous-zone'), z.array(z.string()))
     .optional(),
   branches: NAMES.prefault({}),
   sections: NAMES.prefault({}),

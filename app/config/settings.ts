@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { itemSettings } from './item-settings.ts';
+import { openingSettings } from './opening-settings.ts';
 import { sourcesSchema } from './sources.ts';
+import { languagesSetting, startSettings, wrongLinks } from './start-settings.ts';
 import { policySchema } from '../contract/policy.ts';
 
 /** The offers of the service and what each allows per seat and calendar month; null: no limit. */
@@ -17,14 +19,14 @@ const LAST_PORT = 65_535;
 const MINUTES_OF_A_DAY = 1440;
 export const RESTRICTED_MODES = ['off', 'moderate', 'strict'] as const;
 const NEEDS_PAC =
-  'mode = "pac" needs the address of the script, as "http://proxy.example.fr/proxy.pac"';
-const NEEDS_SERVER = 'mode = "fixed" needs a host and a port, as "proxy.example.fr:3128"';
+  'mode = "pac" demande l’adresse du script, comme "http://proxy.example.fr/proxy.pac"';
+const NEEDS_SERVER = 'mode = "fixed" demande un nom et un port, comme "proxy.example.fr:3128"';
 
 /**
  * Every setting, with what it allows and what it is when nobody writes it. A setting is added here and nowhere else;
  * its environment variable follows from its name: `[web] port` is EN_REGARD_WEB_PORT.
  */
-export const settingsSchema = z.strictObject({
+const sections = z.strictObject({
   library: z
     .strictObject({
       name: z.string().min(1).max(120).default('Bibliothèque de démonstration'),
@@ -41,7 +43,10 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       name: z
         .string()
-        .regex(/^[\p{L}\p{N} ._-]{1,60}$/u, 'letters, digits, spaces, ".", "_" and "-", at most 60')
+        .regex(
+          /^[\p{L}\p{N} ._-]{1,60}$/u,
+          'lettres, chiffres, espaces, ".", "_" et "-", 60 au plus',
+        )
         .default('poste-1'),
       offer: z.enum(OFFERS).default('explorateur'),
     })
@@ -59,17 +64,27 @@ export const settingsSchema = z.strictObject({
         .string()
         .regex(
           /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}$/,
-          'the address of an instance, as "https://video.example.org"',
+          'l’adresse d’un site, comme "https://video.example.org"',
         )
         .optional(),
       full_screen: z.enum(['video', 'beside']).default('video'),
       restart_at: z
         .string()
-        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^$/, 'a time of day as "04:00", or "" for never')
+        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^$/, 'une heure comme "04:00", ou "" pour jamais')
         .default('04:00'),
       memory_megabytes: z.coerce.number().int().min(512).max(65_536).default(3_000),
+      languages: languagesSetting,
+      slips: z.enum(['off', 'on']).default('off'),
     })
     .prefault({}),
+  start: startSettings.prefault({}),
+  sound: z
+    .strictObject({
+      max_percent: z.coerce.number().int().min(0).max(100).default(70),
+      headphones: z.enum(['on', 'off']).default('on'),
+    })
+    .prefault({}),
+  opening: openingSettings.prefault({}),
   video: z
     .strictObject({
       restricted_mode: z.enum(RESTRICTED_MODES).default('off'),
@@ -82,7 +97,7 @@ export const settingsSchema = z.strictObject({
       pac: z.url({ protocol: /^https?$/ }).optional(),
       server: z
         .string()
-        .regex(/^[\w.-]+:\d{1,5}$/, 'a host and a port, as "proxy.example.fr:3128"')
+        .regex(/^[\w.-]+:\d{1,5}$/, 'un nom et un port, comme "proxy.example.fr:3128"')
         .optional(),
       bypass: z.string().default(''),
       user: z.string().default(''),
@@ -107,5 +122,12 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   sources: sourcesSchema,
+});
+
+/** The sections, and what one section asks of another. */
+export const settingsSchema = sections.superRefine(({ start, kiosk }, context) => {
+  for (const { index, message } of wrongLinks(start.videos, kiosk.peertube ?? null)) {
+    context.addIssue({ code: 'custom', path: ['start', 'videos', index, 'link'], message });
+  }
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -4,12 +4,14 @@ import { RECORD_LEVELS } from '../shared/catalogue-record.ts';
 import { SOURCE_FORMATS, type CatalogueSource, type SourcePlace } from '../shared/source.ts';
 
 const PLACES = ['folder', 'url', 'oai'] as const;
-const webAddress = z.url({ protocol: /^https?$/, error: 'an http or https address' });
+const webAddress = z.url({ protocol: /^https?$/, error: 'une adresse en http ou https' });
 
 /** One `[[sources]]` of the configuration: see `en-regard.example.toml`. */
 export const sourceSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and "-", at most 40'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'petites lettres, chiffres et "-", 40 au plus'),
     format: z.enum(SOURCE_FORMATS),
     level: z.enum(RECORD_LEVELS).default('own'),
     on: z.boolean().default(true),
@@ -20,14 +22,11 @@ export const sourceSchema = z
     oai: webAddress.optional(),
     prefix: z.string().min(1).default('oai_dc'),
     set: z.string().min(1).optional(),
-    time_zone: z
-      .string()
-      .refine(isTimeZone, 'a name such as "Europe/Paris"')
-      .default('Europe/Paris'),
+    time_zone: z.string().refine(isTimeZone, 'un nom comme "Europe/Paris"').default('Europe/Paris'),
   })
   .refine(
     (source) => PLACES.filter((place) => source[place] !== undefined).length === 1,
-    'exactly one of folder, url and oai says where the source is',
+    'une seule de folder, url et oai dit où est la source',
   );
 
 /** The sources of the configuration; each has its own id. */
@@ -35,7 +34,7 @@ export const sourcesSchema = z
   .array(sourceSchema)
   .refine(
     (sources) => new Set(sources.map(({ id }) => id)).size === sources.length,
-    'two sources have the same id',
+    'deux sources ont le même id',
   )
   .default([]);
 

@@ -12,7 +12,7 @@ const policyRuleSchema = z
     heading: z.string().min(1).optional(),
   })
   .refine((rule) => Object.keys(rule).length > 0, {
-    message: 'a rule names at least one of class, kind, collection, source, heading',
+    message: 'une règle nomme au moins une de class, kind, collection, source, heading',
   });
 
 /** What a library favours, mutes and takes for sensitive: see `Policy`. Nothing is written by default. */
