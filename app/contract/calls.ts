@@ -6,6 +6,7 @@ import {
   pageSnapshotSchema,
   quotaSchema,
   recordSchema,
+  startSchema,
 } from './schemas.ts';
 
 const nothing = z.strictObject({});
@@ -34,6 +35,12 @@ export const calls = {
     summary: 'The library, its catalogue build and its model',
     argument: nothing,
     result: librarySchema,
+  },
+  'library.start': {
+    summary:
+      'What the start page draws from the catalogue: subjects to search for, new acquisitions',
+    argument: nothing,
+    result: startSchema,
   },
   'demo.videos': {
     summary: 'Videos of the demonstration, none outside it',

@@ -132,6 +132,26 @@ export const librarySchema = z.strictObject({
 });
 export type Library = z.infer<typeof librarySchema>;
 
+/** What the catalogue gives to the page that a seat begins with. */
+export const startSchema = z.strictObject({
+  /** Subjects that many of its records are about, of different classes. */
+  subjects: z.array(z.string()).max(12),
+  /** Its newest documents, of different kinds. */
+  acquisitions: z
+    .array(
+      cardSchema.pick({
+        recordId: true,
+        kind: true,
+        title: true,
+        creators: true,
+        year: true,
+        items: true,
+      }),
+    )
+    .max(8),
+});
+export type Start = z.infer<typeof startSchema>;
+
 export const demoVideoSchema = z.strictObject({
   id: z.string(),
   title: z.string(),

@@ -1,4 +1,4 @@
-import type { Card } from '../contract/schemas.ts';
+import type { Card, Start } from '../contract/schemas.ts';
 import type { Result } from '../contract/calls.ts';
 import type { CatalogueRecord, Item } from '../shared/catalogue-record.ts';
 import type { RecommendedDocument } from '../shared/recommendation.ts';
@@ -30,6 +30,18 @@ export function cardOf(
     score: document.score,
     evidence: [...document.evidence],
     explanation: document.explanation,
+  };
+}
+
+/** What the start page says of a new acquisition. */
+export function acquisitionOf(record: CatalogueRecord): Start['acquisitions'][number] {
+  return {
+    recordId: record.id,
+    kind: record.kind,
+    title: titleOf(record),
+    creators: creatorNames(record).slice(0, CREATORS_ON_A_CARD),
+    year: record.year,
+    items: distinctItems(record.items),
   };
 }
 

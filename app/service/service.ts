@@ -7,6 +7,7 @@ import type { PageSnapshot, VideoPage } from '../shared/video.ts';
 import { answerVideo, type AnswerParts } from './answer.ts';
 import { cardOf, recordView } from './cards.ts';
 import type { Library } from './library.ts';
+import { createStart } from './start.ts';
 
 export interface ServiceParts extends Omit<AnswerParts, 'library'> {
   /** The library to answer a call from: it may be another one at the next call. */
@@ -29,6 +30,7 @@ type Answered = Omit<Extract<Analysis, { kind: 'answer' }>, 'cached' | 'quota'>;
 
 /** The service's side of the contract, over the live library and one store of counters. */
 export function createService(parts: ServiceParts): Handlers {
+  const start = createStart(parts.policy, parts.now);
   return {
     'video.analyse': (snapshot, caller) =>
       analyse({ ...parts, library: parts.currentLibrary() }, snapshot, caller),
@@ -42,6 +44,7 @@ export function createService(parts: ServiceParts): Handlers {
       const modelId = parts.tagger?.id ?? null;
       return Promise.resolve({ name: parts.libraryName, buildId, records, items, modelId });
     },
+    'library.start': () => start(parts.currentLibrary().catalogue),
     'demo.videos': () =>
       Promise.resolve(
         parts.demoVideos.map(({ id, title, channel, theme }) => ({ id, title, channel, theme })),

@@ -31,6 +31,7 @@ const handlers: Handlers = {
       ? Promise.resolve({ offer: 'confort', used: 7, limit: 90 })
       : Promise.reject(new Error(`a stranger: ${seat}`)),
   'library.about': () => Promise.resolve(LIBRARY),
+  'library.start': () => Promise.resolve({ subjects: [], acquisitions: [] }),
   'demo.videos': () => Promise.reject(new Error('a bug')),
 };
 

@@ -7,6 +7,7 @@ import { openDatabase, refuseCutFile, type Connection } from '../sqlite.ts';
 import { readBuildInfo } from './queries/build-info.ts';
 import { prepareFindRecord } from './queries/find-record.ts';
 import { listRecords } from './queries/list-records.ts';
+import { sampleRecords, type SampleSlice } from './queries/sample-records.ts';
 import { countOfSource, listRecordsOfSource } from './queries/source-records.ts';
 import { CATALOGUE_FILE, CATALOGUE_VERSION, type BuildInfo } from './schema.ts';
 
@@ -21,6 +22,12 @@ export interface CatalogueReader {
   records(ids: readonly string[]): ReadonlyMap<string, CatalogueRecord>;
   /** Every record, in the order of the import, one at a time. */
   all(): Iterable<CatalogueRecord>;
+  /** One record in `step`, at most `limit` of them, after the one of that number in the order of the import. */
+  sample(slice: {
+    readonly after: number;
+    readonly step: number;
+    readonly limit: number;
+  }): SampleSlice;
   /** How many records of a source are of use after that instant (ISO 8601, UTC). */
   countOfSource(sourceId: string, after: string): number;
   /** Those records, in the order of the import, one at a time. */
@@ -74,6 +81,7 @@ function createReader(dir: string, database: Connection, build: BuildInfo): Cata
       );
     },
     all: () => listRecords(database),
+    sample: (slice) => orDamaged(dir, () => sampleRecords(database, slice)),
     countOfSource: (sourceId, after) =>
       orDamaged(dir, () => countOfSource(database, sourceId, after)),
     ofSource: (sourceId, after) => listRecordsOfSource(database, sourceId, after),

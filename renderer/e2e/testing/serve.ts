@@ -44,6 +44,7 @@ export async function serveScreens(): Promise<ServedScreens> {
     'catalogue.record': (argument, caller) => current['catalogue.record'](argument, caller),
     'seat.quota': (argument, caller) => current['seat.quota'](argument, caller),
     'library.about': (argument, caller) => current['library.about'](argument, caller),
+    'library.start': (argument, caller) => current['library.start'](argument, caller),
     'demo.videos': (argument, caller) => current['demo.videos'](argument, caller),
   };
   const server = createServer({ handlers, screens, standIn, seat: 'poste-1' });

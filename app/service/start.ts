@@ -1,0 +1,164 @@
+import { forbidding, type Forbids } from '../recommend/policy/apply-policy.ts';
+import type { Start } from '../contract/schemas.ts';
+import type { CatalogueRecord } from '../shared/catalogue-record.ts';
+import type { Policy } from '../shared/policy.ts';
+import { classOfKind } from '../shared/recommendation.ts';
+import { foldedWords } from '../shared/text.ts';
+import type { VideoPage } from '../shared/video.ts';
+import type { CatalogueReader } from '../store/catalogue/open.ts';
+import { acquisitionOf } from './cards.ts';
+
+// Enough to know what a catalogue is about; about a second of work, and the same work for the largest.
+const SAMPLE = 40_000;
+// Some ten milliseconds: an answer for a video does not wait longer than that.
+const SLICE = 500;
+const SUBJECTS = 12;
+const ACQUISITIONS = 8;
+// Of each class of the classification, and of documents: those that may be needed where the others have none.
+const SUBJECTS_OF_CLASS = 12;
+// A class whose newest document is older than that has nothing new.
+const YEARS_OF_NEWS = 2;
+// What is held once or twice is no subject of this library.
+const LEAST_COUNT = 3;
+
+// The start page stands beside no video, so that no video names a sensitive subject.
+const NO_VIDEO: VideoPage = {
+  site: 'demo',
+  id: '',
+  title: '',
+  shownTitle: null,
+  channel: null,
+  description: '',
+  keywords: [],
+  category: null,
+  chapters: [],
+  captionLanguages: [],
+  isLive: false,
+  titleSource: 'document-title',
+};
+
+/** Answers what the start page shows of a catalogue; it is drawn once for each build. */
+export function createStart(
+  policy: Policy,
+  now: () => Date,
+): (catalogue: CatalogueReader) => Promise<Start> {
+  let drawn: { readonly buildId: string; readonly start: Promise<Start> } | null = null;
+  return (catalogue) => {
+    const { buildId } = catalogue.build;
+    if (drawn?.buildId !== buildId) {
+      const start = drawStart(catalogue, forbidding(policy, NO_VIDEO), now());
+      drawn = { buildId, start };
+      // A catalogue that goes away meanwhile is drawn again when it is asked for.
+      start.catch(() => {
+        drawn = null;
+      });
+    }
+    return drawn.start;
+  };
+}
+
+/**
+ * The most frequent subjects, the first of each class of the classification before the second of any, so that no one
+ * field fills the page; and the newest documents of this library, of each class of documents in turn. Nothing that the
+ * policy forbids. The catalogue gives no date of entry, so that the newest are those last published, and among those
+ * the last in the export, where new numbers stand.
+ */
+async function drawStart(catalogue: CatalogueReader, forbids: Forbids, now: Date): Promise<Start> {
+  const subjects = new SubjectCount();
+  const newest = new Newest();
+  const step = Math.max(1, Math.floor(catalogue.build.records / SAMPLE));
+  for (let after: number | null = 0; after !== null;) {
+    const slice = catalogue.sample({ after, step, limit: SLICE });
+    for (const record of slice.records) {
+      if (!isHeldHere(record, now) || forbids(record) !== null) continue;
+      subjects.add(record);
+      newest.add(record, now.getFullYear());
+    }
+    after = slice.last;
+    await otherWork();
+  }
+  return { subjects: subjects.most(), acquisitions: newest.first().map(acquisitionOf) };
+}
+
+function isHeldHere({ source, items, expires, audience }: CatalogueRecord, now: Date): boolean {
+  const isOver = expires !== null && Date.parse(expires) <= now.getTime();
+  return source.level === 'own' && items.length > 0 && !isOver && audience !== 'child';
+}
+
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** Counts topics by the class of the classification that their records stand in. */
+class SubjectCount {
+  readonly #classes = new Map<string, Map<string, { readonly text: string; count: number }>>();
+
+  add({ subjects, classifications }: CatalogueRecord): void {
+    const division = classifications.find(({ number }) => /^\d/.test(number))?.number[0] ?? '';
+    const topics = this.#classes.get(division) ?? new Map();
+    this.#classes.set(division, topics);
+    for (const { type, parts } of subjects) {
+      const [text = ''] = parts;
+      if (type !== 'topic' || text === '') continue;
+      const topic = topics.get(foldedWords(text)) ?? { text, count: 0 };
+      topic.count += 1;
+      topics.set(foldedWords(text), topic);
+    }
+  }
+
+  most(): string[] {
+    const byClass = [...this.#classes.values()].map((topics) =>
+      [...topics.values()]
+        .filter(({ count }) => count >= LEAST_COUNT)
+        .sort((one, other) => other.count - one.count || compare(one.text, other.text))
+        .slice(0, SUBJECTS_OF_CLASS),
+    );
+    byClass.sort((one, other) => (other[0]?.count ?? 0) - (one[0]?.count ?? 0));
+    const texts = inTurn(byClass.map((topics) => topics.map(({ text }) => text)));
+    return distinct(texts, foldedWords).slice(0, SUBJECTS);
+  }
+}
+
+/** Keeps the newest documents of each class, one record a work. */
+class Newest {
+  readonly #classes = new Map<string, CatalogueRecord[]>();
+
+  add(record: CatalogueRecord, thisYear: number): void {
+    if (record.kind === 'event' || (record.year ?? thisYear + 1) > thisYear) return;
+    const name = classOfKind(record.kind);
+    const kept = this.#classes.get(name) ?? [];
+    this.#classes.set(name, kept);
+    // In the order of the import: of two of one year the later one stands first.
+    const before = kept.findIndex(({ year }) => (year ?? 0) <= (record.year ?? 0));
+    kept.splice(before === -1 ? kept.length : before, 0, record);
+    if (kept.length > ACQUISITIONS) kept.pop();
+  }
+
+  first(): CatalogueRecord[] {
+    const classes = [...this.#classes.values()];
+    const latest = Math.max(...classes.flat().map(({ year }) => year ?? 0));
+    const recent = classes.map((records) =>
+      records.filter(({ year }) => (year ?? 0) >= latest - YEARS_OF_NEWS),
+    );
+    return distinct(inTurn(recent), ({ workKey }) => workKey).slice(0, ACQUISITIONS);
+  }
+}
+
+/** The first of each list, then the second of each. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
+}
+
+function distinct<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size < seen.add(keyOf(value)).size);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
