@@ -1,24 +1,26 @@
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactElement,
-} from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { SeatNews } from '../app/contract/bridge.ts';
 import type { Client } from '../app/contract/transport.ts';
 import type { Connection } from './bridge/bridge.ts';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { TEXT_SCALES, type Settings, type TextScale } from './components/Settings.tsx';
 import { useLoaded } from './components/use-loaded.ts';
 import { followPages, type PageFollower } from './follow/follow-pages.ts';
-import { LANGUAGES, type Language } from './i18n/languages.ts';
+import { LANGUAGES, languageOf } from './i18n/languages.ts';
 import { StringsContext } from './i18n/strings.ts';
 import { FoldedPane } from './screens/pane/FoldedPane.tsx';
 import { Pane } from './screens/pane/Pane.tsx';
+import type { Print } from './screens/pane/PrintButton.tsx';
 import { VideoSide } from './screens/watch/VideoSide.tsx';
 
 const AGAIN_MS = 2_000;
+/** What a browser offers, and a kiosk until it has said otherwise. */
+const ANY_SEAT: SeatNews = {
+  languages: LANGUAGES.map(({ code }) => code),
+  language: LANGUAGES[0].code,
+  hasStart: false,
+  printsSlips: false,
+};
 
 interface AppProps {
   readonly connection: Connection;
@@ -29,18 +31,25 @@ export function App({ connection }: AppProps): ReactElement {
   const { client, kiosk } = connection;
   const [follower] = useState(() => followPages((snapshot) => client['video.analyse'](snapshot)));
   const [session, setSession] = useState(0);
+  const [seat, setSeat] = useState(ANY_SEAT);
   useEffect(() => {
     kiosk?.onPage(follower.see);
+    kiosk?.onSeat(setSeat);
     const timer = window.setInterval(follower.again, AGAIN_MS);
     return () => {
       window.clearInterval(timer);
     };
   }, [kiosk, follower]);
+  const speak = (language: string): void => {
+    setSeat({ ...seat, language });
+    void kiosk?.speak(language);
+  };
   const endSession = (): void => {
     // Before the kiosk has emptied itself the pane already shows nothing of the patron. What fails there is the
     // kiosk's to mend: it starts again.
     follower.leave();
     setSession(session + 1);
+    setSeat({ ...seat, language: seat.languages[0] ?? ANY_SEAT.language });
     void kiosk?.endSession();
   };
   return (
@@ -48,6 +57,8 @@ export function App({ connection }: AppProps): ReactElement {
       key={session}
       connection={connection}
       follower={follower}
+      seat={seat}
+      onSpeak={speak}
       onEndSession={kiosk === null ? null : endSession}
     />
   );
@@ -55,6 +66,9 @@ export function App({ connection }: AppProps): ReactElement {
 
 interface ScreenProps extends AppProps {
   readonly follower: PageFollower;
+  readonly seat: SeatNews;
+  /** Takes the language of that code for the session. */
+  readonly onSpeak: (code: string) => void;
   /** Null where there is no kiosk to end the session of. */
   readonly onEndSession: (() => void) | null;
 }
@@ -63,9 +77,10 @@ interface ScreenProps extends AppProps {
  * One patron's screen, which lives as long as their session, and with it all that they have chosen: in a browser the
  * video and the pane facing each other, in the kiosk the pane alone.
  */
-function Screen({ connection, follower, onEndSession }: ScreenProps): ReactElement {
+function Screen(props: ScreenProps): ReactElement {
+  const { connection, follower, seat, onSpeak, onEndSession } = props;
   const { client, kiosk } = connection;
-  const settings = useSettings();
+  const settings = useSettings(seat, onSpeak);
   const [folded, setFolded] = useState(false);
   const fold = (wish: boolean): void => {
     setFolded(wish);
@@ -82,6 +97,8 @@ function Screen({ connection, follower, onEndSession }: ScreenProps): ReactEleme
             settings={settings}
             onEndSession={onEndSession}
             onFold={kiosk === null ? null : () => fold(true)}
+            onStart={kiosk !== null && seat.hasStart ? () => void kiosk.openStart() : null}
+            onPrint={kiosk !== null && seat.printsSlips ? (ids) => void kiosk.printSlip(ids) : null}
           />
           {folded && <FoldedPane onUnfold={() => fold(false)} />}
         </ErrorBoundary>
@@ -98,12 +115,15 @@ function facingClass(isPaneOnly: boolean, isFolded: boolean): string {
 interface FollowingPaneProps extends Pick<ScreenProps, 'follower' | 'onEndSession'> {
   /** Null where there is nothing to fold the pane for. */
   readonly onFold: (() => void) | null;
+  /** Null where there is no start page to go back to. */
+  readonly onStart: (() => void) | null;
+  readonly onPrint: Print;
   readonly client: Client;
   readonly settings: Settings;
 }
 
 function FollowingPane(props: FollowingPaneProps): ReactElement {
-  const { client, follower, settings, onEndSession, onFold } = props;
+  const { client, follower, ...others } = props;
   const followed = useSyncExternalStore(follower.subscribe, follower.current);
   const library = useLoaded(useCallback(() => client['library.about']({}), [client]));
   const quota = useLoaded(useCallback(() => client['seat.quota']({}), [client]));
@@ -113,17 +133,15 @@ function FollowingPane(props: FollowingPaneProps): ReactElement {
       quota={followed.quota ?? quota}
       library={library}
       client={client}
-      settings={settings}
       onRetry={follower.retry}
-      onEndSession={onEndSession}
-      onFold={onFold}
+      {...others}
     />
   );
 }
 
 /** The patron's choices, laid on the document: direction, language and size of text hold for the whole page. */
-function useSettings(): Settings {
-  const [language, setLanguage] = useState<Language>(LANGUAGES[0]);
+function useSettings(seat: SeatNews, speak: (code: string) => void): Settings {
+  const language = languageOf(seat.language);
   const [scale, setScale] = useState<TextScale>(TEXT_SCALES[0]);
   useEffect(() => {
     const root = document.documentElement;
@@ -131,8 +149,11 @@ function useSettings(): Settings {
     root.dir = language.direction;
     root.style.setProperty('--text-scale', String(scale));
   }, [language, scale]);
-  return useMemo(
-    () => ({ language, scale, onLanguage: setLanguage, onScale: setScale }),
-    [language, scale],
-  );
+  return {
+    language,
+    languages: seat.languages.map(languageOf),
+    scale,
+    onScale: setScale,
+    onLanguage: ({ code }) => speak(code),
+  };
 }

@@ -20,7 +20,9 @@ beforeAll(async () => {
   const data = path.join(folder, 'data');
   await ensureDemoCatalogue(data);
   const config = readConfig({ data }, {});
-  kiosk = await bootKiosk(kioskOptions(config, { demo: true, built: folder, demoVideos }));
+  kiosk = await bootKiosk(
+    kioskOptions(config, { demo: true, built: folder, packaging: '', demoVideos }),
+  );
   kiosk.pane.page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });

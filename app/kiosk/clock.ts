@@ -2,12 +2,15 @@
 export interface Clock {
   /** Milliseconds from any fixed moment; never goes back. */
   now(): number;
+  /** The wall clock, local time. */
+  date(): Date;
   /** Runs something once after so many milliseconds; the answer cancels it. */
   after(milliseconds: number, run: () => void): () => void;
 }
 
 export const systemClock: Clock = {
   now: () => performance.now(),
+  date: () => new Date(),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { stderr } from 'node:process';
+import process, { stderr } from 'node:process';
 import { app } from 'electron';
 import { demoVideos } from '../../demo/videos.ts';
 import { readConfig } from '../config/config.ts';
@@ -25,6 +25,8 @@ async function start(): Promise<void> {
   const config = readConfig({ config: named('config'), data: named('data') });
   const demo = app.commandLine.hasSwitch('demo');
   const built = path.resolve(import.meta.dirname, '..');
-  const kiosk = await startKiosk(kioskOptions(config, { demo, built, demoVideos }), log);
+  const packaging = app.isPackaged ? process.resourcesPath : path.resolve(built, '../packaging');
+  const surroundings = { demo, built, packaging, demoVideos };
+  const kiosk = await startKiosk(kioskOptions(config, surroundings), log);
   if (kiosk === null) app.quit();
 }

@@ -87,6 +87,10 @@ describe('the kiosk, showing the demonstration', () => {
       'onPage',
       'endSession',
       'foldPane',
+      'onSeat',
+      'speak',
+      'openStart',
+      'printSlip',
     ]);
   });
 

@@ -1,21 +1,30 @@
 import { app, clipboard, type BaseWindow } from 'electron';
-import { PAGE_CHANNEL } from '../contract/bridge.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { serveCalls, serveFold, serveSessionEnd, type Door } from './ipc/serve-calls.ts';
+import {
+  serveCalls,
+  serveFold,
+  serveLanguage,
+  serveSessionEnd,
+  serveSlip,
+  serveStart,
+  type Door,
+} from './ipc/serve-calls.ts';
+import { keepSeat } from './keep-seat.ts';
 import { lockProgram } from './lockdown/lock-down.ts';
 import type { OnRefusal } from './lockdown/verdict.ts';
+import { openSeat, type Seat } from './open-seat.ts';
 import type { KioskOptions } from './options.ts';
-import { keepSeat } from './keep-seat.ts';
-import { keepPane } from './recovery/keep-pane.ts';
 import { createMishaps } from './recovery/mishaps.ts';
 import { PANE_ORIGIN, registerSchemes } from './schemes/register.ts';
-import { startService } from './service-process.ts';
-import { openSessions } from './sessions.ts';
+import type { OwnPages } from './schemes/screens.ts';
+import { startService, type ServiceProcess } from './service-process.ts';
 import { createSessionEnd } from './session/end-session.ts';
-import { createVideo } from './video/video.ts';
+import { createSessionLanguage, type SessionLanguage } from './session/session-language.ts';
+import { openSessions } from './sessions.ts';
+import { noticeFile } from './window/notice-page.ts';
 import { createNotices, type Notices } from './window/notices.ts';
-import { openWindow } from './window/open-window.ts';
-import { createNoticeView, createPaneView } from './window/views.ts';
+import { openWindow, type KioskWindow } from './window/open-window.ts';
+import { createViews } from './window/views.ts';
 
 /** Starts the kiosk; null where one is already running on this seat. Call it before Electron is ready. */
 export async function startKiosk(
@@ -24,10 +33,10 @@ export async function startKiosk(
   clock: Clock = systemClock,
 ): Promise<BaseWindow | null> {
   if (!app.requestSingleInstanceLock()) return null;
-  let notices: Notices | null = null;
+  let shown: Notices | null = null;
   const onRefusal: OnRefusal = (refusal) => {
     log(`refused: ${refusal}`);
-    notices?.show(refusal);
+    shown?.show(refusal);
   };
 
   registerSchemes();
@@ -37,38 +46,54 @@ export async function startKiosk(
   const mishaps = createMishaps(log);
   const service = startService(options.service, clock, mishaps);
   app.once('will-quit', () => service.stop());
-  const sessions = await openSessions(options, onRefusal);
-  const pane = createPaneView(options.preload, onRefusal);
-  const notice = createNoticeView(onRefusal);
-  const window = openWindow({ pane, notice }, options);
-  const shown = createNotices(notice, window, clock);
-  notices = shown;
-  const trusted = { contentsId: pane.webContents.id, origin: PANE_ORIGIN };
-  const door: Door = { trusted, onRefusal };
+  const pages = new Map<string, OwnPages>([['notices', noticeFile]]);
+  const sessions = await openSessions(options, pages, onRefusal);
+  const views = createViews(options.preload, onRefusal);
+  const window = openWindow(views, options);
+  const language = createSessionLanguage(options.languages);
+  const notices = createNotices(views.notice, window, () => language.current(), clock);
+  shown = notices;
+  const common = { views, window, language, notices, clock, mishaps, log };
+  const seat = openSeat({ ...common, options, pages, send: service.send, onRefusal, end });
+  const endNow = createSessionEnd({
+    ...common,
+    ...seat,
+    sessions,
+    clipboard,
+    restart,
+    clock: systemClock,
+  });
+  function end(): Promise<void> {
+    return endNow();
+  }
+
+  const trusted = { contentsId: views.pane.webContents.id, origin: PANE_ORIGIN };
+  servePane({ trusted, onRefusal }, { ...common, ...seat, service, end });
+  // A demonstration runs on somebody's own computer, where nobody's clipboard is to be emptied.
+  if (options.kiosk) keepSeat({ ...options, ...common, ...seat, end, restart });
+  await seat.loadPane();
+  await seat.front.begin();
+  return window.window;
+}
+
+interface PaneServants extends Pick<Seat, 'front' | 'slips'> {
+  readonly service: ServiceProcess;
+  readonly window: KioskWindow;
+  readonly language: SessionLanguage;
+  readonly end: () => Promise<void>;
+}
+
+/** Everything that the pane may ask for. */
+function servePane(
+  door: Door,
+  { service, window, language, front, slips, end }: PaneServants,
+): void {
   serveCalls(door, service.send);
   serveFold(door, (folded) => window.arrange({ folded }));
-
-  const video = createVideo({
-    ...options,
-    window,
-    clock,
-    mishaps,
-    tell: (snapshot) => pane.webContents.send(PAGE_CHANNEL, snapshot),
-    onRefusal,
-    say: (name) => shown.show(name),
-  });
-  // Nothing reads a page that goes with the program.
-  app.once('before-quit', () => video.close());
-  // A pane that was loaded again has to be told of the page that is already there.
-  const loadPane = keepPane(pane.webContents, () => video.tellAgain(), clock, mishaps);
-  const seat = { window, video, notices: shown, sessions, startPage: options.site.startPage };
-  const end = createSessionEnd({ ...seat, clipboard, loadPane, restart, log, clock: systemClock });
   serveSessionEnd(door, end);
-  // A demonstration runs on somebody's own computer, where nobody's clipboard is to be emptied.
-  if (options.kiosk) keepSeat({ ...options, ...seat, pane, notice, end, restart, mishaps, clock });
-  await loadPane();
-  await video.open(options.site.startPage);
-  return window.window;
+  serveLanguage(door, (chosen) => language.choose(chosen));
+  serveStart(door, () => front.begin());
+  serveSlip(door, (recordIds) => slips.print(recordIds));
 }
 
 function restart(): void {

@@ -13,7 +13,17 @@ const config = {
   session: { idleSeconds: 300, idleSecondsPlaying: 2_700, countdownSeconds: 60 },
   video: { restrictedMode: 'moderate', refusesCookies: true },
   proxy: { mode: 'direct', bypass: '', user: '', password: '' },
-  kiosk: { peerTube: null, paneInFullScreen: true, restartAt: 240, memoryMegabytes: 3_000 },
+  kiosk: {
+    peerTube: null,
+    paneInFullScreen: true,
+    restartAt: 240,
+    memoryMegabytes: 3_000,
+    languages: ['fr', 'ar'],
+    printsSlips: true,
+  },
+  start: { page: 'library', suggestions: ['Jazz'], videos: [] },
+  sound: { maxPercent: 60, headphones: true },
+  opening: { days: [], closures: [], noticeMinutes: 10 },
   policy: { favour: [], mute: [{ class: 'games' }], sensitive: [] },
   modelFolder: null,
   modelUnloadMinutes: null,
@@ -23,9 +33,21 @@ const demoVideos = [
 ] as never;
 
 it('shows YouTube in a closed kiosk, and gives the service its settings and nothing more', () => {
-  const options = kioskOptions(config, { demo: false, built: '/opt/en-regard/dist', demoVideos });
+  const options = kioskOptions(config, {
+    demo: false,
+    built: '/opt/en-regard/dist',
+    packaging: '/opt/en-regard/packaging',
+    demoVideos,
+  });
   expect(options).toMatchObject({
     site: { name: 'youtube' },
+    libraryName: 'Médiathèque',
+    start: config.start,
+    sound: config.sound,
+    opening: config.opening,
+    languages: ['fr', 'ar'],
+    printsSlips: true,
+    volumeScript: '/opt/en-regard/packaging/windows/volume.ps1',
     kiosk: true,
     service: { program: '/opt/en-regard/dist/service/main.js', seat: 'poste-3' },
     choices: config.video,
@@ -51,14 +73,23 @@ it('shows YouTube in a closed kiosk, and gives the service its settings and noth
 });
 
 it('shows the demonstration in an ordinary window, and names its videos to the service', () => {
-  const options = kioskOptions(config, { demo: true, built: '/x', demoVideos });
+  const options = kioskOptions(config, { demo: true, built: '/x', packaging: '/x', demoVideos });
   expect(options).toMatchObject({ site: { name: 'demo' }, kiosk: false });
+  // Neither the volume of that computer nor its hours are the program's business.
+  expect(options).toMatchObject({
+    start: { page: 'site' },
+    sound: { maxPercent: null },
+    opening: null,
+  });
   expect(JSON.parse(options.service.argument)).toMatchObject({ demoVideos });
 });
 
 it('shows an instance of PeerTube where the library named one', () => {
   const kiosk = { ...config.kiosk, peerTube: 'https://video.example.org' };
-  const options = kioskOptions({ ...config, kiosk }, { demo: false, built: '/x', demoVideos });
+  const options = kioskOptions(
+    { ...config, kiosk },
+    { demo: false, built: '/x', packaging: '/x', demoVideos },
+  );
   expect(options.site).toMatchObject({
     name: 'peertube',
     startPage: 'https://video.example.org/',

@@ -10,6 +10,16 @@ import { demo, peerTube, youtube, type VideoSite } from './video/sites.ts';
 /** All that the kiosk is told from outside: its slice of the configuration, and where its built parts are. */
 export interface KioskOptions {
   readonly site: VideoSite;
+  readonly libraryName: string;
+  /** What is shown before a video is chosen. */
+  readonly start: Config['start'];
+  readonly sound: Config['sound'];
+  /** When the seat may be used; null: always. */
+  readonly opening: Config['opening'];
+  readonly languages: Config['kiosk']['languages'];
+  readonly printsSlips: boolean;
+  /** Path of the script that sets the volume of Windows. */
+  readonly volumeScript: string;
   /** Full screen with no way out; false for the demonstration, which is an ordinary window. */
   readonly kiosk: boolean;
   readonly service: ServiceOptions;
@@ -34,14 +44,30 @@ export interface Surroundings {
   readonly demo: boolean;
   /** Folder of the built program, `dist/`. */
   readonly built: string;
+  /** Folder of what comes beside the program: the `packaging` of the sources, the resources of a package. */
+  readonly packaging: string;
   readonly demoVideos: readonly DemoVideo[];
 }
+
+/** A demonstration runs on somebody's own computer at any hour, and its site lists its own videos. */
+const DEMO = {
+  start: { page: 'site', suggestions: [], videos: [] },
+  sound: { maxPercent: null, headphones: false },
+  opening: null,
+} as const satisfies Partial<KioskOptions>;
 
 /** Takes what the kiosk needs out of the configuration, and writes the service's start argument. */
 export function kioskOptions(config: Config, surroundings: Surroundings): KioskOptions {
   const { built } = surroundings;
   return {
     site: siteOf(config, surroundings),
+    libraryName: config.library.name,
+    ...(surroundings.demo
+      ? DEMO
+      : { start: config.start, sound: config.sound, opening: config.opening }),
+    languages: config.kiosk.languages,
+    printsSlips: config.kiosk.printsSlips,
+    volumeScript: path.join(surroundings.packaging, 'windows/volume.ps1'),
     kiosk: !surroundings.demo,
     service: {
       program: path.join(built, 'service/main.js'),

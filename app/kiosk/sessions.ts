@@ -5,7 +5,7 @@ import type { OnRefusal } from './lockdown/verdict.ts';
 import { applyProxy } from './network/proxy.ts';
 import type { KioskOptions } from './options.ts';
 import { serveDemo } from './schemes/demo.ts';
-import { serveScreens } from './schemes/screens.ts';
+import { serveScreens, type OwnPages } from './schemes/screens.ts';
 import { applyRestrictedMode, setLibraryCookies } from './video/library-choices.ts';
 import { plainUserAgent } from './video/user-agent.ts';
 import { PANE_PARTITION, VIDEO_PARTITION } from './window/views.ts';
@@ -26,6 +26,7 @@ export interface SeatSessions {
  */
 export async function openSessions(
   { site, screens, proxy, choices }: Pick<KioskOptions, 'site' | 'screens' | 'proxy' | 'choices'>,
+  pages: ReadonlyMap<string, OwnPages>,
   onRefusal: OnRefusal,
 ): Promise<SeatSessions> {
   const video = session.fromPartition(VIDEO_PARTITION);
@@ -39,6 +40,6 @@ export async function openSessions(
 
   const pane = session.fromPartition(PANE_PARTITION);
   lockSession(pane, decidePaneRequest, onRefusal);
-  serveScreens(pane, screens);
+  serveScreens(pane, screens, pages);
   return { all: [video, pane], prepare };
 }

@@ -4,27 +4,41 @@ import {
   END_CHANNEL,
   FOLD_CHANNEL,
   PAGE_CHANNEL,
+  SEAT_CHANNEL,
+  SLIP_CHANNEL,
+  SPEAK_CHANNEL,
+  START_CHANNEL,
   type KioskBridge,
 } from '../contract/bridge.ts';
-import type { PageSnapshot } from '../shared/video.ts';
 
-let latest: PageSnapshot | null = null;
-let listener: ((snapshot: PageSnapshot) => void) | null = null;
-
-// A page may be known before the pane has started: it waits here. The event itself never reaches the pane.
-ipcRenderer.on(PAGE_CHANNEL, (_event, snapshot: PageSnapshot) => {
-  latest = snapshot;
-  listener?.(snapshot);
-});
+const page = latestOf(PAGE_CHANNEL);
+const seat = latestOf(SEAT_CHANNEL);
 
 const bridge: KioskBridge = {
   call: (name, argument) => ipcRenderer.invoke(CALL_CHANNEL, name, argument),
-  onPage: (listen) => {
-    listener = listen;
-    if (latest !== null) listen(latest);
-  },
+  onPage: page,
   endSession: () => ipcRenderer.invoke(END_CHANNEL),
   foldPane: (folded) => ipcRenderer.invoke(FOLD_CHANNEL, folded),
+  onSeat: seat,
+  speak: (language) => ipcRenderer.invoke(SPEAK_CHANNEL, language),
+  openStart: () => ipcRenderer.invoke(START_CHANNEL),
+  printSlip: (recordIds) => ipcRenderer.invoke(SLIP_CHANNEL, recordIds),
 };
 
 contextBridge.exposeInMainWorld('enRegard', bridge);
+
+/** What came last over a channel may be there before the pane has started: it waits here. No event reaches the pane. */
+function latestOf(channel: string): (listener: (value: never) => void) => void {
+  let latest: { readonly value: never } | null = null;
+  let listener: ((value: never) => void) | null = null;
+  ipcRenderer.on(channel, (_event, sent: unknown) => {
+    // The main process sends on each channel what `KioskBridge` says.
+    const value = sent as never;
+    latest = { value };
+    listener?.(value);
+  });
+  return (listen) => {
+    listener = listen;
+    if (latest !== null) listen(latest.value);
+  };
+}

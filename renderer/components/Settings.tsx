@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { useStrings } from '../i18n/strings.ts';
 
 /** Text sizes, as multiples of the usual one. */
@@ -10,6 +10,8 @@ export type TextScale = (typeof TEXT_SCALES)[number];
 export interface Settings {
   readonly scale: TextScale;
   readonly language: Language;
+  /** Those that the library offers. */
+  readonly languages: readonly Language[];
   readonly onScale: (scale: TextScale) => void;
   readonly onLanguage: (language: Language) => void;
 }
@@ -53,15 +55,17 @@ export function TextSize({ scale, onScale }: Pick<Settings, 'scale' | 'onScale'>
   );
 }
 
-/** Each language by its own name, in its own writing. */
+/** Each language by its own name, in its own writing; nothing where there is no choice. */
 export function LanguageSwitch({
   language,
+  languages,
   onLanguage,
-}: Pick<Settings, 'language' | 'onLanguage'>): ReactElement {
+}: Pick<Settings, 'language' | 'languages' | 'onLanguage'>): ReactElement | null {
   const strings = useStrings();
+  if (languages.length === 1) return null;
   return (
     <fieldset className="languages" aria-label={strings.language}>
-      {LANGUAGES.map((each) => (
+      {languages.map((each) => (
         <button
           key={each.code}
           type="button"

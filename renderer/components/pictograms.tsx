@@ -25,6 +25,8 @@ const SIGN_PATHS = {
   // Two arrows to and from an edge: the pane may be beside the video or under it.
   fold: 'M5 5l14 14M19 10v9h-9',
   unfold: 'M19 19L5 5M5 14V5h9',
+  home: 'M3 12l9-8 9 8M6 10v10h12V10M10 20v-6h4v6',
+  print: 'M7 8V3h10v5M5 8h14v8H5zM8 13h8v8H8z',
   door: 'M6 21V3h12v18M3 21h18M14.5 12h.01',
   question:
     'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.4M12 18h.01M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19z',

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { demoVideos } from '../../demo/videos.ts';
@@ -15,7 +13,6 @@ import { serveDemo, type ServedDemo } from './testing/serve-demo.ts';
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
 
 const IN_THE_GUIDE = 'commune1871';
-const GUIDE_PICTURE = path.join(import.meta.dirname, '../../docs/pictures/kiosk.png');
 
 // A keyboard that does not exist, unpacked by a boy who does not either.
 const UNKNOWN_TO_LIBRARIES = 'zorbex-k680';
@@ -43,10 +40,8 @@ describe('the demonstration, from the page of the video to the shelf', () => {
     for (const video of demoVideos) {
       await screen.watch(typeset(video.title));
       await screen.state(video.title).or(screen.state(fr.emptyHeading)).waitFor();
-      const picture = await takePicture(screen.page, `demo-${video.id}`);
-      if (video.id === IN_THE_GUIDE && process.env['EN_REGARD_PICTURES'] === '1') {
-        fs.cpSync(picture, GUIDE_PICTURE);
-      }
+      const inGuide = video.id === IN_THE_GUIDE ? 'kiosk' : undefined;
+      await takePicture(screen.page, `demo-${video.id}`, inGuide);
       documents[video.id] = await screen.cards.count();
       await screen.page.getByRole('button', { name: fr.chooseVideo }).click();
     }

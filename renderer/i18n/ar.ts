@@ -195,6 +195,10 @@ export const ar: Strings = {
   endSessionEffect: 'سيُمحى كل شيء من أجل الشخص التالي: الفيديو والوثائق المقترحة واللغة وحجم النص.',
   endSessionConfirm: 'إنهاء',
   endSessionContinue: 'متابعة',
+  start: 'البداية',
+  print: 'طباعة',
+  printOf: (title) => `طباعة: ${title}`,
+  printList: 'طباعة القائمة',
   foldPane: 'طيّ الوثائق',
   unfoldPane: 'إظهار الوثائق',
 

@@ -167,6 +167,10 @@ export const en: Strings = {
     'Everything will be erased for the next person: the video, the documents suggested, the language and the text size.',
   endSessionConfirm: 'End',
   endSessionContinue: 'Continue',
+  start: 'Start',
+  print: 'Print',
+  printOf: (title) => `Print: ${title}`,
+  printList: 'Print the list',
   foldPane: 'Fold the documents away',
   unfoldPane: 'Show the documents',
 

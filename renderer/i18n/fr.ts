@@ -200,6 +200,10 @@ export const fr = {
     'Tout sera effacé pour la personne suivante\u00a0: la vidéo, les documents proposés, la langue et la taille du texte.',
   endSessionConfirm: 'Terminer',
   endSessionContinue: 'Continuer',
+  start: 'Accueil',
+  print: 'Imprimer',
+  printOf: (title: string): string => `Imprimer\u00a0: ${title}`,
+  printList: 'Imprimer la liste',
   foldPane: 'Replier les documents',
   unfoldPane: 'Voir les documents',
 

@@ -1,6 +1,14 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { CALL_CHANNEL, END_CHANNEL, FOLD_CHANNEL } from '../../contract/bridge.ts';
+import {
+  CALL_CHANNEL,
+  END_CHANNEL,
+  FOLD_CHANNEL,
+  SLIP_CHANNEL,
+  SPEAK_CHANNEL,
+  START_CHANNEL,
+} from '../../contract/bridge.ts';
+import { LANGUAGE_CODES, type InterfaceLanguage } from '../../shared/interface-language.ts';
 import { calls, isCallName, type CallName } from '../../contract/calls.ts';
 import type { Reply } from '../../contract/transport.ts';
 import type { OnRefusal } from '../lockdown/verdict.ts';
@@ -34,6 +42,29 @@ export function serveSessionEnd(door: Door, end: () => Promise<void>): void {
 /** Serves the wish of our pane to be folded or unfolded. */
 export function serveFold(door: Door, fold: (folded: boolean) => void): void {
   serve(door, FOLD_CHANNEL, (folded) => fold(z.boolean().parse(folded)));
+}
+
+const languageSchema = z.enum(LANGUAGE_CODES);
+
+/** Serves the language that was chosen in our pane. */
+export function serveLanguage(door: Door, choose: (language: InterfaceLanguage) => void): void {
+  serve(door, SPEAK_CHANNEL, (language) => choose(languageSchema.parse(language)));
+}
+
+/** Serves the wish of our pane to go back to the page that a session begins with. */
+export function serveStart(door: Door, open: () => Promise<void>): void {
+  serve(door, START_CHANNEL, open);
+}
+
+// A sheet of paper: an answer has no more documents.
+const slipSchema = z.array(z.string().min(1).max(200)).min(1).max(20);
+
+/** Serves the wish of our pane to print records, which it can only name: what stands on the sheet is the catalogue's. */
+export function serveSlip(
+  door: Door,
+  print: (recordIds: readonly string[]) => Promise<void>,
+): void {
+  serve(door, SLIP_CHANNEL, (recordIds) => print(slipSchema.parse(recordIds)));
 }
 
 /** A foreign sender is refused before anything of its message is looked at. */

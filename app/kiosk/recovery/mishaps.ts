@@ -3,6 +3,7 @@ export type Mishap =
   | 'video-page-ended'
   | 'pane-ended'
   | 'notice-ended'
+  | 'front-ended'
   | 'page-hung'
   | 'page-blank'
   | 'service-ended'

@@ -6,6 +6,10 @@ export const SCREENS_SCHEME = 'en-regard';
 export const PANE_ORIGIN = `${SCREENS_SCHEME}://screens`;
 /** Origin of the sentences shown above the video. */
 export const NOTICES_ORIGIN = `${SCREENS_SCHEME}://notices`;
+/** Origin of the page that a seat begins with, and of the other pages that stand in the video's place. */
+export const FRONT_ORIGIN = `${SCREENS_SCHEME}://front`;
+/** Origin of the sheet that is printed. */
+export const SLIP_ORIGIN = `${SCREENS_SCHEME}://slip`;
 export const PANE_ADDRESS = `${PANE_ORIGIN}/index.html`;
 /** Scheme of the demonstration's stand-in video site. */
 export const DEMO_SCHEME = 'demo';

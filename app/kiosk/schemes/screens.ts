@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Session } from 'electron';
-import { noticeFile } from '../window/notice-page.ts';
 import { SCREENS_SCHEME } from './register.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -34,12 +33,22 @@ const HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
-/** Serves `en-regard://screens/…` from the folder of built screens and `en-regard://notices/…` from the notices. */
-export function serveScreens(session: Session, folder: string): void {
+/** What answers the addresses of one host of our scheme; null where it has nothing there. */
+export type OwnPages = (url: URL) => Response | null;
+
+/**
+ * Serves our scheme: `en-regard://screens/…` from the folder of built screens, every other host from the pages that the
+ * program writes itself, `pages` by the name of the host.
+ */
+export function serveScreens(
+  session: Session,
+  folder: string,
+  pages: ReadonlyMap<string, OwnPages>,
+): void {
   session.protocol.handle(SCREENS_SCHEME, (request) => {
     const url = new URL(request.url);
     if (url.host === 'screens') return serveFile(folder, url.pathname);
-    return (url.host === 'notices' ? noticeFile(url) : null) ?? missing();
+    return pages.get(url.host)?.(url) ?? missing();
   });
 }
 

@@ -5,7 +5,6 @@ import { app, clipboard, powerMonitor, session } from '../testing/electron.ts';
 import { selectedText } from '../testing/fake/recorded.ts';
 import { openInternet } from '../testing/internet.ts';
 import { createSessionEnd } from './end-session.ts';
-import type { Video } from '../video/video.ts';
 import { youtube } from '../video/sites.ts';
 
 const CANARY = 'canari-de-la-session';
@@ -165,10 +164,13 @@ it('starts the whole program again where something cannot be emptied', async () 
 it('starts the whole program again where emptying never ends', async () => {
   const log: string[] = [];
   const end = createSessionEnd({
-    video: { close: () => undefined } as Video,
+    video: { close: () => undefined },
     notices: { hide: () => undefined },
     window: { arrange: () => undefined },
-    startPage: '',
+    front: { begin: () => Promise.resolve() },
+    language: { reset: () => undefined },
+    slips: { reset: () => undefined },
+    volume: { reset: () => Promise.resolve() },
     sessions: { all: [], prepare: () => new Promise(() => undefined) },
     clipboard: { clear: () => undefined },
     clock,

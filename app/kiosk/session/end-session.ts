@@ -2,10 +2,14 @@ import type { Clipboard } from 'electron';
 import { messageOf } from '../../shared/failure.ts';
 import type { SeatSessions } from '../sessions.ts';
 import { wait, type Clock } from '../clock.ts';
+import type { Front } from '../front/front.ts';
+import type { SlipPrinter } from '../slip/print-slip.ts';
+import type { VolumeCap } from '../sound/volume-cap.ts';
 import type { Video } from '../video/video.ts';
 import type { Notices } from '../window/notices.ts';
 import type { KioskWindow } from '../window/open-window.ts';
 import { clearSession } from './clear.ts';
+import type { SessionLanguage } from './session-language.ts';
 
 /** The clipboard; on Linux also what is selected with the mouse, which its middle button pastes. */
 interface EmptyClipboard extends Pick<Clipboard, 'clear'> {
@@ -16,10 +20,15 @@ interface EmptyClipboard extends Pick<Clipboard, 'clear'> {
 const PATIENCE = 30_000;
 
 export interface SessionParts {
-  readonly video: Video;
+  readonly video: Pick<Video, 'close'>;
   readonly notices: Pick<Notices, 'hide'>;
   readonly window: Pick<KioskWindow, 'arrange'>;
-  readonly startPage: string;
+  /** Shows what a session begins with. */
+  readonly front: Pick<Front, 'begin'>;
+  /** What the patron chose or used up, and the next one finds as usual. */
+  readonly language: Pick<SessionLanguage, 'reset'>;
+  readonly slips: Pick<SlipPrinter, 'reset'>;
+  readonly volume: VolumeCap;
   readonly sessions: SeatSessions;
   readonly clipboard: EmptyClipboard;
   /** Of the real work of emptying, which a test's clock would overtake. */
@@ -51,6 +60,8 @@ async function endSession(parts: SessionParts): Promise<void> {
   parts.video.close();
   parts.notices.hide();
   parts.window.arrange({ folded: false, fullscreen: false });
+  parts.language.reset();
+  parts.slips.reset();
   try {
     await Promise.race([empty(parts), tooLate(parts.clock)]);
   } catch (error) {
@@ -58,7 +69,8 @@ async function endSession(parts: SessionParts): Promise<void> {
     parts.restart();
     return;
   }
-  await parts.video.open(parts.startPage);
+  void parts.volume.reset();
+  await parts.front.begin();
   parts.log('session ended');
 }
 

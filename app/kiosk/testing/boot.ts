@@ -20,6 +20,10 @@ export interface BootedKiosk {
   readonly video: FakeWebContents;
   readonly pane: FakeWebContents;
   readonly notice: FakeWebContents;
+  readonly front: FakeWebContents;
+  frontBounds(): Layout['video'];
+  /** Whether there is a view of the video site. */
+  hasVideo(): boolean;
   bounds(): Layout;
   /** What was logged, in order. */
   readonly log: string[];
@@ -44,6 +48,13 @@ export async function bootKiosk(
   const started = await startKiosk(
     {
       kiosk: true,
+      libraryName: 'Médiathèque d’essai',
+      start: { page: 'site', suggestions: [], videos: [] },
+      sound: { maxPercent: null, headphones: true },
+      opening: null,
+      languages: ['fr', 'en', 'ar'],
+      printsSlips: false,
+      volumeScript: 'volume.ps1',
       service: {
         program: path.join(import.meta.dirname, 'service-stand-in.ts'),
         argument: '{}',
@@ -63,8 +74,8 @@ export async function bootKiosk(
     clock,
   );
   if (started === null) throw new Error('the kiosk did not start');
-  const [window] = BaseWindow.getAllWindows();
-  if (window === undefined) throw new Error('no window was opened');
+  const window = onlyWindow();
+  const hasVideo = (): boolean => window.children.some(({ webContents }) => isVideo(webContents));
   return {
     window,
     get video() {
@@ -72,8 +83,11 @@ export async function bootKiosk(
     },
     pane: viewOf(window, isPane).webContents,
     notice: viewOf(window, isNotice).webContents,
+    front: viewOf(window, isFront).webContents,
+    frontBounds: () => viewOf(window, isFront).bounds,
+    hasVideo,
     bounds: () => ({
-      video: viewOf(window, isVideo).bounds,
+      video: viewOf(window, hasVideo() ? isVideo : isFront).bounds,
       pane: viewOf(window, isPane).bounds,
       notice: viewOf(window, isNotice).bounds,
     }),
@@ -85,6 +99,15 @@ export async function bootKiosk(
 const isVideo = ({ preferences }: FakeWebContents): boolean => preferences.partition === 'video';
 const isPane = ({ preferences }: FakeWebContents): boolean => preferences.preload !== undefined;
 const isNotice = ({ preferences }: FakeWebContents): boolean => preferences['javascript'] === false;
+// The one beside the notice without scripts.
+const isFront = (contents: FakeWebContents): boolean =>
+  isNotice(contents) && contents !== viewOf(onlyWindow(), isNotice).webContents;
+
+function onlyWindow(): BaseWindow {
+  const [window] = BaseWindow.getAllWindows();
+  if (window === undefined) throw new Error('no window was opened');
+  return window;
+}
 
 function viewOf(
   window: BaseWindow,

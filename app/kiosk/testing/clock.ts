@@ -11,11 +11,13 @@ interface Alarm {
   readonly run: () => void;
 }
 
-export function createTestClock(): TestClock {
+/** `start`: what the wall clock says first. */
+export function createTestClock(start = new Date(2026, 10, 28, 12)): TestClock {
   let time = 0;
   const alarms = new Set<Alarm>();
   return {
     now: () => time,
+    date: () => new Date(start.getTime() + time),
     after(milliseconds, run) {
       const alarm = { at: time + milliseconds, run };
       alarms.add(alarm);

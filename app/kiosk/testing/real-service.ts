@@ -8,6 +8,11 @@ import type { ServiceOptions } from '../service-process.ts';
 export async function realService(data: string): Promise<ServiceOptions> {
   await ensureDemoCatalogue(data);
   const config = { ...readConfig({ data }, {}), modelFolder: null };
-  const { service } = kioskOptions(config, { demo: false, built: '', demoVideos: [] });
+  const { service } = kioskOptions(config, {
+    demo: false,
+    built: '',
+    packaging: '',
+    demoVideos: [],
+  });
   return { ...service, program: path.resolve(import.meta.dirname, '../../service/process.ts') };
 }

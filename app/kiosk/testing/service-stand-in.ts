@@ -2,6 +2,7 @@
 // cards made of the video's title.
 import process from 'node:process';
 import { serveOverPort } from '../../contract/port.ts';
+import type { Result } from '../../contract/calls.ts';
 import type { Card } from '../../contract/schemas.ts';
 import { fakeHandlers } from '../../contract/testing/fake.ts';
 
@@ -38,8 +39,43 @@ serveOverPort(
       };
     },
     'seat.quota': async () => quota,
+    'library.start': async () => ({
+      subjects: ['Jazz', 'Pain & levain', 'Jardinage', 'Cinéma', 'Réparer un vélo'],
+      acquisitions: [
+        acquisition('Pain & levain', 'Éric Kayser', '641.8 KAY'),
+        acquisition('Histoire de la Commune de 1871', 'Prosper-Olivier Lissagaray', '944.081 LIS'),
+        acquisition('Le jazz & ses marges', 'Anne Legrand', '781.65 LEG'),
+      ],
+    }),
+    'catalogue.record': async ({ recordId }) =>
+      recordId === 'none' ? null : { ...RECORD, recordId, title: `Titre de ${recordId}` },
   }),
 );
+
+function acquisition(title: string, creator: string, callNumber: string): Acquisition {
+  const items = [{ branch: 'Centrale', section: 'Adultes', callNumber, status: null }];
+  return { recordId: title, kind: 'book', title, creators: [creator], year: 2026, items };
+}
+type Acquisition = Result<'library.start'>['acquisitions'][number];
+
+const RECORD: NonNullable<Result<'catalogue.record'>> = {
+  recordId: '',
+  kind: 'book',
+  title: '',
+  subtitle: null,
+  responsibility: null,
+  creators: ['Louise Michel'],
+  publisher: null,
+  place: null,
+  year: 1898,
+  extent: null,
+  series: [],
+  subjects: [],
+  summary: null,
+  contents: [],
+  permalink: null,
+  items: [{ branch: 'Centrale', section: 'Adultes', callNumber: '944.081 MIC', status: null }],
+};
 
 function card(title: string): Card {
   return {

@@ -8,6 +8,8 @@ export interface VideoSite {
   readonly name: VideoSiteName;
   /** Where a session begins. */
   readonly startPage: string;
+  /** The address of its page of what a search finds. */
+  readonly search: (words: string) => string;
   readonly navigation: NavigationRules;
   /** Schemes of its pages beyond the web's own: "demo:". */
   readonly schemes: readonly string[];
@@ -29,6 +31,7 @@ const YOUTUBE_ORIGINS = [
 export const youtube: VideoSite = {
   name: 'youtube',
   startPage: 'https://www.youtube.com/',
+  search: (words) => `https://www.youtube.com/results?search_query=${encodeURIComponent(words)}`,
   observe: observePage,
   schemes: [],
   navigation: {
@@ -63,6 +66,8 @@ export const youtube: VideoSite = {
 export const demo: VideoSite = {
   name: 'demo',
   startPage: 'demo://stand-in/stand-in/',
+  // It has one page of videos, and finds nothing else.
+  search: () => 'demo://stand-in/stand-in/',
   observe: observePage,
   schemes: ['demo:'],
   navigation: { allowed: [{ origin: 'demo://stand-in' }], refused: [] },
@@ -78,6 +83,8 @@ export function peerTube(origin: string): VideoSite {
   return {
     name: 'peertube',
     startPage: `${origin}/`,
+    // PeerTube, client/src/app/+search: the route of the search page.
+    search: (words) => `${origin}/search?search=${encodeURIComponent(words)}`,
     observe: observePeerTube,
     schemes: [],
     navigation: {

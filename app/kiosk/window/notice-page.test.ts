@@ -5,20 +5,23 @@ import { noticeFile } from './notice-page.ts';
 const at = (path: string): Response | null => noticeFile(new URL(`en-regard://notices/${path}`));
 
 it('says a sentence under a policy that allows no script and no style of its own', async () => {
-  const page = at('sign-in');
+  const page = at('fr/sign-in');
   expect(page?.headers.get('content-security-policy')).not.toContain('unsafe');
   const html = (await page?.text()) ?? '';
   expect(html).toContain('on regarde YouTube sans compte');
   expect(html).not.toMatch(/<script|<style|style=|onclick/);
 });
 
-it.each(['', 'nothing', 'constructor', '../sign-in/x'])('has no page named "%s"', (path) => {
-  expect(at(path)).toBeNull();
-});
+it.each(['', 'sign-in', 'fr/nothing', 'fr/constructor', 'de/sign-in', 'fr/sign-in/x'])(
+  'has no page named "%s"',
+  (path) => {
+    expect(at(path)).toBeNull();
+  },
+);
 
 it('counts the seconds of the library down', async () => {
-  expect(await at('style.css?seconds=45')?.text()).toContain('initial-value: 45');
-  const html = await at('idle?seconds=45')?.text();
+  expect(await at('style.css?count=45')?.text()).toContain('initial-value: 45');
+  const html = await at('fr/idle?count=45')?.text();
   expect(html).toContain('dans 45 secondes');
   expect(html).toContain('href="/still-here"');
 });

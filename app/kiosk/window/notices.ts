@@ -1,7 +1,8 @@
 import type { WebContentsView } from 'electron';
+import type { InterfaceLanguage } from '../../shared/interface-language.ts';
 import type { Clock } from '../clock.ts';
 import { NOTICES_ORIGIN } from '../schemes/register.ts';
-import { isNotice, NOTICE_HEIGHTS, STILL_HERE_PATH } from './notice-page.ts';
+import { isSentence, NOTICE_HEIGHTS, STILL_HERE_PATH } from './notice-page.ts';
 import type { KioskWindow } from './open-window.ts';
 
 // Long enough to be read twice at a slow reader's 100 words a minute.
@@ -13,12 +14,20 @@ export interface Notices {
   show(name: string): void;
   /** Counts the seconds down to the end of the session, aloud, with a button to stay; until it is hidden. */
   countDown(seconds: number): void;
+  /** Says that the library closes in so many minutes, until it is hidden or another notice takes its place. */
+  closing(minutes: number): void;
   hide(): void;
   /** Registers what is told that the patron pressed the button of the countdown. */
   onStillHere(listener: () => void): void;
 }
 
-export function createNotices(view: WebContentsView, window: KioskWindow, clock: Clock): Notices {
+/** `language`: that of the session, asked at each notice. */
+export function createNotices(
+  view: WebContentsView,
+  window: KioskWindow,
+  language: () => InterfaceLanguage,
+  clock: Clock,
+): Notices {
   const contents = view.webContents;
   let cancel: (() => void) | null = null;
   let counting = false;
@@ -33,7 +42,7 @@ export function createNotices(view: WebContentsView, window: KioskWindow, clock:
   function say(path: string, height: number): void {
     cancel?.();
     cancel = null;
-    void contents.loadURL(`${NOTICES_ORIGIN}/${path}`).catch(() => undefined);
+    void contents.loadURL(`${NOTICES_ORIGIN}/${language()}/${path}`).catch(() => undefined);
     window.arrange({ notice: height });
   }
   function hide(): void {
@@ -48,12 +57,15 @@ export function createNotices(view: WebContentsView, window: KioskWindow, clock:
     hide,
     show(name) {
       // Nothing takes the place of the countdown: it asks for an answer.
-      if (counting || name === 'idle' || !isNotice(name)) return;
+      if (counting || !isSentence(name)) return;
       say(name, NOTICE_HEIGHTS.sentence);
       cancel = clock.after(SHOWN_FOR, hide);
     },
+    closing(minutes) {
+      if (!counting) say(`closing?count=${minutes}`, NOTICE_HEIGHTS.sentence);
+    },
     countDown(seconds) {
-      say(`idle?seconds=${seconds}`, NOTICE_HEIGHTS.idle);
+      say(`idle?count=${seconds}`, NOTICE_HEIGHTS.idle);
       counting = true;
       contents.focus();
     },

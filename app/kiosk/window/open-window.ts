@@ -2,6 +2,7 @@ import { app, BaseWindow, screen, type Event, type WebContentsView } from 'elect
 import { applyMenus } from '../lockdown/menus.ts';
 import { layoutOf, type LayoutState } from './layout.ts';
 import { switchFocusOnF6 } from './switch-focus.ts';
+import type { Views } from './views.ts';
 
 export interface KioskWindow {
   readonly window: BaseWindow;
@@ -15,10 +16,11 @@ export interface KioskWindow {
 
 // What a demonstration opens with: fits a 1366 by 768 laptop.
 const WINDOW_SIZE = { width: 1280, height: 720 } as const;
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 } as const;
 
 /** Opens the one window, full screen and without a way to close it in the kiosk, an ordinary one in the demonstration. */
 export function openWindow(
-  views: { readonly pane: WebContentsView; readonly notice: WebContentsView },
+  views: Pick<Views, 'pane' | 'notice' | 'front'>,
   options: { readonly kiosk: boolean },
 ): KioskWindow {
   const window = new BaseWindow({
@@ -30,6 +32,7 @@ export function openWindow(
   });
   window.contentView.addChildView(views.pane);
   window.contentView.addChildView(views.notice);
+  window.contentView.addChildView(views.front);
   if (options.kiosk) keepOpen(window);
   applyMenus(window);
 
@@ -40,11 +43,16 @@ export function openWindow(
     const [width = 0, height = 0] = window.getContentSize();
     const layout = layoutOf({ width, height }, state);
     video?.setBounds(layout.video);
+    views.front.setBounds(video === null ? layout.video : NOWHERE);
     views.pane.setBounds(layout.pane);
     views.notice.setBounds(layout.notice);
   }
   arrangeOnChange(window, () => arrange());
-  switchFocusOnF6(views.pane.webContents, () => video?.webContents ?? null);
+  switchFocusOnF6(views.pane.webContents, () => (video ?? views.front).webContents);
+  // A closed seat shows the front alone.
+  switchFocusOnF6(views.front.webContents, () =>
+    state.fullscreen ? null : views.pane.webContents,
+  );
   return {
     window,
     arrange,
@@ -57,6 +65,7 @@ export function openWindow(
     removeVideo(view) {
       video = null;
       window.contentView.removeChildView(view);
+      arrange();
     },
   };
 }

@@ -2,7 +2,7 @@ import { WebContentsView, type WebPreferences } from 'electron';
 import { lockContents } from '../lockdown/lock-down.ts';
 import type { NavigationRules } from '../lockdown/navigation.ts';
 import type { OnRefusal } from '../lockdown/verdict.ts';
-import { NOTICES_ORIGIN, PANE_ORIGIN } from '../schemes/register.ts';
+import { FRONT_ORIGIN, NOTICES_ORIGIN, PANE_ORIGIN, SLIP_ORIGIN } from '../schemes/register.ts';
 
 /** In memory: a partition whose name does not begin with "persist:" leaves nothing on the disk. */
 export const VIDEO_PARTITION = 'video';
@@ -39,24 +39,33 @@ export function createVideoView(rules: NavigationRules, onRefusal: OnRefusal): W
   return video;
 }
 
-/** The pane: our own screen, with the bridge. */
-export function createPaneView(preload: string, onRefusal: OnRefusal): WebContentsView {
-  const pane = view({ partition: PANE_PARTITION, preload });
-  lockContents(pane.webContents, only(PANE_ORIGIN), onRefusal);
-  return pane;
+/** Our own views. All but the pane are without scripts: a patron's wish is a link that the program takes. */
+export interface Views {
+  /** Our own screen, with the bridge. */
+  readonly pane: WebContentsView;
+  /** The strip for one sentence of ours. */
+  readonly notice: WebContentsView;
+  /** Our own page in the video's place, seen while there is no video. */
+  readonly front: WebContentsView;
+  /** The sheet that is printed: in no window. */
+  readonly slip: WebContentsView;
 }
 
-/** The strip for one sentence of ours, without scripts. */
-export function createNoticeView(onRefusal: OnRefusal): WebContentsView {
-  const notice = view({ partition: PANE_PARTITION, javascript: false });
-  lockContents(notice.webContents, only(NOTICES_ORIGIN), onRefusal);
-  return notice;
+/** Makes our own views, each held to its own pages. */
+export function createViews(preload: string, onRefusal: OnRefusal): Views {
+  const own = (origin: string, preferences: WebPreferences): WebContentsView => {
+    const made = view({ partition: PANE_PARTITION, ...preferences });
+    lockContents(made.webContents, { allowed: [{ origin }], refused: [] }, onRefusal);
+    return made;
+  };
+  return {
+    pane: own(PANE_ORIGIN, { preload }),
+    notice: own(NOTICES_ORIGIN, { javascript: false }),
+    front: own(FRONT_ORIGIN, { javascript: false }),
+    slip: own(SLIP_ORIGIN, { javascript: false }),
+  };
 }
 
 function view(preferences: WebPreferences): WebContentsView {
   return new WebContentsView({ webPreferences: { ...preferences, ...CLOSED } });
-}
-
-function only(origin: string): NavigationRules {
-  return { allowed: [{ origin }], refused: [] };
 }

@@ -1,9 +1,14 @@
 import type { Page } from 'playwright-core';
+import type { SeatNews } from '../../../app/contract/bridge.ts';
 
 /** What the double of the kiosk was asked, and what its other view shows. */
 export interface KioskDouble {
   /** How many times the session was ended. */
   readonly ends: () => number;
+  /** What the pane asked of the seat, in order: "speak", "start", "print", each with its value. */
+  readonly asked: readonly string[];
+  /** The kiosk says what the seat offers. */
+  readonly offer: (seat: SeatNews) => Promise<void>;
   /** The other view goes to an address. */
   readonly show: (url: string) => Promise<void>;
 }
@@ -16,6 +21,10 @@ export async function insideKiosk(page: Page): Promise<KioskDouble> {
   let ends = 0;
   await page.exposeFunction('countEnd', () => {
     ends += 1;
+  });
+  const asked: string[] = [];
+  await page.exposeFunction('countAsked', (what: string) => {
+    asked.push(what);
   });
   await page.addInitScript(() => {
     const call = async (name: string, argument: unknown): Promise<unknown> => {
@@ -39,10 +48,32 @@ export async function insideKiosk(page: Page): Promise<KioskDouble> {
       window.countEnd();
       return new Promise(() => undefined);
     };
-    Object.defineProperty(window, 'enRegard', { value: { call, onPage, endSession, foldPane } });
+    const onSeat = (listener: (seat: unknown) => void): void => {
+      addEventListener('seat', (event) => {
+        listener((event as CustomEvent).detail);
+      });
+    };
+    const wish =
+      (what: string) =>
+      (value?: unknown): Promise<void> => {
+        window.countAsked(JSON.stringify([what, value]));
+        return Promise.resolve();
+      };
+    const wishes = {
+      speak: wish('speak'),
+      openStart: wish('start'),
+      printSlip: wish('print'),
+    };
+    const value = { call, onPage, endSession, foldPane, onSeat, ...wishes };
+    Object.defineProperty(window, 'enRegard', { value });
   });
   return {
     ends: () => ends,
+    asked,
+    offer: (seat) =>
+      page.evaluate((detail) => {
+        dispatchEvent(new CustomEvent('seat', { detail }));
+      }, seat),
     show: (url) =>
       page.evaluate((address) => {
         const nothing = { documentTitle: null, player: null, next: null, displayed: null };
@@ -54,5 +85,6 @@ export async function insideKiosk(page: Page): Promise<KioskDouble> {
 declare global {
   interface Window {
     readonly countEnd: () => void;
+    readonly countAsked: (what: string) => void;
   }
 }

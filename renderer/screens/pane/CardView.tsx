@@ -3,16 +3,18 @@ import type { Card } from '../../../app/contract/schemas.ts';
 import { KindPictogram, SignPictogram } from '../../components/pictograms.tsx';
 import { typeset } from '../../components/typeset.ts';
 import { useStrings } from '../../i18n/strings.ts';
+import { PrintButton, type Print } from './PrintButton.tsx';
 import { Shelf } from './Shelf.tsx';
 import { Why } from './Why.tsx';
 
 interface CardViewProps {
   readonly card: Card;
   readonly onOpenRecord: (recordId: string) => void;
+  readonly onPrint: Print;
 }
 
 /** One document: what it is, why it is here, where it stands. */
-export function CardView({ card, onOpenRecord }: CardViewProps): ReactElement {
+export function CardView({ card, ...actions }: CardViewProps): ReactElement {
   const titleId = useId();
   return (
     <article className={`card class-${card.documentClass}`} aria-labelledby={titleId}>
@@ -36,7 +38,7 @@ export function CardView({ card, onOpenRecord }: CardViewProps): ReactElement {
         <Byline card={card} />
       </div>
       <Shelf items={card.items} kind={card.kind} level={card.level} />
-      <CardActions card={card} onOpenRecord={onOpenRecord} />
+      <CardActions card={card} {...actions} />
     </article>
   );
 }
@@ -62,7 +64,7 @@ function Byline({ card }: { readonly card: Card }): ReactElement {
   );
 }
 
-function CardActions({ card, onOpenRecord }: CardViewProps): ReactElement {
+function CardActions({ card, onOpenRecord, onPrint }: CardViewProps): ReactElement {
   const strings = useStrings();
   const [open, setOpen] = useState(false);
   const whyId = useId();
@@ -94,6 +96,12 @@ function CardActions({ card, onOpenRecord }: CardViewProps): ReactElement {
           <SignPictogram sign="record" />
           {strings.seeRecord}
         </button>
+        <PrintButton
+          onPrint={onPrint}
+          recordIds={[card.recordId]}
+          text={strings.print}
+          label={strings.printOf(card.title)}
+        />
       </div>
       <div id={whyId} className="card-why" hidden={!open}>
         {open && <Why card={card} />}

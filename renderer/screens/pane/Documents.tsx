@@ -8,6 +8,7 @@ import type { Answer } from '../../follow/follow-pages.ts';
 import type { Strings } from '../../i18n/fr.ts';
 import { useStrings } from '../../i18n/strings.ts';
 import { CardView } from './CardView.tsx';
+import { PrintButton, type Print } from './PrintButton.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { Understood } from './Understood.tsx';
 
@@ -16,10 +17,11 @@ const EVERYTHING = 'everything';
 interface DocumentsProps {
   readonly answer: Answer;
   readonly client: Client;
+  readonly onPrint: Print;
 }
 
 /** The documents for a video: a list under tabs, in the order of the answer. Nothing moves, nothing loads further. */
-export function Documents({ answer, client }: DocumentsProps): ReactElement {
+export function Documents({ answer, client, onPrint }: DocumentsProps): ReactElement {
   const strings = useStrings();
   const [selected, setSelected] = useState<string>(EVERYTHING);
   const [openRecord, setOpenRecord] = useState<string | null>(null);
@@ -28,26 +30,23 @@ export function Documents({ answer, client }: DocumentsProps): ReactElement {
   );
   return (
     <>
-      <header className="answer-head">
-        <p className="answer-facing">
-          <span>{strings.facing}</span>
-          <span className="nature">{strings.natures[answer.nature]}</span>
-        </p>
-        <h1>
-          <bdi>{typeset(answer.title)}</bdi>
-        </h1>
-        <Understood names={answer.understood} />
-      </header>
+      <AnswerHead answer={answer} />
       <Tabs
         label={strings.documentClasses}
         tabs={tabsOf(answer.cards, strings)}
         selected={selected}
         onSelect={setSelected}
       >
+        <PrintButton
+          onPrint={onPrint}
+          recordIds={shown.map((card) => card.recordId)}
+          text={strings.printList}
+          label={strings.printList}
+        />
         <ol className="cards">
           {shown.map((card) => (
             <li key={card.recordId}>
-              <CardView card={card} onOpenRecord={setOpenRecord} />
+              <CardView card={card} onOpenRecord={setOpenRecord} onPrint={onPrint} />
             </li>
           ))}
         </ol>
@@ -63,6 +62,23 @@ export function Documents({ answer, client }: DocumentsProps): ReactElement {
         />
       )}
     </>
+  );
+}
+
+/** Which video the documents face, and what was understood of it. */
+function AnswerHead({ answer }: Pick<DocumentsProps, 'answer'>): ReactElement {
+  const strings = useStrings();
+  return (
+    <header className="answer-head">
+      <p className="answer-facing">
+        <span>{strings.facing}</span>
+        <span className="nature">{strings.natures[answer.nature]}</span>
+      </p>
+      <h1>
+        <bdi>{typeset(answer.title)}</bdi>
+      </h1>
+      <Understood names={answer.understood} />
+    </header>
   );
 }
 

@@ -8,6 +8,7 @@ import { useStrings } from '../../i18n/strings.ts';
 import type { Strings } from '../../i18n/fr.ts';
 import { Documents } from './Documents.tsx';
 import { PaneFooter } from './PaneFooter.tsx';
+import type { Print } from './PrintButton.tsx';
 import { Empty, Failed, NoVideo, QuotaSpent, Searching } from './states.tsx';
 
 interface PaneProps {
@@ -21,11 +22,14 @@ interface PaneProps {
   readonly onEndSession: (() => void) | null;
   /** Null where the pane cannot be folded. */
   readonly onFold: (() => void) | null;
+  /** Null where there is no start page to go back to. */
+  readonly onStart: (() => void) | null;
+  readonly onPrint: Print;
 }
 
 /** The page that faces the video: what the library has on the same things. */
 export function Pane(props: PaneProps): ReactElement {
-  const { state, quota, library, settings, onEndSession, onFold } = props;
+  const { state, quota, library, settings, onEndSession, onFold, onStart } = props;
   const strings = useStrings();
   return (
     <main className="pane">
@@ -33,6 +37,12 @@ export function Pane(props: PaneProps): ReactElement {
         <p className="library-name">
           <bdi>{library?.name ?? '\u00a0'}</bdi>
         </p>
+        {onStart !== null && (
+          <button type="button" className="small-button start-button" onClick={onStart}>
+            <SignPictogram sign="home" />
+            <span>{strings.start}</span>
+          </button>
+        )}
         <TextSize {...settings} />
         {onFold !== null && (
           <button type="button" className="small-button fold" onClick={onFold}>
@@ -57,7 +67,7 @@ export function Pane(props: PaneProps): ReactElement {
   );
 }
 
-function PaneBody({ state, library, client, onRetry }: PaneProps): ReactElement {
+function PaneBody({ state, library, client, onRetry, onPrint }: PaneProps): ReactElement {
   switch (state.kind) {
     case 'no-video':
       return <NoVideo library={library} />;
@@ -72,7 +82,12 @@ function PaneBody({ state, library, client, onRetry }: PaneProps): ReactElement 
         <Empty answer={state.answer} />
       ) : (
         // A new video is a new page: no tab, open reason or record of the last one stays.
-        <Documents key={state.answer.videoId} answer={state.answer} client={client} />
+        <Documents
+          key={state.answer.videoId}
+          answer={state.answer}
+          client={client}
+          onPrint={onPrint}
+        />
       );
   }
 }

@@ -6,6 +6,7 @@ import { prepareWorlds } from './prepare-worlds.ts';
 import { answerRequest, type PausedRequest } from './requests.ts';
 import { FakeDebugger } from './debugger.ts';
 import { eventOf } from './event.ts';
+import { printer } from './recorded.ts';
 import type { FakeSession } from './session.ts';
 import { forwardInvoke, type WorldMessage } from './world-messages.ts';
 
@@ -249,6 +250,19 @@ export class FakeWebContents extends EventEmitter {
 
   setWebRTCIPHandlingPolicy(policy: string): void {
     this.webRtcPolicies.push(policy);
+  }
+
+  /** Prints on the test's printer, through Chromium's own layout for paper. */
+  print(
+    { silent = false }: { readonly silent?: boolean },
+    done: (success: boolean, reason: string) => void,
+  ): void {
+    void (async () => {
+      await this.page.pdf();
+      const text = await this.page.innerText('body');
+      if (printer.works) printer.sheets.push({ text, silent });
+      done(printer.works, printer.works ? '' : 'no printer');
+    })();
   }
 
   focus(): void {
