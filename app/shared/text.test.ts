@@ -45,6 +45,42 @@ describe('tokenise', () => {
       }),
     );
   });
+  test('a word is a letter or digit and all letters, digits and marks that follow, in any script', () => {
+    const mixed = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 3 }),
+        fc.constantFrom(
+          'é',
+          'e\u0301',
+          '\u00ad',
+          '’',
+          '…',
+          'ﬁ',
+          '١',
+          '漢',
+          '𝐀',
+          '👩‍🎨',
+          ' ',
+          'ʼ',
+          'ⁿ',
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(mixed, (parts) => {
+        const text = parts.join('');
+        const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu)];
+        const found = tokenise(text).map(({ start, end }) => `${start}-${end}`);
+        const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)$/;
+        const isFound = ([word]: RegExpExecArray, start: number) =>
+          found.includes(`${start}-${start + word.length}`) || elided.test(foldText(word));
+        expect(words.filter((word) => !isFound(word, word.index)).map(([word]) => word)).toEqual(
+          [],
+        );
+        expect(found.length).toBeLessThanOrEqual(words.length);
+      }),
+    );
+  });
   test('composed and decomposed input give the same words', () => {
     const text = 'Émile Zola à Médan';
     expect(foldedWords(text.normalize('NFD'))).toBe(foldedWords(text.normalize('NFC')));

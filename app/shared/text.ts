@@ -22,8 +22,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const MARKS = /[\p{M}\u00ad]+/gu;
 const LIGATURE = /[œæßøłđðþı]/g;
 // Combining marks belong to the letter before them (NFD input); everything else that is no letter or digit parts words.
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
-const APOSTROPHE = /['’ʼ`´]/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/uy;
+const APOSTROPHES = ["'", '’', 'ʼ', '`', '´'];
 const ELIDED = new Set([
   'l',
   'd',
@@ -55,30 +55,49 @@ export function foldText(text: string): string {
     .normalize('NFC');
 }
 
+/** What a UTF-16 unit is to words: it parts them, it may begin one, or it may only go on with one. */
+const [PARTS, BEGINS, GOES_ON] = [0, 1, 2];
+/** The expressions decide once for the units of Latin text, which are nearly all that is ever read. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[\p{L}\p{N}]/u.test(character)) return BEGINS;
+  return /[\p{M}\u00ad]/u.test(character) ? GOES_ON : PARTS;
+});
+/** General Punctuation (Unicode block): quotes, dashes, dots and thin spaces, no letter among them. */
+const [PUNCTUATION, AFTER_PUNCTUATION] = [0x2000, 0x2070];
+
 /**
  * The words of a text, folded, with exact offsets. An elided article or pronoun ("l'", "qu'") is dropped: "l'école"
  * gives "ecole". Digits are words.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const folded = foldText(match[0]);
-    if (folded === '' || isElision(folded, text, end)) continue;
-    tokens.push({ folded, start, end });
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const end = endOfWord(text, start);
+    at = Math.max(end, start + 1);
+    if (end === start) continue;
+    const word = foldText(text.slice(start, end));
+    if (word !== '' && !isElision(word, text, end)) tokens.push({ folded: word, start, end });
   }
   return tokens;
 }
 
-function isElision(folded: string, text: string, end: number): boolean {
-  const next = text[end + 1];
-  return (
-    ELIDED.has(folded) &&
-    APOSTROPHE.test(text[end] ?? '') &&
-    next !== undefined &&
-    /[\p{L}\p{N}«"“]/u.test(next)
-  );
+/** Where the word ends that begins there; `start` where none does. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  let unit = text.charCodeAt(at);
+  if (unit < LATIN.length && LATIN[unit] !== BEGINS) return start;
+  while (unit < LATIN.length && LATIN[unit] !== PARTS) unit = text.charCodeAt((at += 1));
+  if (!(unit >= LATIN.length) || (unit >= PUNCTUATION && unit < AFTER_PUNCTUATION)) return at;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+function isElision(word: string, text: string, end: number): boolean {
+  const [apostrophe = '', next = ''] = [text[end], text[end + 1]];
+  return APOSTROPHES.includes(apostrophe) && ELIDED.has(word) && /[\p{L}\p{N}«"“]/u.test(next);
 }
 
 /** The folded words joined by single spaces: two texts of the same words are equal. */

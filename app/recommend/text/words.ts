@@ -44,11 +44,15 @@ export function isFunctionWord(folded: string): boolean {
  * for "cathédrale" and "chevaux" for "cheval", "merveille" never for "merveilleux".
  */
 export function stem(folded: string): string {
-  if (folded.length < 4 || /^\d/.test(folded)) return folded;
+  if (folded.length < 4 || isDigit(folded.charCodeAt(0))) return folded;
   if (folded.endsWith('aux') && folded.length > 4 && !folded.endsWith('eaux')) {
     return `${folded.slice(0, -3)}al`;
   }
-  return folded.replace(/[sx]$/, '');
+  return folded.endsWith('s') || folded.endsWith('x') ? folded.slice(0, -1) : folded;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The stems of the words of a text that carry meaning, in order. A text of function words alone keeps them all. */
