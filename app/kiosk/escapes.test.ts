@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CALL_CHANNEL, END_CHANNEL } from '../contract/bridge.ts';
+import {
+  CALL_CHANNEL,
+  END_CHANNEL,
+  FOLD_CHANNEL,
+  SLIP_CHANNEL,
+  SPEAK_CHANNEL,
+  START_CHANNEL,
+} from '../contract/bridge.ts';
 import { bootKiosk, type BootedKiosk } from './testing/boot.ts';
 import { app, ipcMain, session } from './testing/electron.ts';
 import { reached } from './testing/fake/internet.ts';
@@ -73,6 +80,8 @@ describe('leaving by an address', () => {
       follow('en-regard://screens/index.html'),
       'other-site',
     ],
+    ['a choice of our start page', follow('en-regard://front/video/0'), 'other-site'],
+    ['the sheet that is printed', follow('en-regard://slip/slip'), 'other-site'],
   ])('is refused: %s', async (_name, script, reason) => {
     await inPage(script);
     await refused(reason);
@@ -380,10 +389,29 @@ describe('calling the service from outside', () => {
     expect(reply).toMatchObject({ ok: false, failure: { code: 'argument-invalid' } });
   });
 
-  it('is refused to the view of the video: ending the session', async () => {
+  it.each([
+    ['ending the session', END_CHANNEL, undefined],
+    ['folding the pane', FOLD_CHANNEL, true],
+    ['another language', SPEAK_CHANNEL, 'ar'],
+    ['going back to the start page', START_CHANNEL, undefined],
+    ['printing', SLIP_CHANNEL, ['r1']],
+  ])('is refused to the view of the video: %s', async (_name, channel, value) => {
     const event = { sender: { id: kiosk.video.id }, senderFrame: { url: WATCH, parent: null } };
-    await expect(ipcMain.invoke(event, END_CHANNEL, [])).rejects.toThrow('refused');
+    await expect(ipcMain.invoke(event, channel, [value])).rejects.toThrow('refused');
     await refused('foreign-sender');
+    expect(kiosk.video.getURL()).toBe(WATCH);
+  });
+
+  it('is refused to our other pages, which run nothing', async () => {
+    for (const { id } of [kiosk.notice, kiosk.front]) {
+      kiosk.log.length = 0;
+      await expect(call(id, { ...own, url: 'en-regard://front/start' })).rejects.toThrow('refused');
+      await refused('foreign-sender');
+    }
+    for (const { preferences } of [kiosk.notice, kiosk.front]) {
+      expect(preferences).toMatchObject({ javascript: false });
+      expect(preferences.preload).toBeUndefined();
+    }
   });
 
   it('gives the view of the video no way to ask', async () => {

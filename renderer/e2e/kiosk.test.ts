@@ -194,3 +194,38 @@ describe('folding the pane', () => {
     await screen.close();
   });
 });
+
+describe('what the seat offers', () => {
+  const SEAT = { languages: ['fr', 'ar'], language: 'fr', hasStart: true, printsSlips: true };
+
+  test('is in the pane: its languages, the way to the start page, a sheet of one document or of all', async () => {
+    const { screen, kiosk } = await openAnswer();
+    expect(await screen.start.count()).toBe(0);
+    expect(await screen.page.getByRole('button', { name: fr.printList }).count()).toBe(0);
+    await kiosk.offer(SEAT);
+    await screen.start.click();
+    await screen.page.getByRole('button', { name: fr.printList }).click();
+    const { title, recordId } = ANSWER.cards[0] ?? { title: '', recordId: '' };
+    await screen.page.getByRole('button', { name: fr.printOf(title) }).click();
+    expect(await screen.footer.getByRole('button', { name: 'English' }).count()).toBe(0);
+    await screen.speak(languageOf('ar'));
+    const all = ANSWER.cards.map((card) => card.recordId);
+    expect(kiosk.asked.map((asked) => JSON.parse(asked) as unknown)).toEqual([
+      ['start', null],
+      ['print', all],
+      ['print', [recordId]],
+      ['speak', 'ar'],
+    ]);
+    for (const [name, size] of Object.entries({ usual: USUAL, narrow: NARROW })) {
+      await screen.page.setViewportSize(size);
+      await takePicture(screen.page, `kiosk-offer-ar-${name}`);
+      expect(await screen.overflow()).toEqual([]);
+      expect(await accessibilityFaults(screen.page)).toEqual([]);
+    }
+    await kiosk.offer(SEAT);
+    await screen.page.locator('html[lang="fr"][dir="ltr"]').waitFor();
+    await takePicture(screen.page, 'kiosk-offer-fr-narrow');
+    expect(screen.problems).toEqual([]);
+    await screen.close();
+  });
+});

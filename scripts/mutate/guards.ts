@@ -14,6 +14,9 @@ export interface Mutation {
 const ESCAPES = 'escapes.test.ts';
 const BY_ADDRESS = 'escapes-by-address.test.ts';
 const BY_SYSTEM = 'escapes-by-system.test.ts';
+const FRONT = 'front/front.test.ts';
+const OPENING = 'opening/watch-opening.test.ts';
+const SLIP = 'slip/print-slip.test.ts';
 
 type Row = readonly [opens: string, from: string, to: string, test: string];
 
@@ -237,5 +240,46 @@ export const MUTATIONS: readonly Mutation[] = [
       'return name\n',
       'ipc/serve-calls.test.ts',
     ],
+  ]),
+  ...inFile('ipc/serve-calls.ts', [
+    ['any language', 'languageSchema.parse(language)', 'language as never', FRONT],
+    ['a sheet of anything', 'slipSchema.parse(recordIds)', 'recordIds as never', SLIP],
+  ]),
+  ...inFile('front/front.ts', [
+    ['the start page', '    event.preventDefault();', '', FRONT],
+    [
+      'the technician’s check',
+      "if (screen.shown() !== (isOfCheck ? 'check' : 'start')) return;",
+      '',
+      FRONT,
+    ],
+    ['a closed seat', "if (isClosed()) return show('closed');", '', OPENING],
+  ]),
+  ...inFile('front/front-wish.ts', [
+    [
+      'wishes of other sites',
+      '`${url.protocol}//${url.host}` !== FRONT_ORIGIN',
+      "url.protocol === ''",
+      FRONT,
+    ],
+  ]),
+  ...inFile('session/session-language.ts', [
+    ['languages not offered', ' || !offered.includes(language)', '', FRONT],
+  ]),
+  ...inFile('schemes/own-page.ts', [
+    [
+      'markup of a catalogue',
+      "ENTITIES[character] ?? ''",
+      "character ?? ENTITIES[character] ?? ''",
+      FRONT,
+    ],
+  ]),
+  ...inFile('window/open-window.ts', [
+    ['the pane of a closed seat', 'state.fullscreen ? null : ', '', OPENING],
+  ]),
+  ...inFile('slip/print-slip.ts', [
+    ['printing that nobody asked for', '!parts.printsSlips || ', '', SLIP],
+    ['sheets without end', 'sheets >= MOST_SHEETS', 'sheets < 0', SLIP],
+    ['the system’s dialog of printing', 'silent: true', 'silent: false', SLIP],
   ]),
 ];

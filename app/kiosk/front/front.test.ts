@@ -102,6 +102,7 @@ describe('the start page', () => {
 
   it.each([
     ['another site', 'https://example.org/', ['refused: other-site']],
+    ['another site, by a path of ours', 'https://example.org/video/0', ['refused: other-site']],
     ['the pane', 'en-regard://screens/index.html', ['refused: other-site']],
     ['a video that is not in the list', 'en-regard://front/video/9', []],
     ['a search of nothing', 'en-regard://front/search?q=%20', []],

@@ -69,6 +69,11 @@ export class KioskScreen {
     return this.footer.locator('.quota');
   }
 
+  /** In a kiosk with a start page only. */
+  get start(): Locator {
+    return this.pane.getByRole('button', { name: this.strings.start, exact: true });
+  }
+
   /** In the kiosk only. */
   get endSession(): Locator {
     return this.footer.getByRole('button', { name: this.strings.endSession });

@@ -56,7 +56,7 @@ export async function insideKiosk(page: Page): Promise<KioskDouble> {
     const wish =
       (what: string) =>
       (value?: unknown): Promise<void> => {
-        window.countAsked(JSON.stringify([what, value]));
+        window.countAsked(JSON.stringify([what, value ?? null]));
         return Promise.resolve();
       };
     const wishes = {
