@@ -20,6 +20,6 @@ it('ends with a message where a setting is wrong', async () => {
   const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await import('./entry.ts');
   await expect.poll(() => electron.app.exitCode, { timeout: 10_000 }).toBe(1);
-  expect(String(written.mock.calls[0]?.[0])).toContain('/nowhere/en-regard.toml does not exist');
+  expect(String(written.mock.calls[0]?.[0])).toContain('/nowhere/en-regard.toml n’existe pas');
   written.mockRestore();
 });

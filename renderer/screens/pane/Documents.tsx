@@ -37,12 +37,6 @@ export function Documents({ answer, client, onPrint }: DocumentsProps): ReactEle
         selected={selected}
         onSelect={setSelected}
       >
-        <PrintButton
-          onPrint={onPrint}
-          recordIds={shown.map((card) => card.recordId)}
-          text={strings.printList}
-          label={strings.printList}
-        />
         <ol className="cards">
           {shown.map((card) => (
             <li key={card.recordId}>
@@ -50,6 +44,12 @@ export function Documents({ answer, client, onPrint }: DocumentsProps): ReactEle
             </li>
           ))}
         </ol>
+        <PrintButton
+          onPrint={onPrint}
+          recordIds={shown.map((card) => card.recordId)}
+          text={strings.printList}
+          label={strings.printList}
+        />
         <p className="availability">{strings.availability}</p>
       </Tabs>
       {openRecord !== null && (
