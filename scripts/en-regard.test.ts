@@ -251,7 +251,7 @@ describe('en-regard', () => {
     const ran = run('doctor', '--config', config);
     expect([ran.status, ran.stderr]).toEqual([
       1,
-      expect.stringContaining('allowed here: host, port'),
+      expect.stringContaining('permis ici : host, port'),
     ]);
   });
 
