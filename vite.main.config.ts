@@ -2,8 +2,8 @@ import path from 'node:path';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
-// What stays outside the bundles: Electron itself, and the packages that hold native code.
-const NATIVE = ['better-sqlite3', 'onnxruntime-node'];
+// What stays outside the bundles: Electron itself, the packages that hold native code, and what only a checkout builds with.
+const OUTSIDE = ['better-sqlite3', 'onnxruntime-node', 'electron', 'vite'];
 
 /**
  * The preload as one CommonJS file: a sandboxed preload may load nothing but Electron. Electron's main process and the
@@ -28,10 +28,10 @@ export function preloadBuild(outDir: string): InlineConfig {
   };
 }
 
-/** The two Node processes of the kiosk, each one file, and the preload. Nothing is minified: a town may read it. */
+/** The two Node processes of the kiosk, its command line, and the preload. Nothing is minified: a town may read it. */
 export default defineConfig({
   root,
-  ssr: { noExternal: true, external: [...NATIVE, 'electron'], target: 'node' },
+  ssr: { noExternal: true, external: OUTSIDE, target: 'node' },
   build: {
     outDir: path.join(root, 'dist'),
     emptyOutDir: false,
@@ -44,6 +44,7 @@ export default defineConfig({
       input: {
         'kiosk/main': path.join(root, 'app/kiosk/entry.ts'),
         'service/main': path.join(root, 'app/service/process.ts'),
+        'command/main': path.join(root, 'scripts/en-regard.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },

@@ -8,6 +8,7 @@ import { openTagger } from '../app/service/tagger.ts';
 import { buildScreens } from './build.ts';
 import { extractArchive, readArchive } from './package/asar.ts';
 import { contentFaults, fuseFaults, resourceFaults } from './package/faults.ts';
+import { commandFaults } from './package/run-command.ts';
 import { serviceFaults } from './package/start-service.ts';
 import {
   readFuses,
@@ -72,11 +73,15 @@ async function check(packed: string, system: System): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-/** The packed service answers, and the packed model is whole and runs. */
+/** The packed service answers, the packed command line imports, and the packed model is whole and runs. */
 async function runFaults(archive: string): Promise<string[]> {
   const extracted = path.join(work, 'extracted');
   extractArchive(archive, extracted);
   const { tagger, warning } = await openTagger(path.join(extracted, 'models/en-regard-fr'));
   await tagger?.close();
-  return [...(await serviceFaults(extracted)), ...(warning === null ? [] : [warning])];
+  return [
+    ...(await serviceFaults(extracted)),
+    ...commandFaults(extracted),
+    ...(warning === null ? [] : [warning]),
+  ];
 }

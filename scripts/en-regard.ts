@@ -47,7 +47,8 @@ command('serve', 'the address')
   .description('the screens in a browser, on this machine unless configured otherwise')
   .option('--demo', 'offer the demonstration videos beside the live catalogue')
   .action(async (options: ServeOptions) => {
-    await (await import('./commands/serve.ts')).runServe(options);
+    const { stopped } = await (await import('./commands/serve.ts')).runServe(options);
+    await stopped;
   });
 
 command('doctor', 'the findings')
@@ -57,7 +58,8 @@ command('doctor', 'the findings')
   });
 
 try {
-  await program.parseAsync();
+  // Electron is no case of its own: its program has put the words where Node has them.
+  await program.parseAsync(process.argv, { from: 'node' });
 } catch (error) {
   // What was expected is told in one sentence; a bug with its stack, so that it can be reported.
   console.error(error instanceof Failure ? `en-regard: ${error.message}` : error);

@@ -56,7 +56,9 @@ test.skipIf(!has('systemd-analyze'))(
 test.skipIf(!has('shellcheck'))(
   `shellcheck finds nothing to say of the scripts${without('shellcheck')}`,
   () => {
-    const scripts = ['fetch-catalogue', 'x11-session'].map((name) => path.join(linux, name));
+    const scripts = ['en-regard-admin', 'fetch-catalogue', 'x11-session'].map((name) =>
+      path.join(linux, name),
+    );
     expect(run('shellcheck', ...scripts)).toEqual({ status: 0, output: '' });
   },
 );

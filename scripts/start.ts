@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   console.log(
     `Browser mode, because ${why ?? 'Electron’s program is not here and could not be fetched'}.`,
   );
-  const address = await runServe({ demo: true, data });
+  const { address } = await runServe({ demo: true, data });
   if (why === null) await open(address);
 }
 

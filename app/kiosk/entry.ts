@@ -4,6 +4,7 @@ import { app } from 'electron';
 import { demoVideos } from '../../demo/videos.ts';
 import { readConfig } from '../config/config.ts';
 import { messageOf } from '../shared/failure.ts';
+import { administer, administrationWords } from './administration.ts';
 import { startKiosk } from './main.ts';
 import { kioskOptions } from './options.ts';
 
@@ -22,9 +23,11 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  const built = path.resolve(import.meta.dirname, '..');
+  const words = administrationWords(process.argv);
+  if (words !== null) return administer(app, built, words);
   const config = readConfig({ config: named('config'), data: named('data') });
   const demo = app.commandLine.hasSwitch('demo');
-  const built = path.resolve(import.meta.dirname, '..');
   const packaging = app.isPackaged ? process.resourcesPath : path.resolve(built, '../packaging');
   const surroundings = { demo, built, packaging, demoVideos };
   const kiosk = await startKiosk(kioskOptions(config, surroundings), log);

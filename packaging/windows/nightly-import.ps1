@@ -1,16 +1,18 @@
-# Registers the nightly import as a scheduled task, on the machine where En regard is installed from its sources (the package
-# of the kiosk has no command line). Run it as administrator:
-#   powershell -ExecutionPolicy Bypass -File nightly-import.ps1 [-At 03:00] [-Folder PATH] [-Config PATH]
+# Registers the nightly import as a scheduled task, with the installed program. Run it as administrator:
+#   powershell -ExecutionPolicy Bypass -File nightly-import.ps1 [-At 03:00] [-Config PATH]
 # To remove it: Unregister-ScheduledTask -TaskName 'En regard - import nocturne'
 param(
   [string]$At = '03:00',
-  [string]$Folder = 'C:\en-regard',
-  [string]$Config = "$env:ProgramData\En regard\en-regard.toml"
+  [string]$Config = 'C:\ProgramData\en-regard\en-regard.toml'
 )
 $ErrorActionPreference = 'Stop'
-$node = (Get-Command node.exe).Source
-$action = New-ScheduledTaskAction -Execute $node -WorkingDirectory $Folder `
-  -Argument "scripts\en-regard.mjs import --nightly --config `"$Config`""
+$program = Join-Path $env:ProgramFiles 'En regard\en-regard.exe'
+if (-not (Test-Path $program)) {
+  Write-Error "$program is not there: install En regard first." -ErrorAction Continue
+  exit 2
+}
+$action = New-ScheduledTaskAction -Execute $program `
+  -Argument "--disable-gpu --command import --nightly --config `"$Config`""
 $trigger = New-ScheduledTaskTrigger -Daily -At $At -RandomDelay (New-TimeSpan -Minutes 20)
 # One at a time; a machine that was off at night imports when it starts; three hours at most.
 $settings = New-ScheduledTaskSettingsSet -StartWhenAvailable -MultipleInstances IgnoreNew `

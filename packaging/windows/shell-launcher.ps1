@@ -21,7 +21,7 @@ if ($Remove) {
   exit 0
 }
 if (-not (Test-Path $program)) {
-  Write-Error "$program is not there: install En regard first."
+  Write-Error "$program is not there: install En regard first." -ErrorAction Continue
   exit 2
 }
 $launcher.SetDefaultShell('explorer.exe', $restartShell)

@@ -14,8 +14,14 @@ export interface ServeOptions extends CommonOptions {
   readonly demo?: true;
 }
 
-/** `en-regard serve`: builds what is missing, opens the service and listens until the process is told to stop. */
-export async function runServe(options: ServeOptions): Promise<string> {
+export interface Serving {
+  readonly address: string;
+  /** Settled once the process was told to stop and everything is closed. */
+  readonly stopped: Promise<void>;
+}
+
+/** `en-regard serve`: builds what is missing, opens the service and listens. */
+export async function runServe(options: ServeOptions): Promise<Serving> {
   const config = readConfig(options);
   const demo = options.demo === true;
   const service = await openService(config, demo ? demoVideos : []);
@@ -30,12 +36,17 @@ export async function runServe(options: ServeOptions): Promise<string> {
     seat: config.seat.name,
   });
   const address = await listen(server, config.web);
-  const stop = () => void server.close().then(() => service.close());
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const stopped = toldToStop()
+    .then(() => server.close())
+    .then(() => service.close());
   console.log(
     options.json === true
       ? JSON.stringify({ address })
       : `En regard answers at ${address} (Ctrl+C stops it).`,
   );
-  return address;
+  return { address, stopped };
+}
+
+function toldToStop(): Promise<unknown> {
+  return new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
 }

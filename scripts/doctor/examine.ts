@@ -31,8 +31,9 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
     examineSqlite(),
     ...examineLibrary(config.dataFolder),
     await examineModel(config.modelFolder),
-    examineScreens(),
-    examineBrowser(),
+    ...(isInstalled()
+      ? [ok('Screens', 'kiosk (installed)')]
+      : [examineScreens(), examineBrowser()]),
     ...examineDisk(config.dataFolder),
   ];
 }
@@ -110,6 +111,11 @@ async function examineModel(folder: string | null): Promise<Finding> {
   const { id } = tagger;
   await tagger.close();
   return ok('Model', id);
+}
+
+/** Whether this is the installed kiosk, which is Electron itself, rather than a checkout that may have it beside it. */
+function isInstalled(): boolean {
+  return process.versions['electron'] !== undefined;
 }
 
 function examineScreens(): Finding {

@@ -15,6 +15,7 @@ const packed = (name: string) => ({ name, size: 1, offset: NATIVE.includes(name)
 const whole = [
   'package.json',
   'dist/kiosk/main.js',
+  'dist/command/main.js',
   'dist/service/main.js',
   'dist/preload/preload.cjs',
   'dist/renderer/index.html',
@@ -40,9 +41,8 @@ describe('contentFaults', () => {
   });
 
   it('names the files of the system that the package does not bring', () => {
-    expect(resourceFaults(['shell-launcher.ps1'], 'win')).toEqual([
-      'missing resource: keyboard-filter.ps1',
-    ]);
+    const files = ['en-regard-admin.cmd', 'nightly-import.ps1', 'shell-launcher.ps1', 'volume.ps1'];
+    expect(resourceFaults(files, 'win')).toEqual(['missing resource: keyboard-filter.ps1']);
   });
 
   it('names what is missing, empty, or packed where the system cannot open it', () => {

@@ -5,6 +5,7 @@ import type { Fuse, System } from './stand-in-electron.ts';
 const REQUIRED = [
   'package.json',
   'dist/kiosk/main.js',
+  'dist/command/main.js',
   'dist/service/main.js',
   'dist/preload/preload.cjs',
   'dist/renderer/index.html',
@@ -37,7 +38,8 @@ const ALLOWED = [
   /^demo\/catalogue\.mrc$/,
   /^models\/en-regard-fr\/[\w-]+\.(?:json|md|onnx)$/,
   /^dist\/licences\.md$/,
-  /^dist\/(?:kiosk|service|shared)\/[\w-]+\.js$/,
+  /^dist\/(?:kiosk|command|service|shared)\/[\w-]+\.js$/,
+  /^dist\/code-lists\/[\w-]+\.(?:tsv|md)$/,
   /^dist\/preload\/preload\.cjs$/,
   /^dist\/renderer\/.+\.(?:html|js|css|svg|png|woff2|json)$/,
   /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/.+\.js)$/,
@@ -71,15 +73,24 @@ const RESOURCES = {
     '10-en-regard.conf',
     '50-en-regard.rules',
     '70-en-regard.rules',
+    'en-regard-admin',
     'en-regard-catalogue.service',
     'en-regard-catalogue.timer',
+    'en-regard-import.service',
+    'en-regard-import.timer',
     'en-regard-kiosk-x11.service',
     'en-regard-kiosk.service',
     'en-regard.sysusers',
     'fetch-catalogue',
     'x11-session',
   ],
-  win: ['keyboard-filter.ps1', 'shell-launcher.ps1'],
+  win: [
+    'en-regard-admin.cmd',
+    'keyboard-filter.ps1',
+    'nightly-import.ps1',
+    'shell-launcher.ps1',
+    'volume.ps1',
+  ],
 } as const satisfies Record<System, readonly string[]>;
 
 /** One sentence for each file of the system that is missing from those that the package brings. */

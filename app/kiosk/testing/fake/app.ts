@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import os from 'node:os';
 
 /** `app`: ready at once unless a test holds it back, as Electron holds it while the main module is evaluated. */
 class FakeApp extends EventEmitter {
@@ -8,6 +9,10 @@ class FakeApp extends EventEmitter {
     getSwitchValue: (name: string): string => this.switches.get(name) ?? '',
     appendSwitch: (name: string, value = ''): void => void this.switches.set(name, value),
   };
+  /** Folders that Electron names, for a test to read. */
+  readonly paths = new Map([['temp', os.tmpdir()]]);
+  getPath = (name: string): string => this.paths.get(name) ?? '';
+  setPath = (name: string, value: string): void => void this.paths.set(name, value);
   isPackaged = false;
   sandboxed = false;
   /** Whether this seat already runs the program. */
