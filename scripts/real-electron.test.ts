@@ -27,16 +27,20 @@ describe.skipIf(why !== null)(
         args: [root, '--demo'],
         env: { ...process.env, EN_REGARD_DATA: folder },
       });
-      await vi.waitUntil(async () => (await addresses()).length === 3, PATIENCE);
+      await vi.waitUntil(async () => (await addresses()).length > 1, PATIENCE);
     }, 120_000);
     afterAll(async () => {
       await kiosk.close();
       fs.rmSync(folder, { recursive: true });
     });
 
+    /** Of the views that show something: the notices and the sheet are empty until they are needed. */
     const addresses = () =>
       kiosk.evaluate(({ webContents }) =>
-        webContents.getAllWebContents().map((each) => each.getURL()),
+        webContents
+          .getAllWebContents()
+          .map((each) => each.getURL())
+          .filter((address) => address !== ''),
       );
 
     /** What an expression gives in the view whose address begins so. */
@@ -50,9 +54,9 @@ describe.skipIf(why !== null)(
         { start, expression },
       );
 
-    it('shows the video’s site, the pane and the strip for notices, each from our own schemes', async () => {
+    it('shows the video’s site and the pane, each from our own schemes', async () => {
       const schemes = (await addresses()).map((address) => new URL(address).protocol);
-      expect(schemes.toSorted()).toEqual(['demo:', 'en-regard:', 'en-regard:']);
+      expect(schemes.toSorted()).toEqual(['demo:', 'en-regard:']);
     });
 
     it('fills the pane with documents for the video that is chosen', async () => {
@@ -61,7 +65,8 @@ describe.skipIf(why !== null)(
         'demo:',
         `[...document.querySelectorAll('a')].find((link) => link.textContent.includes(${JSON.stringify(title)})).click()`,
       );
-      const cards = () => inView('en-regard:', `document.querySelectorAll('article').length`);
+      const cards = () =>
+        inView('en-regard://screens/', `document.querySelectorAll('article').length`);
       await expect.poll(cards, PATIENCE).toBeGreaterThan(5);
     });
 

@@ -155,6 +155,13 @@ describe('readConfig', () => {
     );
   });
 
+  test('every example of the technician’s guide is valid', () => {
+    const guide = path.resolve(import.meta.dirname, '../../docs/fr/technicien.md');
+    const examples = [...fs.readFileSync(guide, 'utf8').matchAll(/```toml\n(.*?)```/gs)];
+    expect(examples.length).toBeGreaterThan(2);
+    for (const [, toml = ''] of examples) readConfig({ config: write(toml) }, {});
+  });
+
   test('the example file is valid and says the defaults', () => {
     const example = path.resolve(import.meta.dirname, '../../en-regard.example.toml');
     const { file, ...settings } = readConfig({ config: example }, {});

@@ -8,10 +8,10 @@ import type { VideoPage } from '../shared/video.ts';
 import type { CatalogueReader } from '../store/catalogue/open.ts';
 import { acquisitionOf } from './cards.ts';
 
-// Enough to know what a catalogue is about; about a second of work, and the same work for the largest.
-const SAMPLE = 40_000;
+// Enough to know what a catalogue is about; some two seconds of work, and no more for the largest.
+const SAMPLE = 10_000;
 // Some ten milliseconds: an answer for a video does not wait longer than that.
-const SLICE = 500;
+const SLICE = 100;
 const SUBJECTS = 12;
 const ACQUISITIONS = 8;
 // Of each class of the classification, and of documents: those that may be needed where the others have none.

@@ -32,6 +32,9 @@ export async function canaryInElectron(
     env: {
       ...process.env,
       EN_REGARD_DATA: data,
+      // The traces are planted in the page of the video site; the volume is that of whoever runs this.
+      EN_REGARD_START_PAGE: 'site',
+      EN_REGARD_SOUND_MAX_PERCENT: '0',
       HOME: inside('home'),
       TMPDIR: inside('tmp'),
       XDG_CONFIG_HOME: inside('config'),
