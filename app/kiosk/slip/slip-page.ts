@@ -19,7 +19,7 @@ const ITEMS_OF_A_RECORD = 3;
 
 export function slipPage({ libraryName, date, language, records }: Slip): Response {
   const words = WORDS[language];
-  const content = `<h1 dir="auto">${text(libraryName)}</h1>
+  const content = `<h1><bdi>${text(libraryName)}</bdi></h1>
 <p>${words.slip}, ${words.slipDate(date)}</p>
 <ol>${records.map((record) => `<li>${entry(record, words.askDesk)}</li>`).join('\n')}</ol>
 <p>${words.slipAsk}</p>`;
