@@ -49,6 +49,85 @@ describe('what a librarian does not confuse', () => {
     expect(ids).toEqual(['volcano']);
   });
 
+  test('two given names are nobody: Jean-Baptiste of the video is neither Charcot nor Chardin', () => {
+    const page = videoPage({ title: 'Jean-Baptiste et les volcans' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Jean-Baptiste')] });
+    const ids = answeredIds(page, metadata, [
+      { id: 'sailor', title: 'À la poursuite du soleil', by: 'Jean-Baptiste Charcot' },
+      { id: 'painter', title: 'Comme un regard', person: 'Chardin, Jean-Baptiste Siméon' },
+      { id: 'volcano', title: 'La Terre en feu', about: ['Volcans'] },
+    ]);
+    expect(ids).toEqual(['volcano']);
+  });
+
+  test('one name in a table of contents is nobody: Fritz the elephant is no disc jockey', () => {
+    const page = videoPage({ title: 'La triste histoire de Fritz' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Fritz')] });
+    const ids = answeredIds(page, metadata, [
+      { id: 'disc', title: 'Contact play', rest: { kind: 'music', contents: ['Fritz remix'] } },
+    ]);
+    expect(ids).toEqual([]);
+  });
+
+  test('a king is told by his name though his number follows it: Napoléon is « Napoléon Ier (empereur) »', () => {
+    const page = videoPage({ title: 'Napoléon en exil' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Napoléon')] });
+    const ids = answeredIds(page, metadata, [
+      { id: 'life', title: 'Une île', person: 'Napoléon Ier (empereur des Français)' },
+    ]);
+    expect(ids).toEqual(['life']);
+  });
+
+  test('a summary names places in passing: a novelist who toured Kyiv tells nothing of it', () => {
+    const page = videoPage({ title: 'Vue de Kyiv' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'place', 'Kyiv')] });
+    const ids = answeredIds(page, metadata, [
+      { id: 'tour', title: 'Le conteur', rest: { summary: 'De Paris à Kyiv avec un romancier.' } },
+      { id: 'town', title: 'Coupoles', place: 'Kyiv' },
+    ]);
+    expect(ids).toEqual(['town']);
+  });
+
+  test('the words of an event apart in a summary are another thing', () => {
+    const page = videoPage({ title: 'La révolte des Ciompi' });
+    const event = titleMention(page, 'event', 'révolte des Ciompi');
+    const ids = answeredIds(page, videoMetadata({ mentions: [event] }), [
+      {
+        id: 'wool',
+        title: 'La laine',
+        rest: { summary: 'Les Ciompi, leurs métiers, une révolte.' },
+      },
+      { id: 'event', title: 'Florence', rest: { summary: 'Récit de la révolte des Ciompi.' } },
+    ]);
+    expect(ids).toEqual(['event']);
+  });
+
+  test('one word of a keyword is no title: a novel called « Star » is no answer to a singer', () => {
+    const page = videoPage({ title: 'Retour sur scène', keywords: ['star'] });
+    const star = {
+      ...titleMention(page, 'work', 'star'),
+      field: 'keywords',
+      start: 0,
+      end: 4,
+    } as const;
+    const ids = answeredIds(page, videoMetadata({ mentions: [star] }), [
+      { id: 'novel', title: 'Star', by: 'Danielle Autrice' },
+    ]);
+    expect(ids).toEqual([]);
+  });
+
+  test('what all sorts of videos say tells less: the keyword “musique” comes after a rarer one', () => {
+    const page = videoPage({
+      title: 'Notre soirée',
+      keywords: ['musique', 'champignons'],
+    });
+    const ids = answeredIds(page, videoMetadata({}), [
+      { id: 'a-music', title: 'Le beau livre', about: ['Musique'] },
+      { id: 'b-mushrooms', title: 'Le beau guide', about: ['Champignons'] },
+    ]);
+    expect(ids[0]).toBe('b-mushrooms');
+  });
+
   test('a name has no plural: Gracias is no song on the quarter of Gràcia', () => {
     const page = videoPage({ title: 'Trois jours ensemble', description: 'Gràcia, puis la mer' });
     const ids = answeredIds(page, videoMetadata({ mentions: [inDescription('place', 'Gràcia')] }), [

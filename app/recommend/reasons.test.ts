@@ -116,4 +116,30 @@ describe('reasonOf', () => {
       expect(reason).not.toMatch(/similaire|pertinent|recommand/i);
     }
   });
+
+  test('a document found by the other name of its author gives both names', () => {
+    const bachman = {
+      kind: 'person',
+      name: 'Richard Bachman',
+      filingName: 'Bachman, Richard',
+      dates: null,
+      role: '070',
+      authorityId: null,
+    } as const;
+    const book = sampleRecord({
+      creators: [bachman],
+      authorities: [
+        {
+          type: 'person',
+          label: 'Bachman, Richard',
+          variants: ['King, Stephen'],
+          broader: [],
+          related: [],
+        },
+      ],
+    });
+    expect(reasonOf(match('creator-by', 'Stephen King', undefined, 'creator'), book)).toBe(
+      'Écrit par Richard Bachman, autre nom de Stephen King, que cite la vidéo.',
+    );
+  });
 });

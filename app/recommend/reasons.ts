@@ -1,4 +1,5 @@
 import type { Agent, CatalogueRecord, DocumentKind } from '../shared/catalogue-record.ts';
+import { authorityFor } from '../shared/authorities.ts';
 import type { SearchKind } from '../shared/search.ts';
 import type { Subject } from './knowledge/subject-table.ts';
 import type { Match } from './score/matches.ts';
@@ -102,12 +103,14 @@ const BY_KIND: Readonly<Partial<Record<DocumentKind, string>>> = {
 };
 
 function byCreator({ record, name }: ReasonInput): string {
-  const agent = record.creators.find((creator) => isNamed(creator, name));
+  const named = record.creators.find((creator) => isNamed(creator, name));
+  const agent = named ?? record.creators.find((creator) => hasVariant(record, creator, name));
   const by =
     ROLE[agent?.role ?? ''] ?? directed(record, name) ?? BY_KIND[record.kind] ?? 'Un document de';
   const whom = agent?.name ?? name;
   const elided = by.endsWith(' de') ? `${by.slice(0, -3)} ${deLabel(whom)}` : `${by} ${whom}`;
-  return `${elided}, que cite la vidéo`;
+  const alias = named === agent ? '' : `, autre nom ${deLabel(name)}`;
+  return `${elided}${alias}, que cite la vidéo`;
 }
 
 // "Steven Spielberg, réal.": many records of films give the function there and no code.
@@ -116,6 +119,12 @@ function directed(record: CatalogueRecord, name: string): string | undefined {
     .split(/[;.]\s/)
     .some((part) => /\bréal/iu.test(part) && standsIn(stems(name), stems(part), 'all'));
   return isDirector ? 'Réalisé par' : undefined;
+}
+
+// "Stephen King" of the video is « Richard Bachman » on the card: both names are said.
+function hasVariant(record: CatalogueRecord, { kind, filingName }: Agent, name: string): boolean {
+  const variants = authorityFor(record, kind, filingName)?.variants ?? [];
+  return variants.some((variant) => standsIn(stems(name), stems(variant), 'all'));
 }
 
 function isNamed(agent: Agent, name: string): boolean {

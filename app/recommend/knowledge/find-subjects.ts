@@ -2,6 +2,7 @@ import { tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { proseOf } from '../text/prose.ts';
 import { stem } from '../text/words.ts';
+import { tellingOf } from './common-words.ts';
 import { SUBJECTS, type Cue, type Subject } from './subject-table.ts';
 
 /** Where something stands in a video: `fieldText(page, field).slice(start, end)`. */
@@ -103,8 +104,16 @@ function hitsAt(tokens: readonly Token[], at: number, field: VideoField, token: 
     subject,
     place: { field, start: token.start, end: endOf(tokens, at + cue.words.length - 1) },
     form: cue.words.join(' '),
-    weight: FIELD_WEIGHT[field] * phraseFactor(cue) * SHARED_FACTOR ** (standing.length - 1),
+    weight:
+      FIELD_WEIGHT[field] * factor(field, cue, tokens, at) * SHARED_FACTOR ** (standing.length - 1),
   }));
+}
+
+// A title has few words, each chosen: there even a common one is what the video is about.
+function factor(field: VideoField, cue: Cue, tokens: readonly Token[], at: number): number {
+  if (field === 'title') return phraseFactor(cue);
+  const said = tokens.slice(at, at + cue.words.length).map(({ folded }) => folded);
+  return phraseFactor(cue) * tellingOf(said);
 }
 
 function endOf(tokens: readonly Token[], at: number): number {

@@ -35,9 +35,9 @@ const MENTION_WEIGHT: Readonly<Record<MentionType, number>> = {
 /** How much a name says by the place it stands in, 0..1. */
 const PLACE_WEIGHT: Readonly<Record<VideoField, number>> = {
   title: 1,
-  keywords: 0.7,
+  keywords: 0.6, // uploaders put there what they hope to be found by
   chapters: 0.6,
-  description: 0.5,
+  description: 0.6,
   channel: 0.2,
 };
 /** Links to shops, credits and thanks below the text proper. */

@@ -20,6 +20,9 @@ const WIDER = 0.85;
 const HEADINGS = 6;
 const CLASSES = 3;
 const NAME_NEARNESS = 0.85;
+/** A country whose name the video does not say in any form: « Ukraine » for "Zelensky". */
+const UNSAID_PLACE = 0.5;
+const SAME_BEGINNING = 4;
 /** Words of the subject that the video does not say: fewer, and trusted less. */
 const NEIGHBOURS = 3;
 const NEIGHBOUR_NEARNESS = 0.35;
@@ -66,10 +69,21 @@ export function subjectWords(context: PlanContext): Question[] {
     const near = neighbours(subject, context.statistics).slice(0, NEIGHBOURS);
     return unlike([
       ...said.slice(0, 1).map((query) => ({ query, nearness: 1 })),
-      ...names.map((query) => ({ query, nearness: NAME_NEARNESS })),
+      ...names.map((query) => ({ query, nearness: nameNearness(subject, said) })),
       ...near.map((query, at) => ({ query, nearness: NEIGHBOUR_NEARNESS * DECAY ** at })),
     ]).map((word) => wordQuestion(aspect, subject, word));
   });
+}
+
+function beginnings(text: string): string[] {
+  return stems(text).map((word) => word.slice(0, SAME_BEGINNING));
+}
+
+// "Irlandaise" says Ireland; "Zelensky" only makes one think of Ukraine, which a summary may name for another reason.
+function nameNearness({ type, label }: Subject, said: readonly string[]): number {
+  const own = new Set(beginnings(label));
+  const isSaid = type !== 'place' || said.flatMap(beginnings).some((word) => own.has(word));
+  return isSaid ? NAME_NEARNESS : NAME_NEARNESS * UNSAID_PLACE;
 }
 
 const TEXTS: readonly SearchField[] = ['title', 'contents', 'summary'];

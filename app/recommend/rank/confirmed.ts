@@ -2,7 +2,7 @@ import type { SearchField, SearchKind } from '../../shared/search.ts';
 import { foldedWords } from '../../shared/text.ts';
 import type { Match } from '../score/matches.ts';
 import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
-import { stems } from '../text/words.ts';
+import { standTogether, stems } from '../text/words.ts';
 
 /** Searches that look for words without knowing their sense. */
 const WORDS_ALONE: ReadonlySet<SearchKind> = new Set(['keyphrase', 'title-words']);
@@ -17,16 +17,34 @@ const NAME_FIELDS: ReadonlySet<SearchField> = new Set(['creator', 'person']);
 const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 /** As rare as this, a word has hardly two senses in one catalogue: "pangolin". However large it is, "conquête" has many. */
 const RARE = 2;
+const REGNAL_NUMBER = /^(?:ier|[ivx]+|\d+)$/;
 
-/** So many things of the video in one document are no accident, though each word alone were. */
+/** So many things of the video's title in one document are no accident, though each word alone were. */
 const ENOUGH_ASPECTS = 3;
 
-/** Whether the matches of a document tell together why it is there: one telling match, or words of three aspects. */
+/**
+ * Whether the matches of a document tell together why it is there: one telling match, or words of three aspects of the
+ * title. Three words of a long description are found together in many summaries.
+ */
 export function isConfirmed(matches: readonly Match[]): boolean {
-  const things = matches.filter(({ asked }) => !WORDS_ALONE.has(asked.search.kind));
-  const aspects = new Set(things.map(({ asked }) => asked.aspect.key));
+  const things = matches
+    .map(({ asked }) => asked)
+    .filter(
+      ({ search, aspect }) => !WORDS_ALONE.has(search.kind) && aspect.places[0].field === 'title',
+    );
+  const aspects = new Set(things.map(({ aspect }) => aspect.key));
   return aspects.size >= ENOUGH_ASPECTS || matches.some((match) => isTelling(match));
 }
+
+/** Each sees one way in which the right words say the wrong thing. */
+const DOUBTS: readonly ((match: Match) => boolean)[] = [
+  isOnlySubdivision,
+  isNameInPassing,
+  isBareName,
+  isOtherWord,
+  isLooseEvent,
+  isBareTitle,
+];
 
 /**
  * Whether a match tells why the document is there. One common word does not: "merveilles" may stand in an alphabet book.
@@ -34,8 +52,7 @@ export function isConfirmed(matches: readonly Match[]): boolean {
  */
 export function isTelling(match: Match): boolean {
   const { search } = match.asked;
-  if (isOnlySubdivision(match) || isBareNameInPassing(match) || isBareName(match)) return false;
-  if (isOtherWord(match)) return false;
+  if (DOUBTS.some((isDoubtful) => isDoubtful(match))) return false;
   if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match);
   return search.kind !== 'topic-title' || isSubjectWord(match);
 }
@@ -47,15 +64,13 @@ function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText 
   return !standsInHead(search.query, recordText);
 }
 
-// "Salem" in a summary may be a singer: one word proves a name only where names stand, or in the video's title. One word
-// of a summary never proves a work: "14" is a film, and a number.
-function isBareNameInPassing({
-  asked: { search, aspect },
-  recordField,
-  queryStems,
-}: Match): boolean {
-  if (!IN_PASSING.has(recordField) || queryStems.length > 1) return false;
-  if (search.kind === 'work-adaptation') return true;
+// A summary names places in passing: « Ukraine » is where a novelist toured. "Salem" in one may be a singer, "Fritz" anybody:
+// one word proves a name only where names stand. One word of a summary never proves a work: "14" is a film, and a number.
+function isNameInPassing({ asked: { search, aspect }, recordField, queryStems }: Match): boolean {
+  if (!IN_PASSING.has(recordField)) return false;
+  if (search.kind === 'place-about' && aspect.subject === null) return true;
+  if (queryStems.length > 1) return false;
+  if (search.kind === 'work-adaptation' || aspect.kind === 'person') return true;
   return NAMED.has(search.kind) && aspect.subject === null && aspect.places[0].field !== 'title';
 }
 
@@ -66,22 +81,47 @@ function isOtherWord({ asked: { search }, recordText }: Match): boolean {
   return !name.includes(' ') && !foldedWords(recordText).split(' ').includes(name);
 }
 
-// "Sabine" is not Sabine Haudepin, "Spinoza" is « Spinoza, Baruch »; and "Kafka" said in passing may be a program.
+// "Sabine" is not Sabine Haudepin nor "Jean-Baptiste" Jean-Baptiste Charcot, "Spinoza" is « Spinoza, Baruch »; and "Kafka"
+// said in passing may be a program.
 function isBareName({
   asked: { aspect },
   recordField,
   recordText,
   queryStems: words,
 }: Match): boolean {
-  if (aspect.kind !== 'person' || words.length !== 1) return false;
-  if (aspect.places[0].field === 'description' && aspect.subject === null) return true;
-  return NAME_FIELDS.has(recordField) && !surnameStems(recordText).includes(words[0] ?? '');
+  if (aspect.kind !== 'person') return false;
+  const said = aspect.places[0].field;
+  const isAside = said === 'description' || said === 'keywords';
+  if (words.length === 1 && isAside && aspect.subject === null) return true;
+  return NAME_FIELDS.has(recordField) && !hasSurname(words, recordText);
 }
 
-// A heading puts the surname before the comma, a statement of responsibility puts it last.
+// All of a name is that name, whichever word of it is the surname.
+function hasSurname(words: readonly string[], name: string): boolean {
+  return (
+    stems(name).length <= words.length || surnameStems(name).some((word) => words.includes(word))
+  );
+}
+
+// A heading puts the surname before the comma, a statement of responsibility puts it last; « Napoléon Ier (empereur) » has
+// a number after it.
 function surnameStems(name: string): readonly string[] {
-  const [before = name, after] = name.split(',');
-  return after === undefined ? stems(name).slice(-1) : stems(before);
+  const [before = name, after] = name.replaceAll(/\s*\([^)]*\)/g, '').split(',');
+  const own = stems(before).filter((word) => !REGNAL_NUMBER.test(word));
+  return after === undefined ? own.slice(-1) : own;
+}
+
+// « L'architecture … de la Renaissance à la Révolution française » is an answer, « l'architecture française … avant la
+// Révolution » is none; "empire" alone is no event.
+function isLooseEvent({ asked: { search }, recordField, recordText, queryStems }: Match): boolean {
+  if (search.kind !== 'event-about' || holdsHeadings(recordField)) return false;
+  return queryStems.length === 1 || !standTogether(queryStems, stems(recordText));
+}
+
+// "Star" among the keywords is a word; in the video's own title it may be a novel.
+function isBareTitle({ asked: { search, aspect }, queryStems }: Match): boolean {
+  if (search.kind !== 'work-title' || queryStems.length > 1) return false;
+  return aspect.places[0].field !== 'title';
 }
 
 // Two neighbouring words of the title are no phrase yet: they must be what the document calls itself.
