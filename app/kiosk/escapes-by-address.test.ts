@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bootKiosk, type BootedKiosk } from './testing/boot.ts';
+import { describe, expect, it } from 'vitest';
 import { reached } from './testing/fake/internet.ts';
+import { escapeFrom, PATIENCE, WATCH } from './testing/escape.ts';
 import { eventOf } from './testing/fake/event.ts';
-import { openInternet } from './testing/internet.ts';
-import { youtube } from './video/sites.ts';
 
 // Ways out by an address. Those that Chromium itself would not even try from a page of the web are put to the guard
 // directly, as Electron puts them: a page that found a hole in Chromium would arrive there.
 
-const WATCH = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
-const PATIENCE = { timeout: 10_000 };
-
-let kiosk: BootedKiosk;
-beforeAll(async () => {
-  openInternet();
-  kiosk = await bootKiosk({ site: youtube });
-});
-afterAll(() => kiosk.end());
-beforeEach(async () => {
-  if (kiosk.video.getURL() !== WATCH) await kiosk.video.loadURL(WATCH);
-  reached.length = 0;
-  kiosk.log.length = 0;
-});
+const kiosk = escapeFrom();
 
 function goes(url: string, isMainFrame: boolean, name = 'will-frame-navigate'): boolean {
   const event = eventOf(() => undefined);

@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bootKiosk, type BootedKiosk } from './testing/boot.ts';
+import { describe, expect, it } from 'vitest';
 import { app, session } from './testing/electron.ts';
+import { escapeFrom, PATIENCE } from './testing/escape.ts';
 import { eventOf } from './testing/fake/event.ts';
-import { openInternet } from './testing/internet.ts';
-import { youtube } from './video/sites.ts';
 
 // Ways out by what the system would open over the kiosk: its dialogs, its programs, its devices.
 
-const WATCH = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
-const PATIENCE = { timeout: 10_000 };
-
-let kiosk: BootedKiosk;
-beforeAll(async () => {
-  openInternet();
-  kiosk = await bootKiosk({ site: youtube });
-});
-afterAll(() => kiosk.end());
-beforeEach(async () => {
-  if (kiosk.video.getURL() !== WATCH) await kiosk.video.loadURL(WATCH);
-  kiosk.log.length = 0;
-});
+const kiosk = escapeFrom();
 
 /** Runs a script in a page as the patron's own click would. */
 async function click(script: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   CALL_CHANNEL,
   END_CHANNEL,
@@ -7,33 +7,17 @@ import {
   SPEAK_CHANNEL,
   START_CHANNEL,
 } from '../contract/bridge.ts';
-import { bootKiosk, type BootedKiosk } from './testing/boot.ts';
 import { app, ipcMain, session } from './testing/electron.ts';
 import { reached } from './testing/fake/internet.ts';
+import { escapeFrom, PATIENCE, WATCH } from './testing/escape.ts';
 import { eventOf } from './testing/fake/event.ts';
-import { openInternet } from './testing/internet.ts';
-import { youtube } from './video/sites.ts';
 
 // Each test is one way that somebody has tried to leave a kiosk. The internet of these tests answers every address, so
 // an attempt that a guard misses succeeds here.
 
-const WATCH = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
 const OTHER = 'https://www.youtube.com/watch?v=bbbbbbbbbbb';
 
-/** A busy machine is no failure. */
-const PATIENCE = { timeout: 10_000 };
-
-let kiosk: BootedKiosk;
-beforeAll(async () => {
-  openInternet();
-  kiosk = await bootKiosk({ site: youtube });
-});
-afterAll(() => kiosk.end());
-beforeEach(async () => {
-  if (kiosk.video.getURL() !== WATCH) await kiosk.video.loadURL(WATCH);
-  reached.length = 0;
-  kiosk.log.length = 0;
-});
+const kiosk = escapeFrom();
 
 /** Runs a script as the page's own would run, with the patron's hand on the mouse. */
 async function inPage(script: string): Promise<void> {

@@ -10,11 +10,12 @@ import {
   type Door,
 } from './ipc/serve-calls.ts';
 import { keepSeat } from './keep-seat.ts';
+import { createFloodGate } from './lockdown/flood.ts';
 import { lockProgram } from './lockdown/lock-down.ts';
 import type { OnRefusal } from './lockdown/verdict.ts';
 import { openSeat, type Seat } from './open-seat.ts';
 import type { KioskOptions } from './options.ts';
-import { createMishaps } from './recovery/mishaps.ts';
+import { createMishaps, type Mishaps } from './recovery/mishaps.ts';
 import { PANE_ORIGIN, registerSchemes } from './schemes/register.ts';
 import type { OwnPages } from './schemes/screens.ts';
 import { startService, type ServiceProcess } from './service-process.ts';
@@ -33,17 +34,14 @@ export async function startKiosk(
   clock: Clock = systemClock,
 ): Promise<BaseWindow | null> {
   if (!app.requestSingleInstanceLock()) return null;
-  let shown: Notices | null = null;
-  const onRefusal: OnRefusal = (refusal) => {
-    log(`refused: ${refusal}`);
-    shown?.show(refusal);
-  };
+  const mishaps = createMishaps(log);
+  let shown: Shown | null = null;
+  const onRefusal = tellRefusals({ log, clock, mishaps }, () => shown);
 
   registerSchemes();
   lockProgram(app, options, onRefusal);
   await app.whenReady();
 
-  const mishaps = createMishaps(log);
   const service = startService(options.service, clock, mishaps);
   app.once('will-quit', () => service.stop());
   const pages = new Map<string, OwnPages>([['notices', noticeFile]]);
@@ -52,9 +50,9 @@ export async function startKiosk(
   const window = openWindow(views, options);
   const language = createSessionLanguage(options.languages);
   const notices = createNotices(views.notice, window, () => language.current(), clock);
-  shown = notices;
   const common = { views, window, language, notices, clock, mishaps, log };
   const seat = openSeat({ ...common, options, pages, send: service.send, onRefusal, end });
+  shown = { notices, begin: () => seat.front.begin() };
   const endNow = createSessionEnd({
     ...common,
     ...seat,
@@ -74,6 +72,31 @@ export async function startKiosk(
   await seat.loadPane();
   await seat.front.begin();
   return window.window;
+}
+
+interface Shown {
+  readonly notices: Notices;
+  /** Leaves what is shown for what a session begins with. */
+  readonly begin: () => Promise<void>;
+}
+
+/** Logs each refusal and says it to the patron, once there is something to say it on; ends a page that floods. */
+function tellRefusals(
+  parts: { readonly log: (line: string) => void; readonly clock: Clock; readonly mishaps: Mishaps },
+  shown: () => Shown | null,
+): OnRefusal {
+  const decideFlood = createFloodGate(parts.clock);
+  return (refusal) => {
+    const decision = decideFlood();
+    if (decision === 'tell') {
+      parts.log(`refused: ${refusal}`);
+      shown()?.notices.show(refusal);
+    }
+    if (decision === 'end') {
+      parts.mishaps.note('page-flooded', 'refused over and over; beginning again');
+      void shown()?.begin();
+    }
+  };
 }
 
 interface PaneServants extends Pick<Seat, 'front' | 'slips'> {

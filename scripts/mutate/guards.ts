@@ -14,6 +14,7 @@ export interface Mutation {
 const ESCAPES = 'escapes.test.ts';
 const BY_ADDRESS = 'escapes-by-address.test.ts';
 const BY_SYSTEM = 'escapes-by-system.test.ts';
+const BY_PAGE = 'escapes-by-hostile-page.test.ts';
 const FRONT = 'front/front.test.ts';
 const OPENING = 'opening/watch-opening.test.ts';
 const SLIP = 'slip/print-slip.test.ts';
@@ -47,6 +48,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...inFile('lockdown/every-contents.ts', [
     ['embedded views', '  applyEmbedding(contents, onRefusal);', '', ESCAPES],
     ['Bluetooth', '  applyBluetooth(contents, onRefusal);', '', BY_SYSTEM],
+    ['the window’s place', '  applyBounds(contents);', '', BY_PAGE],
     ['developer tools', '  applyDeveloperTools(contents);', '', ESCAPES],
     ['pages that stay', '  applyUnload(contents);', '', ESCAPES],
     ['WebRTC', '  applyWebRtc(contents);', '', 'main.test.ts'],
@@ -75,6 +77,30 @@ export const MUTATIONS: readonly Mutation[] = [
       ESCAPES,
     ],
     ['the stop itself', '    event.preventDefault();', '', BY_ADDRESS],
+    [
+      'what the history leads to',
+      "contents.on('did-navigate', ",
+      "contents.on('did-redirect-navigation', ",
+      BY_PAGE,
+    ],
+  ]),
+  ...inFile('lockdown/picture-in-picture.ts', [
+    [
+      'floating videos',
+      "(HTMLVideoElement.prototype, 'requestPictureInPicture'",
+      "({}, 'requestPictureInPicture'",
+      BY_PAGE,
+    ],
+    [
+      'floating videos that start themselves',
+      "(HTMLVideoElement.prototype, 'autoPictureInPicture'",
+      "({}, 'autoPictureInPicture'",
+      BY_PAGE,
+    ],
+  ]),
+  ...inFile('lockdown/flood.ts', [
+    ['the end of a page that floods', "? 'end' : 'silent'", "? 'silent' : 'silent'", BY_PAGE],
+    ['silence about a flood', "'end' : 'silent'", "'end' : 'tell'", BY_PAGE],
   ]),
   ...inFile('lockdown/popups.ts', [
     ['new windows', "return { action: 'deny' }", "return { action: 'allow' }", ESCAPES],
@@ -225,6 +251,7 @@ export const MUTATIONS: readonly Mutation[] = [
       'plugins',
       'experimentalFeatures',
     ].map((name): Row => [name, `  ${name}: false,`, '', BY_SYSTEM]),
+    ['withdrawn interfaces', "  disableBlinkFeatures: WITHDRAWN.join(','),", '', BY_PAGE],
     ['the window by full screen', '    disableHtmlFullscreenWindowResize: true,', '', BY_SYSTEM],
   ]),
   ...inFile('ipc/trusted-sender.ts', [

@@ -1,4 +1,5 @@
 import type { App, WebContents } from 'electron';
+import { applyBounds } from './bounds.ts';
 import { applyBluetooth } from './devices.ts';
 import { applyDeveloperTools } from './developer-tools.ts';
 import { applyEmbedding } from './embedding.ts';
@@ -8,7 +9,7 @@ import { applyWebRtc } from './web-rtc.ts';
 
 /**
  * What holds for every page of the program, whoever made it: no new window, no embedded view, no device, no developer
- * tools, no page that keeps itself open. Views that may do more say so afterwards, one by one.
+ * tools, no hand on the window, no page that keeps itself open. Views that may do more say so afterwards, one by one.
  */
 export function applyToEveryContents(app: App, onRefusal: OnRefusal): void {
   app.on('web-contents-created', (_event, contents) => lock(contents, onRefusal));
@@ -21,6 +22,7 @@ function lock(contents: WebContents, onRefusal: OnRefusal): void {
   });
   applyEmbedding(contents, onRefusal);
   applyBluetooth(contents, onRefusal);
+  applyBounds(contents);
   applyDeveloperTools(contents);
   applyUnload(contents);
   applyWebRtc(contents);

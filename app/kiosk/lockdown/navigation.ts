@@ -58,7 +58,8 @@ function decoded(text: string): string {
 
 /**
  * Holds a view to its rules: its main frame, hop by hop where it is redirected, its frames, and the addresses that its
- * scripts write without loading anything, from which the patron is taken back.
+ * scripts write without loading anything, from which the patron is taken back. Electron asks nobody about going back and
+ * forward, where such an address is then loaded: what stands there all the same is left for the site itself.
  */
 export function applyNavigation(
   contents: WebContents,
@@ -78,5 +79,12 @@ export function applyNavigation(
     if (verdict === 'allow') return;
     onRefusal(verdict);
     contents.navigationHistory.goBack();
+  });
+  contents.on('did-navigate', (_event, address) => {
+    // The program clears its own views with an empty page.
+    const verdict = address === 'about:blank' ? 'allow' : decideNavigation(address, rules);
+    if (verdict === 'allow') return;
+    onRefusal(verdict);
+    void contents.loadURL(`${rules.allowed[0]?.origin}/`).catch(() => undefined);
   });
 }

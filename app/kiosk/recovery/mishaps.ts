@@ -5,6 +5,7 @@ export type Mishap =
   | 'notice-ended'
   | 'front-ended'
   | 'page-hung'
+  | 'page-flooded'
   | 'page-blank'
   | 'service-ended'
   | 'process-ended'

@@ -2,6 +2,7 @@ import { WebContentsView, type WebPreferences } from 'electron';
 import { lockContents } from '../lockdown/lock-down.ts';
 import type { NavigationRules } from '../lockdown/navigation.ts';
 import type { OnRefusal } from '../lockdown/verdict.ts';
+import { WITHDRAWN } from '../lockdown/withdrawn.ts';
 import { FRONT_ORIGIN, NOTICES_ORIGIN, PANE_ORIGIN, SLIP_ORIGIN } from '../schemes/register.ts';
 
 /** In memory: a partition whose name does not begin with "persist:" leaves nothing on the disk. */
@@ -24,6 +25,7 @@ const CLOSED = {
   disableDialogs: true,
   plugins: false,
   experimentalFeatures: false,
+  disableBlinkFeatures: WITHDRAWN.join(','),
 } as const satisfies WebPreferences;
 
 /** The view of the video site: a foreign page, so nothing of ours is in it, not even a preload. */

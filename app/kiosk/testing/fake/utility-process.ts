@@ -41,7 +41,8 @@ export class FakeUtilityProcess extends EventEmitter {
   }
 
   postMessage(message: unknown): void {
-    this.#child.send(message as object);
+    // Electron drops what is sent to a process that has ended.
+    this.#child.send(message as object, () => undefined);
   }
 
   kill(): boolean {

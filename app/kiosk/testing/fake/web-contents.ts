@@ -105,7 +105,8 @@ export class FakeWebContents extends EventEmitter {
       if (frame.parentId !== undefined) return;
       this.session.origins.add(new URL(frame.url).origin);
       this.#url = toProgram(frame.url);
-      this.emit('did-navigate', {}, this.#url, 200, 'OK');
+      // Chromium's page of an error is no navigation to Electron.
+      if (frame.unreachableUrl === undefined) this.emit('did-navigate', {}, this.#url, 200, 'OK');
     });
     client.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       const isMainFrame = frameId === this.#mainFrameId;

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { youtube } from '../video/sites.ts';
+import { bootKiosk, type BootedKiosk } from './boot.ts';
+import { reached } from './fake/internet.ts';
+import { openInternet } from './internet.ts';
+
+export const WATCH = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
+
+/** A busy machine is no failure. */
+export const PATIENCE = { timeout: 10_000 };
+
+/**
+ * A kiosk for the tests of a file to escape from: before each it shows the same video, and nothing is logged or reached.
+ * The internet answers every address, so an attempt that a guard misses succeeds.
+ */
+export function escapeFrom(): BootedKiosk {
+  // Filled before the first test.
+  const kiosk = {} as BootedKiosk;
+  beforeAll(async () => {
+    openInternet();
+    const booted = await bootKiosk({ site: youtube });
+    // With its getters: the view of the moment is another one after each session.
+    Object.defineProperties(kiosk, Object.getOwnPropertyDescriptors(booted));
+  });
+  afterAll(() => kiosk.end());
+  beforeEach(async () => {
+    if (kiosk.video.getURL() !== WATCH) await kiosk.video.loadURL(WATCH);
+    reached.length = 0;
+    kiosk.log.length = 0;
+  });
+  return kiosk;
+}
