@@ -200,21 +200,25 @@ describe('on every screen', () => {
   it.each([
     ['fr', ['fr', 'en', 'ar'], Object.keys(SCREENS)],
     ['ar', ['ar', 'en', 'fr'], ['small']],
-  ] as const)('is legible, reachable and never wider, in %s', async (language, languages, on) => {
-    await boot({ site: youtube, start, languages });
-    await front().getByText('641.8 KAY').waitFor();
-    for (const [name, [width, height]] of Object.entries(SCREENS)) {
-      if (!on.some((screen) => screen === name)) continue;
-      await front().setViewportSize({ width, height });
-      const inGuide = `${language}-${name}` === 'fr-usual' ? 'accueil' : undefined;
-      await takePicture(front(), `front-${language}-${name}`, inGuide);
-      expect(await accessibilityFaults(front())).toEqual([]);
-      expect(await front().evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-      const small = await front().evaluate(
-        `[...document.querySelectorAll('a, button, input')].filter((target) =>
+  ] as const)(
+    'is legible, reachable and never wider, in %s',
+    async (language, languages, on) => {
+      await boot({ site: youtube, start, languages });
+      await front().getByText('641.8 KAY').waitFor();
+      for (const [name, [width, height]] of Object.entries(SCREENS)) {
+        if (!on.some((screen) => screen === name)) continue;
+        await front().setViewportSize({ width, height });
+        const inGuide = `${language}-${name}` === 'fr-usual' ? 'accueil' : undefined;
+        await takePicture(front(), `front-${language}-${name}`, inGuide);
+        expect(await accessibilityFaults(front())).toEqual([]);
+        expect(await front().evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+        const small = await front().evaluate(
+          `[...document.querySelectorAll('a, button, input')].filter((target) =>
           target.getBoundingClientRect().height < 44).length`,
-      );
-      expect(small).toBe(0);
-    }
-  });
+        );
+        expect(small).toBe(0);
+      }
+    },
+    60_000,
+  );
 });
