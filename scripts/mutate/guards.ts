@@ -100,7 +100,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ]),
   ...inFile('lockdown/flood.ts', [
     ['the end of a page that floods', "? 'end' : 'silent'", "? 'silent' : 'silent'", BY_PAGE],
-    ['silence about a flood', "'end' : 'silent'", "'end' : 'tell'", BY_PAGE],
+    ['silence about a flood', "'end' : 'silent'", "'end' : 'tell'", 'lockdown/flood.test.ts'],
   ]),
   ...inFile('lockdown/popups.ts', [
     ['new windows', "return { action: 'deny' }", "return { action: 'allow' }", ESCAPES],
