@@ -28,7 +28,10 @@ export interface OpenedSearch {
 export function openSearch(dir: string): OpenedSearch {
   const engine = openEngine(dir);
   return {
-    search: { ...engine, documentFrequency: remembered(engine.documentFrequency) },
+    search: {
+      ...engine,
+      documentFrequency: remembered((word, field) => engine.documentFrequency(word, field)),
+    },
     gazetteer: gazetteerOf(readNames(path.join(dir, GAZETTEER_FILE))),
   };
 }

@@ -61,8 +61,9 @@ function listsOf(
 }
 
 /**
- * Documents of one field whose words are read for a phrase, the first in the order of the import: more have only the
- * words of every sentence ("de la"), of which any will do. Each takes a microsecond or two.
+ * Documents of one field whose words are read for a phrase, the first in the order of the import. More have its words
+ * only where these are of every sentence ("de la") or of a great part of the catalogue: any will do, and `total` is then
+ * the least that there are. Each takes a microsecond or two.
  */
 const MOST_VERIFIED = 10_000;
 
