@@ -17,8 +17,9 @@ pass() {
   "$python" train.py --data "$data/ner" --catalogues "$data/catalogue" --videos "$videos" --golden "$data/golden" \
     --vectors "$work/vectors.npz" "$@"
 }
-pass --out "$work/first.pt"
-pass --start "$work/first.pt" --teachers "$work/first.pt" --out "$work/model.pt"
+pass --seed 11 --out "$work/first.pt"
+pass --seed 12 --out "$work/other.pt"
+pass --start "$work/first.pt" --teachers "$work/first.pt" "$work/other.pt" --out "$work/model.pt"
 "$python" evaluate.py --data "$data/ner" --videos "$videos" --model "$work/model.pt" --json "$work/figures.json"
 "$python" agreement.py "$videos"
 "$python" fairness.py "$work/model.pt"
