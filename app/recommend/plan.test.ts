@@ -48,6 +48,26 @@ describe('planSearches', () => {
     expect(new Set([first?.kind, second?.kind])).toEqual(new Set(['creator-by', 'person-about']));
   });
 
+  test('a work that the catalogue has is asked for, though a longer name with its words was read', () => {
+    const page = videoPage({ title: 'Théories Star Wars, dans Star Wars' });
+    const link = {
+      label: 'Star wars',
+      headingType: 'work',
+      authorityId: null,
+      frequency: 1,
+      score: 1,
+      reason: '',
+    } as const;
+    const mentions = [
+      titleMention(page, 'work', 'Théories Star Wars'),
+      { ...titleMention(page, 'work', 'Star Wars'), links: [link] },
+    ];
+    const plan = planSearches(page, videoMetadata({ mentions }), EVERYTHING);
+    expect(plan.some(({ kind, query }) => kind === 'work-title' && query === 'Star Wars')).toBe(
+      true,
+    );
+  });
+
   test('the nature changes the mix: leisure asks for more of the same shelf sooner', () => {
     const page = videoPage({ title: 'La science-fiction' });
     const place = (nature: 'leisure' | 'learning'): number =>

@@ -66,12 +66,16 @@ export function decodeLabels(
   scheme: LabelScheme,
 ): readonly TokenLabel[] {
   const width = scheme.labels.length;
-  const rows = Array.from({ length: tokens }, (_, t) =>
-    Float64Array.from({ length: width }, (_each, i) => logits[t * width + i] ?? 0),
-  );
+  const rows = Array.from({ length: tokens }, (_, t) => rowOf(logits, t, width));
   const chances = placeChances(rows, scheme);
   return bestPath(rows, scheme).map((best, t) => ({
     label: scheme.labels[best] ?? OUTSIDE,
     probability: chances[t]?.[best] ?? 0,
   }));
+}
+
+function rowOf(logits: ArrayLike<number>, row: number, width: number): Float64Array {
+  const scores = new Float64Array(width);
+  for (let i = 0; i < width; i += 1) scores[i] = logits[row * width + i] ?? 0;
+  return scores;
 }

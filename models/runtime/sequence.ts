@@ -9,10 +9,12 @@ interface Chain {
 export function bestPath(rows: readonly Float64Array[], chain: Chain): readonly number[] {
   const [first, ...rest] = rows;
   if (first === undefined) return [];
-  let scores = sum(first, chain.begins);
+  let scores: Float64Array = Float64Array.from(first);
+  add(scores, chain.begins);
   const pointers = rest.map((row) => {
-    const { best, pointer } = step(scores, chain.pairs);
-    scores = sum(row, best);
+    const pointer = new Uint8Array(row.length);
+    scores = step(scores, chain.pairs, pointer);
+    add(scores, row);
     return pointer;
   });
   const path = [scores.indexOf(Math.max(...scores))];
@@ -20,23 +22,26 @@ export function bestPath(rows: readonly Float64Array[], chain: Chain): readonly 
   return path.toReversed();
 }
 
-/** For each state after, the best score that leads to it and the state that it comes from. */
+/** For each state after, the best score that leads to it; `pointer` receives the state that it comes from. */
 function step(
   scores: Float64Array,
   pairs: readonly Float64Array[],
-): { readonly best: Float64Array; readonly pointer: Uint8Array } {
+  pointer: Uint8Array,
+): Float64Array {
   const best = new Float64Array(scores.length).fill(-Infinity);
-  const pointer = new Uint8Array(scores.length);
-  pairs.forEach((after, before) => {
+  let before = 0;
+  for (const after of pairs) {
     const score = scores[before] ?? 0;
-    for (let state = 0; state < after.length; state += 1) {
+    for (let state = 0; state < best.length; state += 1) {
       const total = score + (after[state] ?? 0);
-      if (total <= (best[state] ?? 0)) continue;
-      best[state] = total;
-      pointer[state] = before;
+      if (total > (best[state] ?? 0)) {
+        best[state] = total;
+        pointer[state] = before;
+      }
     }
-  });
-  return { best, pointer };
+    before += 1;
+  }
+  return best;
 }
 
 /**
@@ -48,30 +53,38 @@ export function placeChances(
   { pairs, begins }: Chain,
 ): readonly Float64Array[] {
   const weights = rows.map(weightsOf);
-  const forwards = pairs.map((after) => after.map(Math.exp));
-  const backwards = transposed(forwards);
-  const before = passes(weights, begins.map(Math.exp), forwards);
+  const forwards = pairs.map(exponentials);
+  const before = passes(weights, exponentials(begins), forwards);
   const after = passes(
     weights.toReversed(),
-    begins.map(() => 1),
-    backwards,
+    new Float64Array(begins.length).fill(1),
+    transposed(forwards),
   ).toReversed();
   // Both passes hold the weight of the place itself.
-  return before.map((chances, t) =>
-    scaled(
-      chances.map(
-        (chance, state) => (chance * (after[t]?.[state] ?? 0)) / (weights[t]?.[state] ?? 1),
-      ),
-    ),
-  );
+  before.forEach((chances, place) => {
+    const [own, back] = [weights[place], after[place]];
+    for (let state = 0; state < chances.length; state += 1) {
+      chances[state] = ((chances[state] ?? 0) * (back?.[state] ?? 0)) / (own?.[state] ?? 1);
+    }
+    scale(chances);
+  });
+  return before;
 }
 
 /** Small enough to change nothing, so that no state of a place is quite without weight. */
 const LEAST = 1e-100;
 
 function weightsOf(row: Float64Array): Float64Array {
-  const highest = Math.max(...row);
-  return row.map((score) => Math.max(Math.exp(score - highest), LEAST));
+  const highest = row.reduce((most, score) => Math.max(most, score), -Infinity);
+  const weights = new Float64Array(row.length);
+  for (let state = 0; state < row.length; state += 1) {
+    weights[state] = Math.max(Math.exp((row[state] ?? 0) - highest), LEAST);
+  }
+  return weights;
+}
+
+function exponentials(scores: Float64Array): Float64Array {
+  return scores.map((score) => Math.exp(score));
 }
 
 /** The weight of all paths from the first place to each state of each place, scaled. */
@@ -80,24 +93,28 @@ function passes(
   begins: Float64Array,
   pairs: readonly Float64Array[],
 ): Float64Array[] {
-  const found: Float64Array[] = [];
   let reached = begins;
-  for (const weight of weights) {
-    const chances = scaled(product(weight, reached));
-    found.push(chances);
+  return weights.map((weight) => {
+    const chances = Float64Array.from(reached);
+    for (let state = 0; state < chances.length; state += 1) {
+      chances[state] = (chances[state] ?? 0) * (weight[state] ?? 0);
+    }
+    scale(chances);
     reached = through(chances, pairs);
-  }
-  return found;
+    return chances;
+  });
 }
 
 function through(chances: Float64Array, pairs: readonly Float64Array[]): Float64Array {
   const reached = new Float64Array(chances.length);
-  pairs.forEach((after, before) => {
+  let before = 0;
+  for (const after of pairs) {
     const chance = chances[before] ?? 0;
-    for (let state = 0; state < after.length; state += 1) {
+    for (let state = 0; state < reached.length; state += 1) {
       reached[state] = (reached[state] ?? 0) + chance * (after[state] ?? 0);
     }
-  });
+    before += 1;
+  }
   return reached;
 }
 
@@ -105,15 +122,12 @@ function transposed(rows: readonly Float64Array[]): Float64Array[] {
   return rows.map((_, column) => Float64Array.from(rows, (row) => row[column] ?? 0));
 }
 
-function scaled(numbers: Float64Array): Float64Array {
-  const total = numbers.reduce((sumSoFar, number) => sumSoFar + number, 0);
-  return numbers.map((number) => number / total);
+function scale(numbers: Float64Array): void {
+  let total = 0;
+  for (const number of numbers) total += number;
+  for (let i = 0; i < numbers.length; i += 1) numbers[i] = (numbers[i] ?? 0) / total;
 }
 
-function sum(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((number, i) => number + (b[i] ?? 0));
-}
-
-function product(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((number, i) => number * (b[i] ?? 0));
+function add(sums: Float64Array, others: Float64Array): void {
+  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (others[i] ?? 0);
 }

@@ -64,7 +64,7 @@ export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonl
     ...subjects.map((found) => subjectAspect(page, found)),
     ...phraseAspects(metadata),
   ];
-  return withoutParts(merged(all)).toSorted(
+  return withoutParts(merged(all), metadata.mentions).toSorted(
     (a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1),
   );
 }
@@ -167,11 +167,17 @@ interface Named {
   readonly aspect: Aspect;
   /** Folded, between spaces: contained words are contained strings. */
   readonly words: string;
+  /** Whether the catalogue has something of that name. */
+  readonly isKnown: boolean;
 }
 
 // "Johnny" beside "Johnny Hallyday", and a phrase made of the words of a name, say nothing more.
-function withoutParts(aspects: readonly Aspect[]): Aspect[] {
-  const named = aspects.map((aspect) => ({ aspect, words: ` ${foldedWords(aspect.name)} ` }));
+function withoutParts(aspects: readonly Aspect[], mentions: readonly Mention[]): Aspect[] {
+  const named = aspects.map((aspect) => ({
+    aspect,
+    words: ` ${foldedWords(aspect.name)} `,
+    isKnown: aspect.mention !== null && (mentions[aspect.mention]?.links.length ?? 0) > 0,
+  }));
   return named
     .filter((one) => !named.some((other) => other !== one && swallows(other, one)))
     .map(({ aspect }) => aspect);
@@ -186,8 +192,10 @@ function swallows(other: Named, one: Named): boolean {
   return longer && other.aspect.kind === one.aspect.kind && isAsGood(other, one);
 }
 
-// A longer name may be a name with a word too many: it wins over a bare surname only, or where it is as sure.
+// A longer name may be a name with a word too many ("Théories Star Wars"): it wins over a bare surname only, or where it is
+// as sure and as well known to the catalogue.
 function isAsGood(other: Named, one: Named): boolean {
   const bare = !one.words.trim().includes(' ');
-  return bare || other.aspect.strength >= one.aspect.strength;
+  if (bare) return true;
+  return other.aspect.strength >= one.aspect.strength && (other.isKnown || !one.isKnown);
 }
