@@ -1,8 +1,9 @@
 import { SEARCH_FIELDS } from '../../shared/search.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
+import { ListWriter } from './list-writer.ts';
 import { ListMemory } from './list-memory.ts';
 import { decodeList, postingLists, type PostingList } from './posting-list.ts';
-import { averagesOf, writeList, type Postings } from './word-index.ts';
+import { averagesOf, type Postings } from './word-index.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
 const EVERY_FIELD: ReadonlySet<number> = new Set(SEARCH_FIELDS.keys());
@@ -49,27 +50,25 @@ function withFirstDocuments(postings: readonly Postings[]): Part[] {
 
 function writeTerm(to: ByteWriter, parts: readonly Part[], term: number): void {
   const lists = parts.flatMap((part) =>
-    postingLists(part, term, EVERY_FIELD).map((list) => ({ part, list })),
+    postingLists(part, term, EVERY_FIELD).map((each) => ({ part, each })),
   );
   for (const field of EVERY_FIELD) {
-    const ofField = lists.filter(({ list }) => list.field === field);
+    const ofField = lists.filter(({ each }) => each.field === field);
     if (ofField.length === 0) continue;
-    const size = ofField.reduce((sum, { list }) => sum + list.size, 0);
-    writeList(to, field, size, documentsOf(ofField));
+    list.start();
+    for (const { part, each } of ofField) addDocuments(part, each);
+    list.finish(to, field);
   }
 }
 
+const list = new ListWriter();
 const memory = new ListMemory();
 
-function* documentsOf(
-  lists: readonly { readonly part: Part; readonly list: PostingList }[],
-): Generator<readonly [document: number, frequency: number]> {
-  for (const { part, list } of lists) {
-    memory.reset();
-    const { documents, frequencies } = decodeList(part, list, memory);
-    for (const [at, document] of documents.entries()) {
-      yield [part.first + document, frequencies[at] ?? 1];
-    }
+function addDocuments(part: Part, each: PostingList): void {
+  memory.reset();
+  const { documents, frequencies } = decodeList(part, each, memory);
+  for (let at = 0; at < each.size; at += 1) {
+    list.add(part.first + (documents[at] ?? 0), frequencies[at] ?? 1);
   }
 }
 

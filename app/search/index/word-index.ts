@@ -2,13 +2,11 @@ import MiniSearch from 'minisearch';
 import { SEARCH_FIELDS, type SearchField } from '../../shared/search.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
 import { fieldNumber } from './inverted-index.ts';
+import { ListWriter, MOST_COUNTED } from './list-writer.ts';
 import { GAP, termsOfField, wordsOfDocument, type TokenStore } from './token-store.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
-// Stands in no word.
-const BETWEEN_WORDS = '\n';
-// Counts stay at the largest number of a Uint16Array instead of starting again from 0.
-const MOST = 0xffff;
+const list = new ListWriter();
 
 interface IndexedDocument {
   /** Number of the document in its part, from 0. */
@@ -45,15 +43,21 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
   readonly #store: TokenStore;
 
   constructor(store: TokenStore) {
+    // MiniSearch makes a text of a field and cuts it into words. The words are at hand: it is given them as they are.
+    let words: string[] = [];
     super({
       fields: [...SEARCH_FIELDS],
-      extractField: (document, field) =>
-        field === 'id' ? document.id : wordsOf(store, document.words, field),
-      stringifyField: (words: readonly string[]) => words.join(BETWEEN_WORDS),
-      tokenize: (text) => text.split(BETWEEN_WORDS),
+      extractField: (document, field) => {
+        if (field === 'id') return document.id;
+        words = wordsOf(store, document.words, field);
+        return words.length === 0 ? null : words;
+      },
+      stringifyField: () => '',
+      tokenize: () => words,
       processTerm: (term) => term,
       autoVacuum: false,
     });
+    rememberWords(this._index);
     this.#store = store;
   }
 
@@ -83,55 +87,53 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
 
   /** Writes the lists of a term and returns in how many documents it stands. */
   #writeLists(to: ByteWriter, term: string): number {
-    const documents = new Set<number>();
     const byField = [...(this._index.get(term) ?? [])].sort(([a], [b]) => a - b);
     for (const [field, frequencies] of byField) {
+      list.start();
       // MiniSearch counts documents as they are added, and a map keeps the order in which its keys came: so they rise.
-      writeList(to, field, frequencies.size, frequencies);
-      for (const document of frequencies.keys()) documents.add(document);
+      for (const [document, frequency] of frequencies) list.add(document, frequency);
+      list.finish(to, field);
     }
-    return documents.size;
+    const [first, ...others] = byField.map(([, frequencies]) => frequencies);
+    if (others.length === 0) return first?.size ?? 0;
+    return new Set(byField.flatMap(([, frequencies]) => [...frequencies.keys()])).size;
   }
 
   #fieldLengths(): Uint16Array {
     const all = new Uint16Array(this.documentCount * FIELDS);
     for (const [document, lengths] of this._fieldLength) {
       for (let field = 0; field < FIELDS; field += 1) {
-        all[field * this.documentCount + document] = Math.min(lengths[field] ?? 0, MOST);
+        all[field * this.documentCount + document] = Math.min(lengths[field] ?? 0, MOST_COUNTED);
       }
     }
     return all;
   }
 }
 
-function wordsOf(store: TokenStore, words: Uint8Array, field: string): readonly string[] | null {
-  // MiniSearch asks for the fields it was given alone.
-  const terms = termsOfField(words, fieldNumber(field as SearchField)).filter(
-    (term) => term !== GAP,
-  );
-  return terms.length === 0 ? null : terms.map((term) => store.terms[term - 1] ?? '');
+interface Tree<T> {
+  fetch(word: string, initial: () => T): T;
 }
 
-const list = new ByteWriter();
+/** Has MiniSearch's tree of words walked once for each word of a part, not once for each place where it stands. */
+function rememberWords<T>(tree: Tree<T>): void {
+  const known = new Map<string, T>();
+  const walk = tree.fetch.bind(tree);
+  tree.fetch = (word, initial) => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    const found = walk(word, initial);
+    known.set(word, found);
+    return found;
+  };
+}
 
-/** Writes one list: its documents in ascending order, each with how often the term stands in it. */
-export function writeList(
-  to: ByteWriter,
-  field: number,
-  size: number,
-  documents: Iterable<readonly [document: number, frequency: number]>,
-): void {
-  list.clear();
-  let before = -1;
-  for (const [document, frequency] of documents) {
-    list.writeVarint((document - before) * 2 + (frequency > 1 ? 1 : 0));
-    if (frequency > 1) list.writeVarint(Math.min(frequency, MOST));
-    before = document;
+function wordsOf(store: TokenStore, words: Uint8Array, field: string): string[] {
+  const texts: string[] = [];
+  // MiniSearch asks for the fields it was given alone.
+  for (const term of termsOfField(words, fieldNumber(field as SearchField))) {
+    if (term !== GAP) texts.push(store.terms[term - 1] ?? '');
   }
-  to.writeVarint(field);
-  to.writeVarint(size);
-  to.writeVarint(list.length);
-  to.writeBytes(list.bytes());
+  return texts;
 }
 
 /**
