@@ -1,3 +1,4 @@
+import { remembered } from '../shared/remember.ts';
 import { foldedWords } from '../shared/text.ts';
 import { withoutQualifier } from './names.ts';
 
@@ -35,8 +36,8 @@ Pays de l'Union européenne|URSS|Uruguay|Vanuatu|Vatican|Venezuela|Viêt Nam|Yé
 );
 
 /** Whether a subdivision of a heading names a place: itself, or the place that qualifies it ("Lyon (Rhône, France)"). */
-export function isGeographic(subdivision: string): boolean {
+export const isGeographic = remembered((subdivision: string): boolean => {
   if (PLACES.has(foldedWords(withoutQualifier(subdivision)))) return true;
   const qualifier = /\(([^()]*)\)\s*$/.exec(subdivision)?.[1] ?? '';
   return qualifier.split(/[,;]/).some((part) => PLACES.has(foldedWords(part)));
-}
+});

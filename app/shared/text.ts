@@ -1,3 +1,5 @@
+import { remembered } from './remember.ts';
+
 /** A word of a text with its place, so that whatever is found can be shown where it stands. */
 export interface Token {
   /** Folded form: see `foldText`. */
@@ -78,11 +80,13 @@ export function tokenise(text: string): Token[] {
     const end = endOfWord(text, start);
     at = Math.max(end, start + 1);
     if (end === start) continue;
-    const word = foldText(text.slice(start, end));
+    const word = foldWord(text.slice(start, end));
     if (word !== '' && !isElision(word, text, end)) tokens.push({ folded: word, start, end });
   }
   return tokens;
 }
+
+const foldWord = remembered(foldText);
 
 /** Where the word ends that begins there; `start` where none does. */
 function endOfWord(text: string, start: number): number {

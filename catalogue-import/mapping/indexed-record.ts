@@ -25,13 +25,15 @@ export function indexRecord(record: MarcRecord): IndexedRecord {
   return { leader: record.leader, control, data };
 }
 
+const NONE: readonly DataField[] = [];
+
 /** The fields of those tags, tag after tag, each in record order. */
 export function fieldsOf(record: IndexedRecord, ...tags: readonly string[]): readonly DataField[] {
   // Most records have few of the tags that a rule asks for: this loop runs some thousand times for each of them.
-  const fields: DataField[] = [];
+  let fields = NONE;
   for (const tag of tags) {
     const same = record.data.get(tag);
-    if (same !== undefined) fields.push(...same);
+    if (same !== undefined) fields = fields.length === 0 ? same : [...fields, ...same];
   }
   return fields;
 }
@@ -39,8 +41,12 @@ export function fieldsOf(record: IndexedRecord, ...tags: readonly string[]): rea
 /** The values of those subfields in record order. */
 export function valuesOf(field: DataField, ...codes: readonly string[]): string[] {
   const values: string[] = [];
-  for (const { code, value } of field.subfields) if (codes.includes(code)) values.push(value);
+  addValues(values, field, codes);
   return values;
+}
+
+function addValues(to: string[], { subfields }: DataField, codes: readonly string[]): void {
+  for (const { code, value } of subfields) if (codes.includes(code)) to.push(value);
 }
 
 /** The values of those subfields in every field of the tag, in record order. */
@@ -49,8 +55,9 @@ export function valuesIn(
   tag: string,
   ...codes: readonly string[]
 ): string[] {
-  const fields = record.data.get(tag);
-  return fields === undefined ? [] : fields.flatMap((field) => valuesOf(field, ...codes));
+  const values: string[] = [];
+  for (const field of record.data.get(tag) ?? NONE) addValues(values, field, codes);
+  return values;
 }
 
 /** The value of the first subfield of that code, null where there is none. */
@@ -71,7 +78,9 @@ function controlValues(record: IndexedRecord, path: Path): readonly string[] {
 }
 
 function dataValues(record: IndexedRecord, path: Path): readonly string[] {
-  return (record.data.get(path.tag) ?? [])
-    .filter((field) => path.indicators?.test(field.indicators) ?? true)
-    .flatMap((field) => valuesOf(field, ...path.codes));
+  const values: string[] = [];
+  for (const field of record.data.get(path.tag) ?? NONE) {
+    if (path.indicators?.test(field.indicators) ?? true) addValues(values, field, path.codes);
+  }
+  return values;
 }
