@@ -33,7 +33,7 @@ export const GOALS: readonly Goal[] = [
     0,
     LARGE,
   ),
-  own('a whole night, CPU s', (of) => of('night: whole', 'seconds'), 8, 0, 20_000),
+  own('a whole night, CPU s', (of) => of('night: whole', 'seconds'), 8, 0, 20_001),
   own('a whole night, CPU s', (of) => of('night: whole', 'seconds'), 60, 20_001, LARGE),
   own('a whole night, peak MB', (of) => of('night: whole', 'peakMB'), 700, 0, LARGE),
   ratio(
@@ -44,13 +44,8 @@ export const GOALS: readonly Goal[] = [
     1 / 0.9,
   ),
   ratio('read index fields', reading, 'marcjs', (of) => of('read: ISO 2709', 'marcjs cpu'), 1 / 5),
-  own(
-    'reading, MB above an idle Node',
-    (of) => of('read: ISO 2709', 'ours peakMB') - of('read: ISO 2709', 'ours startMB'),
-    64,
-    0,
-    EVER,
-  ),
+  // Of which Node itself takes `startMB` before it reads.
+  own('reading, peak MB', (of) => of('read: ISO 2709', 'ours peakMB'), 64, 0, EVER),
   own('parse and map, peak MB', (of) => of('read: ISO 2709', 'mapped peakMB'), 300, 0, EVER),
   own('forty searches, p50 ms', p50, 40, 0, LARGE),
   own('forty searches, p95 ms', p95, 80, 0, LARGE),
