@@ -19,14 +19,20 @@ export interface ReadOptions {
 
 /**
  * The records of a file in order, each as read or as refused with its reason; a damaged record never ends the reading.
+ * They come in batches, one for each chunk that was read: to wait for each record alone would cost a quarter of the time.
  * Throws a `Failure`: `file-unreadable`, `file-empty`, or `format-unknown` for what is no file of records or is in
  * another MARC than UNIMARC and Intermarc, which the first 50 records tell.
  */
+export async function* readRecordBatches(file: string, options: ReadOptions = {}): RecordBatches {
+  yield* readSourceBatches(await openSource(file, options.onBytes), file, options);
+}
+
+/** As `readRecordBatches`, one record after the other. */
 export async function* readRecords(
   file: string,
   options: ReadOptions = {},
 ): AsyncGenerator<RecordEvent> {
-  yield* readSource(await openSource(file, options.onBytes), file, options);
+  for await (const batch of readRecordBatches(file, options)) yield* batch;
 }
 
 /** As `readRecords`, of contents that are open already; `file` is the name that messages give. */
@@ -35,14 +41,22 @@ export async function* readSource(
   file: string,
   options: Omit<ReadOptions, 'onBytes'> = {},
 ): AsyncGenerator<RecordEvent> {
+  for await (const batch of readSourceBatches(source, file, options)) yield* batch;
+}
+
+type RecordBatches = AsyncGenerator<readonly RecordEvent[]>;
+
+async function* readSourceBatches(
+  source: Source,
+  file: string,
+  options: Omit<ReadOptions, 'onBytes'>,
+): RecordBatches {
   const batches = readBatches(source, file, wantedTags(options));
   try {
     const sample = await takeSample(batches);
     const flavour = fileFlavour(file, sample);
-    for (const event of sample) yield ofFlavour(event, flavour);
-    for await (const batch of batches) {
-      for (const event of batch) yield ofFlavour(event, flavour);
-    }
+    yield sample.map((event) => ofFlavour(event, flavour));
+    for await (const batch of batches) yield batch.map((event) => ofFlavour(event, flavour));
   } finally {
     await batches.return(undefined);
   }

@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import type { CatalogueRecord, RecordSource } from '../../app/shared/catalogue-record.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
-import { readRecords } from '../formats/read-records.ts';
+import { readRecordBatches } from '../formats/read-records.ts';
+import type { RecordEvent } from '../formats/record-event.ts';
 import { documentTags } from '../mapping/linked-records.ts';
 import { countQuality, type QualityLine } from './quality.ts';
 import { readLinked } from './read-linked.ts';
-import { countFile, type FileReport } from './report.ts';
+import { countFile, type FileCounter, type FileReport } from './report.ts';
 import type { Survey } from './survey.ts';
 
 /** How far an import has come: bytes are those on disk, over all files. */
@@ -43,32 +44,32 @@ export async function readAll(
   const progress = progressOver(files, onProgress);
   const reports: FileReport[] = [];
   let number = 0;
+  const read = (event: RecordEvent, counter: FileCounter): void => {
+    progress.countRecord();
+    if (event.kind === 'refused') {
+      counter.refuse(event);
+      return;
+    }
+    if (event.kind === 'linked') {
+      counter.link();
+      return;
+    }
+    number += 1;
+    if (!survey.kept.has(number - 1)) {
+      counter.replace();
+      return;
+    }
+    const record = linked.map(event.record, event.flavour);
+    keep({ ...record, source: NAMED_FILES, event: null, expires: null });
+    quality.add(record);
+    counter.keep(event.encoding);
+  };
   for (const file of files) {
     const counter = countFile(file);
     const onBytes = progress.startFile(file);
-    for await (const event of readRecords(file, {
-      tags,
-      onSkipped: (tag) => counter.skip(tag),
-      onBytes,
-    })) {
-      progress.countRecord();
-      if (event.kind === 'refused') {
-        counter.refuse(event);
-        continue;
-      }
-      if (event.kind === 'linked') {
-        counter.link();
-        continue;
-      }
-      number += 1;
-      if (!survey.kept.has(number - 1)) {
-        counter.replace();
-        continue;
-      }
-      const record = linked.map(event.record, event.flavour);
-      keep({ ...record, source: NAMED_FILES, event: null, expires: null });
-      quality.add(record);
-      counter.keep(event.encoding);
+    const onSkipped = (tag: string): void => counter.skip(tag);
+    for await (const batch of readRecordBatches(file, { tags, onSkipped, onBytes })) {
+      for (const event of batch) read(event, counter);
     }
     reports.push(counter.report());
   }

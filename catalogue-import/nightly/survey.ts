@@ -1,4 +1,4 @@
-import { readRecords } from '../formats/read-records.ts';
+import { readRecordBatches } from '../formats/read-records.ts';
 import type { RecordOrigin } from '../formats/marc-record.ts';
 import { CUT_SHORT, type RecordEvent } from '../formats/record-event.ts';
 import { ID_TAGS, recordId } from '../mapping/derive/record-id.ts';
@@ -31,21 +31,24 @@ export async function surveyRecords(files: readonly string[]): Promise<Survey> {
   let cutShort: RecordOrigin | null = null;
   const linkedFiles = new Set<string>();
   let number = 0;
+  const count = (event: RecordEvent, file: string): void => {
+    if (event.kind === 'refused') {
+      firstRefusal ??= event;
+      if (event.reason === CUT_SHORT) cutShort ??= event.origin;
+      return;
+    }
+    if (event.kind === 'linked') {
+      linkedFiles.add(file);
+      return;
+    }
+    const id = recordId(indexRecord(event.record));
+    if (event.record.leader.charAt(5) === DELETED) last.delete(id);
+    else last.set(id, number);
+    number += 1;
+  };
   for (const file of files) {
-    for await (const event of readRecords(file, { tags: TAGS })) {
-      if (event.kind === 'refused') {
-        firstRefusal ??= event;
-        if (event.reason === CUT_SHORT) cutShort ??= event.origin;
-        continue;
-      }
-      if (event.kind === 'linked') {
-        linkedFiles.add(file);
-        continue;
-      }
-      const id = recordId(indexRecord(event.record));
-      if (event.record.leader.charAt(5) === DELETED) last.delete(id);
-      else last.set(id, number);
-      number += 1;
+    for await (const batch of readRecordBatches(file, { tags: TAGS })) {
+      for (const event of batch) count(event, file);
     }
   }
   return {
