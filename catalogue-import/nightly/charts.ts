@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../app/shared/escape-html.ts';
 import type { Counts } from './tally.ts';
 
 /** A bar of a chart. */

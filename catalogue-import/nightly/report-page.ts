@@ -1,6 +1,6 @@
 import type { Difference } from '../../app/store/catalogue/compare.ts';
 import { barChart, columnChart, inFrench, mostFrequent, type Bar } from './charts.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../app/shared/escape-html.ts';
 import type { NightReport } from './night.ts';
 import type { FileReport, ImportReport } from './report.ts';
 import {

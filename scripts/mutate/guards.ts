@@ -293,7 +293,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...inFile('session/session-language.ts', [
     ['languages not offered', ' || !offered.includes(language)', '', FRONT],
   ]),
-  ...inFile('schemes/own-page.ts', [
+  ...inFile('../shared/escape-html.ts', [
     [
       'markup of a catalogue',
       "ENTITIES[character] ?? ''",

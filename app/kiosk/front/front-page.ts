@@ -1,7 +1,7 @@
 import type { Start } from '../../contract/schemas.ts';
 import type { Config } from '../../config/config.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../shared/interface-language.ts';
-import { text } from '../schemes/own-page.ts';
+import { escapeHtml } from '../../shared/escape-html.ts';
 import type { Words } from '../words/fr.ts';
 import { WORDS } from '../words/words.ts';
 
@@ -26,7 +26,7 @@ export function startContent(content: FrontContent, language: InterfaceLanguage)
   const words = WORDS[language];
   return `<main>
 <header>
-<h1 dir="auto">${text(content.libraryName)}</h1>
+<h1 dir="auto">${escapeHtml(content.libraryName)}</h1>
 ${languageSwitch(content.languages, language, words)}
 </header>
 <p class="welcome">${words.welcome}</p>
@@ -62,14 +62,14 @@ function section(heading: string, name: string, entries: readonly string[]): str
 }
 
 function suggestion(words: string, index: number): string {
-  return `<a class="button" href="/suggestion/${index}" dir="auto">${text(words)}</a>`;
+  return `<a class="button" href="/suggestion/${index}" dir="auto">${escapeHtml(words)}</a>`;
 }
 
 /** A card that we draw ourselves: a picture of the video would have to be asked of its site. */
 function video({ title, why }: FrontContent['start']['videos'][number], index: number): string {
-  const reason = why === '' ? '' : `<span class="why" dir="auto">${text(why)}</span>`;
+  const reason = why === '' ? '' : `<span class="why" dir="auto">${escapeHtml(why)}</span>`;
   return `<a class="card tint-${index % TINTS}" href="/video/${index}">${PLAY}
-<span><b dir="auto">${text(title)}</b>${reason}</span></a>`;
+<span><b dir="auto">${escapeHtml(title)}</b>${reason}</span></a>`;
 }
 
 function acquisition(words: Words): (document: Start['acquisitions'][number]) => string {
@@ -77,13 +77,13 @@ function acquisition(words: Words): (document: Start['acquisitions'][number]) =>
     const [item] = items;
     const by = [creators[0], year].filter((part) => part !== undefined && part !== null);
     const place = [item?.branch, item?.section].filter((part) => typeof part === 'string');
-    const where = place.length === 0 ? words.askDesk : text(place.join(', '));
+    const where = place.length === 0 ? words.askDesk : escapeHtml(place.join(', '));
     const callNumber = item?.callNumber ?? null;
     const label =
       callNumber === null
         ? ''
-        : `<span class="label"><span class="hidden">${words.callNumber} </span><bdi>${text(callNumber)}</bdi></span>`;
-    return `<b dir="auto">${text(title)}</b><span class="by" dir="auto">${text(by.join(', '))}</span>
+        : `<span class="label"><span class="hidden">${words.callNumber} </span><bdi>${escapeHtml(callNumber)}</bdi></span>`;
+    return `<b dir="auto">${escapeHtml(title)}</b><span class="by" dir="auto">${escapeHtml(by.join(', '))}</span>
 <span class="where">${label}<bdi>${where}</bdi></span>`;
   };
 }
@@ -96,7 +96,7 @@ export function closedContent(
 ): string {
   const words = WORDS[language];
   const when = opensAt === null ? words.closedForLong : words.closedUntil(opensAt);
-  return `<main class="closed"><p dir="auto">${text(libraryName)}</p>
+  return `<main class="closed"><p dir="auto">${escapeHtml(libraryName)}</p>
 <h1>${words.closedHeading}</h1><p class="when">${when}</p></main>`;
 }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../shared/escape-html.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../shared/interface-language.ts';
 
 // No script, no style but from a file of ours, nothing from anywhere else; a form leads back to the program alone.
@@ -29,24 +30,11 @@ export function ownPage(page: {
 <html lang="${language}" dir="${INTERFACE_LANGUAGES[language].direction}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${text(page.title)}</title>
+<title>${escapeHtml(page.title)}</title>
 <link rel="stylesheet" href="${page.style}">
 <link rel="icon" href="data:,">
 <body>${page.content}</body>
 </html>
 `,
   );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML shows it: nothing in it is markup. */
-export function text(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { recordSchema } from '../../contract/schemas.ts';
 import type { InterfaceLanguage } from '../../shared/interface-language.ts';
-import { ownPage, text } from '../schemes/own-page.ts';
+import { escapeHtml } from '../../shared/escape-html.ts';
+import { ownPage } from '../schemes/own-page.ts';
 import { WORDS } from '../words/words.ts';
 
 export type SlipRecord = z.infer<typeof recordSchema>;
@@ -19,7 +20,7 @@ const ITEMS_OF_A_RECORD = 3;
 
 export function slipPage({ libraryName, date, language, records }: Slip): Response {
   const words = WORDS[language];
-  const content = `<h1><bdi>${text(libraryName)}</bdi></h1>
+  const content = `<h1><bdi>${escapeHtml(libraryName)}</bdi></h1>
 <p>${words.slip}, ${words.slipDate(date)}</p>
 <ol>${records.map((record) => `<li>${entry(record, words.askDesk)}</li>`).join('\n')}</ol>
 <p>${words.slipAsk}</p>`;
@@ -30,11 +31,11 @@ function entry({ title, creators, year, items }: SlipRecord, askDesk: string): s
   const by = [creators[0], year].filter((part) => part !== undefined && part !== null);
   const places = items.slice(0, ITEMS_OF_A_RECORD).map(({ callNumber, branch, section }) => {
     const place = [branch, section].filter((part) => part !== null).join(', ');
-    const number = callNumber === null ? '' : `<b><bdi>${text(callNumber)}</bdi></b> `;
-    return `${number}<bdi>${text(place)}</bdi>`;
+    const number = callNumber === null ? '' : `<b><bdi>${escapeHtml(callNumber)}</bdi></b> `;
+    return `${number}<bdi>${escapeHtml(place)}</bdi>`;
   });
   const where = places.length === 0 ? [askDesk] : places;
-  return `<strong dir="auto">${text(title)}</strong> <span dir="auto">${text(by.join(', '))}</span>
+  return `<strong dir="auto">${escapeHtml(title)}</strong> <span dir="auto">${escapeHtml(by.join(', '))}</span>
 <br>${where.join('<br>')}`;
 }
 
