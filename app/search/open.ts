@@ -1,6 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { CatalogueSearch, Gazetteer, SearchField } from '../shared/search.ts';
+import { remembered } from '../shared/remember.ts';
+import {
+  SEARCH_FIELDS,
+  type CatalogueSearch,
+  type Gazetteer,
+  type SearchField,
+} from '../shared/search.ts';
 import { openFullText } from '../store/full-text/full-text.ts';
 import { singular } from './french.ts';
 import { FULL_TEXT_FILE, readWords, WORDS_FILE } from './full-text/full-text-file.ts';
@@ -30,7 +36,9 @@ export function openSearch(dir: string): OpenedSearch {
   return {
     search: {
       ...engine,
-      documentFrequency: remembered((word, field) => engine.documentFrequency(word, field)),
+      documentFrequency: rememberedFrequency((word, field) =>
+        engine.documentFrequency(word, field),
+      ),
     },
     gazetteer: gazetteerOf(readNames(path.join(dir, GAZETTEER_FILE))),
   };
@@ -39,20 +47,17 @@ export function openSearch(dir: string): OpenedSearch {
 type Frequency = CatalogueSearch['documentFrequency'];
 
 // The words of one video are asked for by everything that reads it.
-const MOST_REMEMBERED = 4_000;
+const WORDS_OF_VIDEOS = 4_000;
 
 /** As `frequency`, which never answers otherwise: a build does not change. */
-function remembered(frequency: Frequency): Frequency {
-  const known = new Map<string, number>();
-  return (word, field) => {
-    const key = field === undefined ? word : `${field} ${word}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size === MOST_REMEMBERED) known.clear();
-    const found = frequency(word, field);
-    known.set(key, found);
-    return found;
-  };
+function rememberedFrequency(frequency: Frequency): Frequency {
+  const byField = new Map(
+    [undefined, ...SEARCH_FIELDS].map((field) => [
+      field,
+      remembered((word) => frequency(word, field), WORDS_OF_VIDEOS),
+    ]),
+  );
+  return (word, field) => byField.get(field)?.(word) ?? 0;
 }
 
 // A build has the files of one engine: see `createIndexBuilder`.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueRecord } from '../shared/catalogue-record.ts';
-import { SEARCH_FIELDS, type SearchField } from '../shared/search.ts';
+import { SEARCH_FIELDS, type CatalogueSearch, type SearchField } from '../shared/search.ts';
 import { tokenise } from '../shared/text.ts';
 import { SAMPLE_ITEM, sampleRecord } from '../store/testing/sample-record.ts';
 import { temporaryFolder } from '../store/testing/temporary-folder.ts';
@@ -222,6 +222,13 @@ describe('files of a build', () => {
           expect(read.gazetteer.find(tokenise(query))).toEqual(
             made.gazetteer.find(tokenise(query)),
           );
+          const frequencies = (of: CatalogueSearch): number[] =>
+            [undefined, ...SEARCH_FIELDS].flatMap((field) =>
+              indexWords(query).map((word) => of.documentFrequency(word, field)),
+            );
+          // Twice: the second time what an opened catalogue remembers.
+          expect(frequencies(read.search)).toEqual(frequencies(made.search));
+          expect(frequencies(read.search)).toEqual(frequencies(made.search));
         },
       ),
       { numRuns: 20 },
