@@ -4,7 +4,6 @@ import type { CatalogueRecord } from '../shared/catalogue-record.ts';
 import type { Policy } from '../shared/policy.ts';
 import { classOfKind } from '../shared/recommendation.ts';
 import { foldedWords } from '../shared/text.ts';
-import type { VideoPage } from '../shared/video.ts';
 import type { CatalogueReader } from '../store/catalogue/open.ts';
 import { acquisitionOf } from './cards.ts';
 
@@ -21,22 +20,6 @@ const YEARS_OF_NEWS = 2;
 // What is held once or twice is no subject of this library.
 const LEAST_COUNT = 3;
 
-// The start page stands beside no video, so that no video names a sensitive subject.
-const NO_VIDEO: VideoPage = {
-  site: 'demo',
-  id: '',
-  title: '',
-  shownTitle: null,
-  channel: null,
-  description: '',
-  keywords: [],
-  category: null,
-  chapters: [],
-  captionLanguages: [],
-  isLive: false,
-  titleSource: 'document-title',
-};
-
 /** Answers what the start page shows of a catalogue; it is drawn once for each build. */
 export function createStart(
   policy: Policy,
@@ -46,7 +29,7 @@ export function createStart(
   return (catalogue) => {
     const { buildId } = catalogue.build;
     if (drawn?.buildId !== buildId) {
-      const start = drawStart(catalogue, forbidding(policy, NO_VIDEO), now());
+      const start = drawStart(catalogue, forbidding(policy, null), now());
       drawn = { buildId, start };
       // A catalogue that goes away meanwhile is drawn again when it is asked for.
       start.catch(() => {

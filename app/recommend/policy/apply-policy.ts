@@ -55,9 +55,12 @@ function meetsAll(record: CatalogueRecord, rule: PolicyRule): boolean {
 /** Why the policy never shows a record beside this video, in French; null where it does not forbid it. */
 export type Forbids = (record: CatalogueRecord) => string | null;
 
-/** Reads the policy in the light of a video: a sensitive word that the video says itself holds nothing back. */
-export function forbidding({ mute, sensitive }: Policy, page: VideoPage): Forbids {
-  const said = VIDEO_FIELDS.map((field) => stems(fieldText(page, field)));
+/**
+ * Reads the policy in the light of a video: a sensitive word that the video says itself holds nothing back. `page` is null
+ * where a list stands beside no video.
+ */
+export function forbidding({ mute, sensitive }: Policy, page: VideoPage | null): Forbids {
+  const said = page === null ? [] : VIDEO_FIELDS.map((field) => stems(fieldText(page, field)));
   const unsaid = sensitive
     .map((word) => ({ word, words: stems(word) }))
     .filter(({ words }) => !said.some((text) => standsIn(words, text, 'phrase')));
