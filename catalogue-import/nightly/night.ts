@@ -86,8 +86,9 @@ interface Night {
 /**
  * Brings the catalogue up to date from all its sources. A source that cannot be fetched or read, is empty, or brings
  * less than four fifths of what it brought before, keeps what the live catalogue has of it and raises an alert; the
- * others go on. Where no live catalogue can be read, as after a change of version, fewer records are taken with the alert. Where none could be read the catalogue stays as it was. Throws `import-running` where another import
- * runs; whatever else fails is an alert of the report.
+ * others go on. Where no live catalogue can be read, as after a change of version, fewer records are taken with the
+ * alert. Where no source could be read the catalogue stays as it was. Throws `import-running` where another import runs;
+ * whatever else fails is an alert of the report.
  */
 export async function runNight(options: NightOptions): Promise<NightReport> {
   const lock = lockImport(options.dataDir);
