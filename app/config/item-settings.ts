@@ -33,6 +33,7 @@ export const itemSettings = z.strictObject({
       kind: CODES.optional(),
       audience: CODES.optional(),
       status: CODES.optional(),
+      entered: CODES.optional(),
     })
     .prefault({}),
   left_out: z

@@ -70,6 +70,31 @@ test('shows the newest of each class of documents in turn, one record a work', a
   expect(acquisitions.map(({ recordId }) => recordId)).toEqual(['other-edition', 'film', 'first']);
 });
 
+test('takes for new what came in lately, whenever it was published', async () => {
+  const { acquisitions } = await startOf([
+    record('classic', { year: 1862, entered: '2026-11-03' }),
+    record('long-here', { year: 2024, entered: '2021-02-01' }),
+    record('of-one-day', { year: 1990, entered: '2026-11-03' }),
+    record('undated', { year: 2026 }),
+    record('nothing-known', { year: null }),
+    record('last-month', { year: 2025, entered: '2026-10-30' }),
+  ]);
+  expect(acquisitions.map(({ recordId }) => recordId)).toEqual([
+    'of-one-day',
+    'classic',
+    'last-month',
+    'undated',
+  ]);
+});
+
+test('finds what is new behind many records that are not shown', async () => {
+  const hidden = Array.from({ length: 250 }, (_, index) =>
+    record(`hidden${index}`, { items: [], entered: '2026-11-20' }),
+  );
+  const { acquisitions } = await startOf([record('shown', { entered: '2026-11-02' }), ...hidden]);
+  expect(acquisitions.map(({ recordId }) => recordId)).toEqual(['shown']);
+});
+
 test('shows only what stands in this library and what its policy allows', async () => {
   const source = { id: 'bdp', level: 'bdp', share: 1 } as const;
   const title = { main: 'Le deuil', subtitle: null, part: null, filing: 'deuil', others: [] };

@@ -5,6 +5,7 @@ import type { Policy } from '../shared/policy.ts';
 import { classOfKind } from '../shared/recommendation.ts';
 import { foldedWords } from '../shared/text.ts';
 import type { CatalogueReader } from '../store/catalogue/open.ts';
+import type { ArrivalMark } from '../store/catalogue/queries/latest-records.ts';
 import { acquisitionOf } from './cards.ts';
 
 // Enough to know what a catalogue is about; some two seconds of work, and no more for the largest.
@@ -13,9 +14,11 @@ const SAMPLE = 10_000;
 const SLICE = 100;
 const SUBJECTS = 12;
 const ACQUISITIONS = 8;
-// Of each class of the classification, and of documents: those that may be needed where the others have none.
+// Of the latest records; among more than that no library has none to show.
+const LOOKED_AT = 2_000;
+// Of each class of the classification: those that may be needed where the others have none.
 const SUBJECTS_OF_CLASS = 12;
-// A class whose newest document is older than that has nothing new.
+// What came that long before the latest is not new.
 const YEARS_OF_NEWS = 2;
 // What is held once or twice is no subject of this library.
 const LEAST_COUNT = 3;
@@ -40,27 +43,56 @@ export function createStart(
   };
 }
 
+/** Subjects and new acquisitions of this library. Nothing that the policy forbids. */
+async function drawStart(catalogue: CatalogueReader, forbids: Forbids, now: Date): Promise<Start> {
+  const shows: Shows = (record) => isHeldHere(record, now) && forbids(record) === null;
+  return {
+    subjects: await frequentSubjects(catalogue, shows),
+    acquisitions: (await newDocuments(catalogue, shows, now)).map(acquisitionOf),
+  };
+}
+
+type Shows = (record: CatalogueRecord) => boolean;
+
 /**
  * The most frequent subjects, the first of each class of the classification before the second of any, so that no one
- * field fills the page; and the newest documents of this library, of each class of documents in turn. Nothing that the
- * policy forbids. The catalogue gives no date of entry, so that the newest are those last published, and among those
- * the last in the export, where new numbers stand.
+ * field fills the page.
  */
-async function drawStart(catalogue: CatalogueReader, forbids: Forbids, now: Date): Promise<Start> {
+async function frequentSubjects(catalogue: CatalogueReader, shows: Shows): Promise<string[]> {
   const subjects = new SubjectCount();
-  const newest = new Newest();
   const step = Math.max(1, Math.floor(catalogue.build.records / SAMPLE));
   for (let after: number | null = 0; after !== null;) {
     const slice = catalogue.sample({ after, step, limit: SLICE });
     for (const record of slice.records) {
-      if (!isHeldHere(record, now) || forbids(record) !== null) continue;
-      subjects.add(record);
-      newest.add(record, now.getFullYear());
+      if (shows(record)) subjects.add(record);
     }
     after = slice.last;
     await otherWork();
   }
-  return { subjects: subjects.most(), acquisitions: newest.first().map(acquisitionOf) };
+  return subjects.most();
+}
+
+/**
+ * The documents that came last, of each class in turn, one record a work. A record without a day of entry counts by its
+ * year of publication; of one day the last of the export stand first, where new numbers are.
+ */
+async function newDocuments(
+  catalogue: CatalogueReader,
+  shows: Shows,
+  now: Date,
+): Promise<CatalogueRecord[]> {
+  const newest = new Newest();
+  // Not what is announced for a year to come.
+  let from: ArrivalMark | null = { arrived: now.toISOString(), number: 0 };
+  for (let seen = 0; from !== null && seen < LOOKED_AT; seen += SLICE) {
+    const slice = catalogue.latest({ from, limit: SLICE });
+    for (const { record, arrived } of slice.records) {
+      if (shows(record)) newest.add(record, Number(arrived.slice(0, 4)));
+    }
+    from = slice.last;
+    await otherWork();
+  }
+  return newest.first();
 }
 
 function isHeldHere({ source, items, expires, audience }: CatalogueRecord, now: Date): boolean {
@@ -104,28 +136,23 @@ class SubjectCount {
   }
 }
 
-/** Keeps the newest documents of each class, one record a work. */
+/** Keeps the newest documents of each class; they come latest first. */
 class Newest {
   readonly #classes = new Map<string, CatalogueRecord[]>();
+  #latest: number | null = null;
 
-  add(record: CatalogueRecord, thisYear: number): void {
-    if (record.kind === 'event' || (record.year ?? thisYear + 1) > thisYear) return;
+  add(record: CatalogueRecord, year: number): void {
+    this.#latest ??= year;
+    if (year < this.#latest - YEARS_OF_NEWS) return;
     const name = classOfKind(record.kind);
     const kept = this.#classes.get(name) ?? [];
     this.#classes.set(name, kept);
-    // In the order of the import: of two of one year the later one stands first.
-    const before = kept.findIndex(({ year }) => (year ?? 0) <= (record.year ?? 0));
-    kept.splice(before === -1 ? kept.length : before, 0, record);
-    if (kept.length > ACQUISITIONS) kept.pop();
+    kept.push(record);
   }
 
   first(): CatalogueRecord[] {
-    const classes = [...this.#classes.values()];
-    const latest = Math.max(...classes.flat().map(({ year }) => year ?? 0));
-    const recent = classes.map((records) =>
-      records.filter(({ year }) => (year ?? 0) >= latest - YEARS_OF_NEWS),
-    );
-    return distinct(inTurn(recent), ({ workKey }) => workKey).slice(0, ACQUISITIONS);
+    const documents = inTurn([...this.#classes.values()]);
+    return distinct(documents, ({ workKey }) => workKey).slice(0, ACQUISITIONS);
   }
 }
 

@@ -121,6 +121,8 @@ export interface Description {
   readonly publication: Publication;
   /** Year of publication, 1000..next year. */
   readonly year: number | null;
+  /** Day on which the library got its first copy, else on which the record was made: "2026-03-18"; null: not said. */
+  readonly entered: string | null;
   /** ISO 639-2/B codes: "fre". */
   readonly languages: readonly string[];
   /** Languages of the original, for a translation. */

@@ -6,6 +6,7 @@ export const ITEM_ELEMENTS = [
   'kind',
   'audience',
   'status',
+  'entered',
 ] as const;
 export type ItemElement = (typeof ITEM_ELEMENTS)[number];
 
@@ -21,7 +22,10 @@ export interface ItemProfile {
   readonly names: Readonly<Partial<Record<ItemElement, Readonly<Record<string, string>>>>>;
 }
 
-/** Recommandation 995 (ABF, ADBDP, FULBI, 1995): $q audience, $r two letters for record type and carrier. */
+/**
+ * Recommandation 995 (ABF, ADBDP, FULBI, 1995): $q audience, $r two letters for record type and carrier. It has no day of
+ * entry: $m is the day of a loan.
+ */
 const RECOMMANDATION_995 = {
   branch: 'cb',
   section: 'e',
@@ -29,13 +33,24 @@ const RECOMMANDATION_995 = {
   kind: 'r',
   audience: 'q',
   status: 'o',
+  entered: '',
+} as const;
+/** For systems that write little of a copy. */
+const NONE = {
+  branch: '',
+  section: '',
+  callNumber: '',
+  kind: '',
+  audience: '',
+  status: '',
+  entered: '',
 } as const;
 /** "d", destroyed, in $o: what the portals of AFI expect of every system that follows the recommendation. */
 const DESTROYED = { o: ['d'] } as const;
 
-/** SirsiDynix Symphony: $m library, $l and $k locations, $t type; dates of loans and their number are in $d $e $n. */
+/** SirsiDynix Symphony: $m library, $l and $k locations, $t type, $u day of creation; loans are in $d $e $n. */
 const SYMPHONY = {
-  codes: { branch: 'm', section: 'l', callNumber: 'a', kind: 't', audience: '', status: '' },
+  codes: { ...NONE, branch: 'm', section: 'l', callNumber: 'a', kind: 't', entered: 'u' },
   leftOut: {
     k: ['DISCARD', 'LOST', 'LOST-ASSUM', 'LOST-CLAIM', 'LOST-PAID', 'MISSING', 'WITHDRAWN'],
     l: ['DISCARD', 'LOST', 'LOST-ASSUM', 'LOST-CLAIM', 'LOST-PAID', 'MISSING', 'WITHDRAWN'],
@@ -46,25 +61,26 @@ const SYMPHONY = {
 /** The systems that French libraries use, as far as their exports were seen. A library names its own and what differs. */
 export const ITEM_PRESETS = {
   /**
-   * Koha in UNIMARC: $0 withdrawn, $2 lost, $3 restricted, $1 lost where a site follows the codes of MARC 21;
+   * Koha in UNIMARC: $5 day of entry; $0 withdrawn, $2 lost, $3 restricted, $1 lost where a site follows the codes of
+   * MARC 21;
    * https://wiki.koha-community.org/wiki/Holdings_data_fields_(9xx).
    */
   koha: {
     tag: '995',
-    codes: RECOMMANDATION_995,
+    codes: { ...RECOMMANDATION_995, entered: '5' },
     leftOut: { '0': ['*'], '1': ['*'], '2': ['*'], '3': ['*'], ...DESTROYED },
     names: {},
   },
   /** Exemplars of the Sudoc and the BnF: $b library (RCR), $c place, $a call number; $j is for loans between libraries. */
   sudoc: {
     tag: '930',
-    codes: { branch: 'b', section: 'c', callNumber: 'a', kind: '', audience: '', status: '' },
+    codes: { ...NONE, branch: 'b', section: 'c', callNumber: 'a' },
     leftOut: {},
     names: {},
   },
   bnf: {
     tag: '930',
-    codes: { branch: 'c', section: '', callNumber: 'a', kind: '', audience: '', status: '' },
+    codes: { ...NONE, branch: 'c', section: '', callNumber: 'a' },
     leftOut: {},
     names: {},
   },
@@ -73,7 +89,7 @@ export const ITEM_PRESETS = {
   /** UNIMARC/H 252: $a library, $b section, $j call number, in the record or in records of their own (004 names it). */
   'unimarc-h': {
     tag: '252',
-    codes: { branch: 'a', section: 'b', callNumber: 'j', kind: '', audience: '', status: '' },
+    codes: { ...NONE, branch: 'a', section: 'b', callNumber: 'j' },
     leftOut: {},
     names: {},
   },

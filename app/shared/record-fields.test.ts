@@ -29,6 +29,7 @@ const RECORD: CatalogueRecord = {
   ],
   publication: { place: null, publisher: null, date: null },
   year: null,
+  entered: null,
   languages: ['fre'],
   originalLanguages: [],
   country: null,

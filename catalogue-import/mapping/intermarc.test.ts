@@ -54,6 +54,7 @@ describe('mapIntermarc', () => {
       ],
       publication: { place: 'Besançon', publisher: 'Ville de Besançon', date: 'impr. 2015' },
       year: 2015,
+      entered: '2015-07-29',
       languages: ['fre'],
       country: 'FR',
       extent: '1 vol. (20 p.) ; ill. ; 21 cm',

@@ -7,6 +7,7 @@ import { agentsOf } from './derive/agents.ts';
 import { audienceOf } from './derive/audience.ts';
 import { classificationsOf } from './derive/classifications.ts';
 import { isAddress, isCountry, isKnownLanguage, isLanguage } from './derive/codes.ts';
+import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
 import {
   unimarcRole,
@@ -113,6 +114,8 @@ export const INTERMARC = {
   publication: crossed(publicationOf, ...IMPRINTS),
   // Intermarc(B) 008/08-11 date 1; else as printed.
   year: all('008[8-11]', '260$d', '261$d').year(),
+  // Intermarc(B) 008/00-05 date entered, AAMMJJ; before it the day of each copy.
+  entered: all('995$5').keepIf(isDay).orElse('008[0-5]').earliestDay(),
   // Intermarc(B) 041$a; else 008/31-33, ISO 639-2.
   languages: all('041$a').orElse('008[31-33]').keepIf(isLanguage).lookup(LANGUAGES).clean(),
   // Intermarc(B) 041$c: language of the original, for a translation.

@@ -79,6 +79,23 @@ describe('the presets', () => {
   );
 });
 
+describe('the day of entry of a document', () => {
+  it.each([
+    ['koha', '995 __ $52024-05-18$m20240102$n2024-07-11$y2024-06-30', '2024-05-18'],
+    ['sirsidynix-999', '999 __ $aX$d23/2/2020$e12/2/2020$u11/9/2019', '2019-09-11'],
+    ['nanook', '995 __ $kX$52024-05-18$m20240102', null],
+    ['sudoc', '930 __ $5693882213:677746415$aX', null],
+  ] as const)('of %s is that of its copies: %s', (preset, line, entered) => {
+    const linked = new LinkedRecords(ITEM_PRESETS[preset]);
+    expect(linked.map(record(['200 1_ $aT', line]), 'unimarc').entered).toBe(entered);
+  });
+
+  it('is not that of a copy that is no longer there', () => {
+    const lines = ['200 1_ $aT', '995 __ $31$52001-02-03', '995 __ $30$52024-05-18'];
+    expect(new LinkedRecords().map(record(lines), 'unimarc').entered).toBe('2024-05-18');
+  });
+});
+
 describe('copies that are not there', () => {
   it.each([
     ['koha', '995 __ $01$kX'],

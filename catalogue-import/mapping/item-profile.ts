@@ -21,6 +21,7 @@ const CODES: Readonly<Record<ItemElement, string>> = {
   kind: 'r',
   audience: 'q',
   status: 'o',
+  entered: '5',
 };
 const ANY = '*';
 const NOTHING = new Set(['', '0']);

@@ -18,6 +18,7 @@ const EMPTY = {
   creators: [],
   publication: { place: null, publisher: null, date: null },
   year: null,
+  entered: null,
   languages: [],
   originalLanguages: [],
   country: null,
@@ -68,6 +69,16 @@ describe('mapUnimarc', () => {
       extent: '107 p. ; ill. ; 22 cm ; 1 CD',
       issns: ['0398-8384'],
     });
+  });
+
+  it.each([
+    [['100 __ $a20240313d2022    m  y0frey50      ba'], '2024-03-13'],
+    [['100 __ $a20050322d2005', '995 __ $bMED$52024-05-18'], '2024-05-18'],
+    [['995 __ $52024-05-18', '995 __ $52021-06-09'], '2021-06-09'],
+    [['100 __ $a20050322d2005', '995 __ $50000-00-00'], '2005-03-22'],
+    [['100 __ $aUTF8    d2005'], null],
+  ])('takes from %j the day of entry %s', (lines, entered) => {
+    expect(mapUnimarc(record(lines)).entered).toBe(entered);
   });
 
   it('finds a language that was written in the field of the country', () => {

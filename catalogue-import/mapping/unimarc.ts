@@ -6,6 +6,7 @@ import { agentsOf } from './derive/agents.ts';
 import { audienceOf } from './derive/audience.ts';
 import { classificationsOf } from './derive/classifications.ts';
 import { isAddress, isCountry, isKnownLanguage, isLanguage } from './derive/codes.ts';
+import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
 import { itemsOf } from './derive/items.ts';
 import { kindOf } from './derive/kind.ts';
@@ -66,6 +67,8 @@ export const UNIMARC = {
   publication: derived(publicationOf, ...fields('214 210 219', '$a$c$d')),
   // UNIMARC(B) 100$a/9-12 date 1, 13-16 date 2; else as printed.
   year: all('100$a[9-12]', '100$a[13-16]', '214$d', '210$d', '219$d').year(),
+  // UNIMARC(B) 100$a/0-7 date entered on file; before it the day of each copy, which is the library's own.
+  entered: all('995$5').keepIf(isDay).orElse('100$a[0-7]').earliestDay(),
   // UNIMARC(B) 101$a, ISO 639-2. BiblixNet writes the language in 102, the field of the country.
   languages: all('101$a')
     .keepIf(isLanguage)

@@ -84,7 +84,7 @@ describe('verbs', () => {
       'first',
     ]);
     expect(derived(() => 0, '995$a').paths).toEqual(['995$a']);
-    expect(VERBS).toHaveLength(11);
+    expect(VERBS).toHaveLength(12);
   });
 
   it('do not load with a path that is none', () => {

@@ -1,4 +1,5 @@
 import type { CodeList } from './code-list.ts';
+import { dayOf } from './derive/day.ts';
 import { displayText } from './derive/display-text.ts';
 import { isbn13 } from './derive/standard-numbers.ts';
 import { firstYear } from './derive/year.ts';
@@ -23,7 +24,7 @@ export interface Step {
 /** The closed list of verbs. What they cannot say is a named function of `derive/`. */
 // prettier-ignore
 export const VERBS = [
-  'all', 'first', 'orElse', 'keepIf', 'clean', 'lookup', 'isbn', 'year', 'joinedBy', 'derived', 'crossed',
+  'all', 'first', 'orElse', 'keepIf', 'clean', 'lookup', 'isbn', 'year', 'earliestDay', 'joinedBy', 'derived', 'crossed',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -44,6 +45,8 @@ export interface Values extends Rule<readonly string[]> {
   readonly isbn: () => Values;
   /** The first year in the first value that has one between 1000 and next year; null where none has. */
   readonly year: () => Rule<number | null>;
+  /** The earliest day that these values name: see `dayOf`. Null where none does. */
+  readonly earliestDay: () => Rule<string | null>;
   readonly first: () => Rule<string | null>;
   /** Null where there is no value. */
   readonly joinedBy: (separator: string) => Rule<string | null>;
@@ -110,6 +113,8 @@ function chain(paths: readonly string[], steps: readonly Step[], read: Read): Va
       next(then('lookup', list.name), (values) => values.map((value) => list.normalise(value))),
     isbn: () => next(then('isbn'), (values) => inForm(values, isbn13)),
     year: () => rule(then('year'), firstYear),
+    earliestDay: () =>
+      rule(then('earliestDay'), (values) => inForm(values, dayOf).toSorted()[0] ?? null),
     first: () => rule(then('first'), (values) => values[0] ?? null),
     joinedBy: (separator) =>
       rule(then('joinedBy', separator), (values) => values.join(separator) || null),

@@ -109,6 +109,7 @@ export function describe(said: Described): SourceRecord {
     creators: all.creators,
     publication: { place: textOrNull(all.place), publisher, date: textOrNull(all.date) },
     year: yearOf(all.date ?? ''),
+    entered: null,
     languages: all.languages,
     originalLanguages: [],
     country: null,

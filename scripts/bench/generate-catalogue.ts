@@ -82,6 +82,7 @@ function generateRecord(world: World, id: string): CatalogueRecord {
     creators,
     publication: { place: 'Paris', publisher: 'Éditions', date: '2001' },
     year: 1950 + random.below(76),
+    entered: `20${10 + (Number(id.slice(2)) % 16)}-03-18`,
     languages: ['fre'],
     originalLanguages: [],
     country: 'FR',

@@ -11,6 +11,7 @@ export const FIELD_LABELS: Readonly<Record<keyof Description, string>> = {
   creators: 'Auteurs',
   publication: 'Publication',
   year: 'Année',
+  entered: 'Date d’entrée',
   languages: 'Langues',
   originalLanguages: 'Langues d’origine',
   country: 'Pays',
@@ -48,11 +49,13 @@ export const ELEMENT_LABELS: Readonly<Record<ItemElement, string>> = {
   kind: 'Type',
   audience: 'Public',
   status: 'Statut',
+  entered: 'Date d’entrée',
 };
 
 /** What the tests of `keepIf` keep. */
 export const TESTS: Readonly<Record<string, string>> = {
   isAddress: 'celles qui sont une adresse web ou un ARK',
+  isDay: 'celles qui sont un jour du calendrier, passé',
   isCountry: 'celles qui ont la forme d’un code de pays (ISO 3166-1)',
   isKnownLanguage: 'celles qui sont un code de langue (ISO 639-2)',
   isLanguage: 'celles qui ont la forme d’un code de langue',

@@ -115,6 +115,8 @@ function stepInFrench({ verb, argument }: Step): string {
       return 'les ISBN justes, en 13 chiffres';
     case 'year':
       return 'la première année entre 1000 et l’an prochain';
+    case 'earliestDay':
+      return 'le premier jour';
     case 'joinedBy':
       return `réunies par « ${argument.trim()} »`;
     case 'derived':

@@ -44,6 +44,30 @@ describe('a finished build', () => {
       'a',
     ]);
   });
+  test('lists the latest records first, by day of entry, else by year, a slice at a time', () => {
+    const dir = path.join(temporaryFolder(), 'catalogue-1');
+    const writer = createCatalogue(dir);
+    for (const [id, entered, year] of [
+      ['old', '2021-05-04', 2026],
+      ['one', '2026-03-18', 1862],
+      ['two', '2026-03-18', 1999],
+      ['announced', null, 2027],
+      ['undated', null, null],
+      ['by-year', null, 2026],
+    ] as const)
+      writer.add(sampleRecord({ id, entered, year }));
+    writer.finish({ buildId: 'x' });
+    const catalogue = openCatalogue(dir);
+    const first = catalogue.latest({ from: { arrived: '2026-12-31', number: 0 }, limit: 3 });
+    expect(first.records.map(({ record, arrived }) => [record.id, arrived])).toEqual([
+      ['two', '2026-03-18'],
+      ['one', '2026-03-18'],
+      ['by-year', '2026'],
+    ]);
+    const rest = catalogue.latest({ from: first.last ?? { arrived: '', number: 0 }, limit: 3 });
+    expect(rest.records.map(({ record }) => record.id)).toEqual(['old']);
+    expect(rest.last).toBeNull();
+  });
   test('is the same file, byte for byte, for the same records', () => {
     const bytes = (dir: string): Buffer => fs.readFileSync(path.join(dir, CATALOGUE_FILE));
     expect(bytes(writeBuild()).equals(bytes(writeBuild()))).toBe(true);

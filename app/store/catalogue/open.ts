@@ -6,6 +6,7 @@ import { schemaVersion } from '../migrations.ts';
 import { openDatabase, refuseCutFile, type Connection } from '../sqlite.ts';
 import { readBuildInfo } from './queries/build-info.ts';
 import { prepareFindRecord } from './queries/find-record.ts';
+import { latestRecords, type ArrivalMark, type LatestSlice } from './queries/latest-records.ts';
 import { listRecords } from './queries/list-records.ts';
 import { sampleRecords, type SampleSlice } from './queries/sample-records.ts';
 import { countOfSource, listRecordsOfSource } from './queries/source-records.ts';
@@ -28,6 +29,8 @@ export interface CatalogueReader {
     readonly step: number;
     readonly limit: number;
   }): SampleSlice;
+  /** The latest records before a mark: see `latestRecords`. */
+  latest(slice: { readonly from: ArrivalMark; readonly limit: number }): LatestSlice;
   /** How many records of a source are of use after that instant (ISO 8601, UTC). */
   countOfSource(sourceId: string, after: string): number;
   /** Those records, in the order of the import, one at a time. */
@@ -82,6 +85,7 @@ function createReader(dir: string, database: Connection, build: BuildInfo): Cata
     },
     all: () => listRecords(database),
     sample: (slice) => orDamaged(dir, () => sampleRecords(database, slice)),
+    latest: (slice) => orDamaged(dir, () => latestRecords(database, slice)),
     countOfSource: (sourceId, after) =>
       orDamaged(dir, () => countOfSource(database, sourceId, after)),
     ofSource: (sourceId, after) => listRecordsOfSource(database, sourceId, after),

@@ -6,7 +6,7 @@ import { openDatabase, type Connection } from '../sqlite.ts';
 import { withStoreFailures } from '../store-failure.ts';
 import { writeBuildInfo } from './queries/build-info.ts';
 import { prepareInsertRecord } from './queries/insert-record.ts';
-import { CATALOGUE_FILE, CATALOGUE_SCHEMA, CATALOGUE_VERSION } from './schema.ts';
+import { CATALOGUE_FILE, CATALOGUE_INDEX, CATALOGUE_SCHEMA, CATALOGUE_VERSION } from './schema.ts';
 
 /** Writes one catalogue build. It owns the database until `finish` or `abandon`. */
 export interface CatalogueWriter {
@@ -58,6 +58,7 @@ function createWriter(dir: string, database: Connection): CatalogueWriter {
     },
     finish: ({ buildId }) =>
       withStoreFailures(dir, () => {
+        database.exec(CATALOGUE_INDEX);
         writeBuildInfo(database, { buildId, records, items });
         database.exec('COMMIT');
         database.close();

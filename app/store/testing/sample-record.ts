@@ -26,6 +26,7 @@ export function sampleRecord(changes: Partial<CatalogueRecord> = {}): CatalogueR
     ],
     publication: { place: 'Paris', publisher: 'Gallimard', date: '1999' },
     year: 1999,
+    entered: null,
     languages: ['fre'],
     originalLanguages: [],
     country: 'FR',
