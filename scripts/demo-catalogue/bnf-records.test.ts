@@ -31,7 +31,7 @@ describe('takenOver', () => {
   });
 
   test('keeps the dates of field 100 and says UTF-8', () => {
-    expect(record.fields[2]).toEqual(field('100', 'a', '20260102d2002    m  y0frey50      ba'));
+    expect(record.fields[2]).toEqual(field('100', 'a', '20100901d2002    m  y0frey50      ba'));
   });
 
   test('files the book by its class and author', () => {

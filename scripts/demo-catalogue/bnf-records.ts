@@ -55,7 +55,7 @@ function withWholeCodes(field: MarcField): MarcField {
   const dates = field.subfields[0]?.value.slice(8, 17) ?? ' '.repeat(9);
   return {
     ...field,
-    subfields: [{ code: 'a', value: `20260102${dates}m  y0frey50      ba` }],
+    subfields: [{ code: 'a', value: `20100901${dates}m  y0frey50      ba` }],
   };
 }
 

@@ -39,7 +39,9 @@ const AUDIENCE_CODES: Readonly<Record<WorkAudience, string>> = {
   'young-adult': 'e',
   adult: 'm',
 };
-const DATE_ENTERED = '20260102';
+/** The lists name no day of entry: here a library gets a document in the year of its publication, and had none before. */
+const DAY_ENTERED = '0901';
+const FIRST_YEAR = 2010;
 /** From this year on publication stands in 214 (Transition bibliographique), before it in 210. */
 const FIRST_YEAR_OF_214 = 2020;
 
@@ -97,7 +99,8 @@ function generalData(work: Work): string {
   const type = work.year === null ? 'u' : work.kind === 'periodical' ? 'a' : 'd';
   const lastYear = work.kind === 'periodical' && work.year !== null ? '9999' : '    ';
   const audience = AUDIENCE_CODES[work.audience];
-  return `${DATE_ENTERED}${type}${year}${lastYear}${audience}  y0frey50      ba`;
+  const yearEntered = Math.max(work.year ?? FIRST_YEAR, FIRST_YEAR);
+  return `${yearEntered}${DAY_ENTERED}${type}${year}${lastYear}${audience}  y0frey50      ba`;
 }
 
 function language(work: Work): DataField | null {
