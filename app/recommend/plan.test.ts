@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NATURES } from '../shared/video.ts';
-import { planSearches } from './plan.ts';
+import type { PlannedSearch } from '../shared/search.ts';
+import { NATURES, type VideoMetadata, type VideoPage } from '../shared/video.ts';
+import { askedSearches } from './plan.ts';
 import { FEWEST_SEARCHES, MOST_SEARCHES } from './plan/select.ts';
 import type { CatalogueStatistics } from './plan/question.ts';
 import { titleMention, videoMetadata, videoPage } from './testing/video.ts';
@@ -14,7 +15,15 @@ const RICH = videoPage({
   keywords: ['histoire', 'Irlande', 'famine'],
 });
 
-describe('planSearches', () => {
+function planSearches(
+  page: VideoPage,
+  metadata: VideoMetadata,
+  statistics: CatalogueStatistics,
+): PlannedSearch[] {
+  return askedSearches(page, metadata, statistics).map(({ search }) => search);
+}
+
+describe('askedSearches', () => {
   test('plans thirty to forty-five searches for a video that has the words', () => {
     for (const nature of NATURES) {
       const { length } = planSearches(RICH, videoMetadata({ nature }), EVERYTHING);

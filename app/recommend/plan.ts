@@ -35,15 +35,6 @@ const WAYS: readonly ((context: PlanContext) => Question[])[] = [
  * The searches of one video, best first, with the reason of each: 30 to 45 of them, fewer only where the text of the
  * video has not the words for more. A pure function: the same video and catalogue give the same plan.
  */
-export function planSearches(
-  page: VideoPage,
-  metadata: VideoMetadata,
-  statistics: CatalogueStatistics,
-): PlannedSearch[] {
-  return askedSearches(page, metadata, statistics).map(({ search }) => search);
-}
-
-/** The same plan with the aspects, for the scoring of what was found. */
 export function askedSearches(
   page: VideoPage,
   metadata: VideoMetadata,

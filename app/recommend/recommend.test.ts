@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Explanation } from '../shared/recommendation.ts';
 import type { SearchResult } from '../shared/search.ts';
 import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.ts';
-import { planSearches } from './plan.ts';
+import { askedSearches } from './plan.ts';
 import { recommend, type RecommendInput } from './recommend.ts';
 import {
   answer,
@@ -78,6 +78,7 @@ function inputOf(
   return {
     page,
     metadata,
+    asked: askedSearches(page, metadata, library.search),
     results: results ?? searched(page, metadata, library),
     records: library.records,
     statistics: library.search,
@@ -114,7 +115,7 @@ describe('recommend', () => {
     fc.assert(
       fc.property(asked, ({ page, metadata, library }) => {
         const plan = new Map(
-          planSearches(page, metadata, library.search).map((search) => [search.id, search]),
+          askedSearches(page, metadata, library.search).map(({ search }) => [search.id, search]),
         );
         for (const { evidence } of answer(page, metadata, library).documents) {
           expect(evidence).not.toEqual([]);

@@ -8,7 +8,7 @@ import {
 import type { Policy } from '../shared/policy.ts';
 import type { SearchResult } from '../shared/search.ts';
 import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.ts';
-import { askedSearches, type AskedSearch, type CatalogueStatistics } from './plan.ts';
+import type { AskedSearch, CatalogueStatistics } from './plan.ts';
 import { forbidding, type Forbids } from './policy/apply-policy.ts';
 import type { Candidate } from './rank/candidate.ts';
 import { isConfirmed, isTelling } from './rank/confirmed.ts';
@@ -29,7 +29,9 @@ import { LEAST_BEST_SCORE, LEAST_SCORE, LEAST_SHARE } from './weights.ts';
 export interface RecommendInput {
   readonly page: VideoPage;
   readonly metadata: VideoMetadata;
-  /** One for each search of `planSearches`, in any order. */
+  /** The plan: see `askedSearches`. */
+  readonly asked: readonly AskedSearch[];
+  /** One for each of its searches, in any order. */
   readonly results: readonly SearchResult[];
   /** The records of every hit. A hit without its record is left out. */
   readonly records: ReadonlyMap<string, CatalogueRecord>;
@@ -50,9 +52,8 @@ const SECONDS = 19;
  * is its score. Empty where nothing answers well enough. A pure function: the same input gives the same bytes.
  */
 export function recommend(input: RecommendInput): Recommendations {
-  const { page, metadata, statistics } = input;
-  const asked = askedSearches(page, metadata, statistics);
-  const { allowed, withheld } = parted(candidatesOf(input, asked), forbidding(input.policy, page));
+  const { page, metadata, asked } = input;
+  const { allowed, withheld } = parted(candidatesOf(input), forbidding(input.policy, page));
   const works = nearestFirst(oneForEachWork(worthShowing(ranked(allowed))));
   const rankOf = new Map(works.map(({ record }, at) => [record.id, at + 1]));
   return {
@@ -90,7 +91,7 @@ function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ explanation }) => explanation.value >= least);
 }
 
-function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Candidate[] {
+function candidatesOf(input: RecommendInput): Candidate[] {
   const { page, metadata, policy } = input;
   const video = {
     page,
@@ -99,7 +100,7 @@ function candidatesOf(input: RecommendInput, asked: readonly AskedSearch[]): Can
     forChildren: isForChildren(page),
     lesson: isLesson(page),
   };
-  return foundRecords({ ...input, nature: metadata.nature }, asked)
+  return foundRecords({ ...input, nature: metadata.nature })
     .filter(({ record }) => !isOver(record.expires, input.now))
     .filter(({ matches }) => isConfirmed(matches))
     .map(({ record, matches }) => ({

@@ -1,4 +1,4 @@
-import { planSearches } from '../recommend/plan.ts';
+import { askedSearches } from '../recommend/plan.ts';
 import { recommend } from '../recommend/recommend.ts';
 import { understand } from '../metadata/understand.ts';
 import type { EntityTagger } from '../../models/runtime/load.ts';
@@ -37,15 +37,17 @@ export async function answerVideo(page: VideoPage, parts: AnswerParts, now: Date
   const { library, tagger } = parts;
   const { catalogue, search, gazetteer } = library;
   const metadata = await understand(page, { gazetteer, search, tagger });
-  const searches = planSearches(page, metadata, search).map((planned) => {
+  const asked = askedSearches(page, metadata, search);
+  const searches = asked.map((each) => {
     const start = performance.now();
-    const result = search.search(planned, HITS_PER_SEARCH);
+    const result = search.search(each.search, HITS_PER_SEARCH);
     return { ...result, ms: performance.now() - start };
   });
   const ids = new Set(searches.flatMap((result) => result.hits.map((hit) => hit.recordId)));
   const recommendations = recommend({
     page,
     metadata,
+    asked,
     results: searches,
     records: catalogue.records([...ids]),
     statistics: search,

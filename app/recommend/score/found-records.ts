@@ -14,6 +14,7 @@ import { recordValues, type RecordValues } from './record-values.ts';
 /** What the searches of one video found. */
 export interface Findings {
   readonly page: VideoPage;
+  readonly asked: readonly AskedSearch[];
   readonly results: readonly SearchResult[];
   readonly records: ReadonlyMap<string, CatalogueRecord>;
   readonly statistics: CatalogueStatistics;
@@ -37,10 +38,14 @@ interface Found extends FoundRecord {
 }
 
 /** The records found, each once, with the answers whose words were found again in it. Hits without a record are left out. */
-export function foundRecords(
-  { page, results, records, statistics, nature }: Findings,
-  asked: readonly AskedSearch[],
-): readonly FoundRecord[] {
+export function foundRecords({
+  page,
+  asked,
+  results,
+  records,
+  statistics,
+  nature,
+}: Findings): readonly FoundRecord[] {
   const said = everythingSaid(page);
   const salient = salientWords(page, statistics);
   const bySearch = new Map(results.map((result) => [result.search.id, result]));

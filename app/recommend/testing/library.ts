@@ -5,7 +5,7 @@ import type { CatalogueSearch, SearchResult } from '../../shared/search.ts';
 import type { VideoMetadata, VideoPage } from '../../shared/video.ts';
 import { indexed } from '../../search/testing/records.ts';
 import { sampleRecord } from '../../store/testing/sample-record.ts';
-import { planSearches } from '../plan.ts';
+import { askedSearches } from '../plan.ts';
 import { recommend, type RecommendInput } from '../recommend.ts';
 
 /** A record in few words: its heading, who made it. Everything else is plain. */
@@ -44,7 +44,7 @@ export function searched(
   metadata: VideoMetadata,
   { search }: SmallLibrary,
 ): readonly SearchResult[] {
-  return planSearches(page, metadata, search).map((planned) => search.search(planned, 50));
+  return askedSearches(page, metadata, search).map((each) => search.search(each.search, 50));
 }
 
 /** What an answer depends on beside the video and the library. */
@@ -60,6 +60,7 @@ export function answer(
   return recommend({
     page,
     metadata,
+    asked: askedSearches(page, metadata, library.search),
     results: searched(page, metadata, library),
     records: library.records,
     statistics: library.search,
