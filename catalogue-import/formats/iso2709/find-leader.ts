@@ -13,14 +13,17 @@ const LEADER_AND_DIRECTORY = /\d{5}[a-z ][ -~]{6}\d{5}[ -~]{7}(?:[0-9A-Za-z]{3}\
 
 /**
  * Where the leader begins in bytes that end before a 0x1D: after line feeds, a byte order mark, or junk that some
- * systems write between records. `bytes.length` when there is nothing but such fillers.
+ * systems write between records. `bytes.length` when there is nothing but such fillers or blanks.
  */
 export function findLeader(bytes: Buffer): number {
   const start = skipFillers(bytes);
-  const head = bytes.toString('latin1', start, endOfDirectory(bytes, start));
+  const end = endOfDirectory(bytes, start);
+  const head = bytes.toString('latin1', start, end);
+  if (end === bytes.length && head.trim() === '') return bytes.length;
   const blanks = BLANKS_BEFORE.exec(head)?.[0].length ?? 0;
   if (LENGTH_POSITIONS.test(head)) return start + blanks;
-  return start + leaderInJunk(head);
+  // Junk may hold terminators of fields itself: what is left of a record that was cut there.
+  return leaderInJunk(head, start) ?? embeddedLeaders(bytes, start - LEADER_LENGTH)[0] ?? start;
 }
 
 /** Whether bytes behind a 0x1D begin with a leader, line feeds and blanks aside. */
@@ -30,8 +33,8 @@ export function looksLikeLeader(bytes: Buffer): boolean {
 
 /** Where leaders stand, each with its directory, behind the one at `start`: records that follow without 0x1D between. */
 export function embeddedLeaders(bytes: Buffer, start: number): number[] {
-  const text = bytes.toString('latin1', start + LEADER_LENGTH);
   const offset = start + LEADER_LENGTH;
+  const text = bytes.toString('latin1', offset);
   return [...text.matchAll(LEADER_AND_DIRECTORY)].map((match) => offset + match.index);
 }
 
@@ -46,12 +49,13 @@ function endOfDirectory(bytes: Buffer, start: number): number {
   return end === -1 ? bytes.length : end;
 }
 
-/** The base address also looks like a leader; the true one leaves a directory of whole entries. */
-function leaderInJunk(head: string): number {
+/** The base address also looks like a leader; the true one leaves a directory of whole entries. Null where none does. */
+function leaderInJunk(head: string, offset: number): number | null {
   const candidates = [...head.matchAll(LEADER)].map((match) => match.index);
   const whole = candidates.find(
     (at) =>
       head.length - at >= LEADER_LENGTH && (head.length - at - LEADER_LENGTH) % ENTRY_LENGTH === 0,
   );
-  return whole ?? candidates[0] ?? 0;
+  const found = whole ?? candidates[0];
+  return found === undefined ? null : offset + found;
 }

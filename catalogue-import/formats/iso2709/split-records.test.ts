@@ -64,6 +64,22 @@ describe('createSplitter', () => {
     expect(split([blank]).map((seen) => seen.byte)).toEqual([0]);
   });
 
+  it('passes over blanks and zeros at the end, as on the blocks of a tape', () => {
+    const padded = Buffer.concat([ONE, Buffer.alloc(40), TWO, Buffer.alloc(60, ' ')]);
+    expect(split([padded]).map(({ text, defect }) => [text, defect])).toEqual([
+      [withoutTerminator(ONE), null],
+      [withoutTerminator(TWO), null],
+    ]);
+  });
+
+  it('passes over fields that stand between a terminator and the next leader', () => {
+    const junk = Buffer.from('\x1e  \x1faGarbage\x1e');
+    expect(split([Buffer.concat([ONE, junk, TWO])]).map(({ text }) => text)).toEqual([
+      withoutTerminator(ONE),
+      withoutTerminator(TWO),
+    ]);
+  });
+
   it('says that the last record is cut off', () => {
     const [, last] = split([Buffer.concat([ONE, TWO.subarray(0, -4)])]);
     expect(last?.defect).toBe('tronquée : le fichier s’arrête avant sa fin');
