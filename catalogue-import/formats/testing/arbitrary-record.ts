@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { MarcField, MarcRecord } from '../marc-record.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 // Text as `cleanText` leaves it: NFC, no control characters.
 // oxlint-disable-next-line no-control-regex -- they are what is taken out
@@ -7,7 +8,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u00ad\ufeff]/g;
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
   .map((value) => value.replace(CONTROLS, '').normalize('NFC'))
-  .filter((value) => value !== '');
+  .filter((value) => value !== '' && cleanText(value) === value);
 const tag = fc.stringMatching(/^[1-9A-Z][0-9A-Z]{2}$/);
 
 const controlField: fc.Arbitrary<MarcField> = fc.record({

@@ -30,6 +30,25 @@ describe('cleanText', () => {
     expect(cleanText('l\u0092\u0153uvre \u0096 10 \u0080')).toBe('l’œuvre – 10 €');
   });
 
+  it.each([
+    ['Ã‰tÃ© Ã\u00a0 la forÃªt', 'Été à la forêt'],
+    ['lâ€™Å“uvre â€“ Â« un cafÃ\u00a9\u00a0Â»', 'l’œuvre – « un café\u00a0»'],
+    ['\u00c3\u0083\u00c2\u00a9tÃ\u0089', 'étÉ'],
+  ])('reads "%s", which was encoded twice', (written, meant) => {
+    expect(cleanText(written)).toBe(meant);
+  });
+
+  it.each(['« un café\u00a0»', 'À Âge d’or', 'SÃO PAULO', 'Ångström', 'le pâté…', 'déjà\u00a0…'])(
+    'leaves "%s" alone',
+    (text) => {
+      expect(cleanText(text)).toBe(text);
+    },
+  );
+
+  it('reads a character that was written as its number', () => {
+    expect(cleanText('Concerto n<U+00B0> 5, <Une> note')).toBe('Concerto n° 5, <Une> note');
+  });
+
   it('reads a lone non-sorting end as the œ of Windows-1252', () => {
     expect(cleanText('s\u009cur')).toBe('sœur');
   });

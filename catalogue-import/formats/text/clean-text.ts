@@ -1,3 +1,4 @@
+import { repairEncodedTwice } from './encoded-twice.ts';
 import { windows1252Of } from './windows-1252.ts';
 
 /** Begin and end of what is not filed ("Les" in "Les misérables"), as UNIMARC in UTF-8 writes them. */
@@ -6,8 +7,8 @@ export const NON_SORTING_END = '\u009c';
 
 // oxlint-disable no-control-regex -- control characters are what is looked for
 // One class, so that the usual text is looked through once.
-const UNUSUAL = /[\u0300-\uffff\u0000-\u001e\u007f-\u009f\u00ac\u00ad<]/;
-const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u200b\u2060\ufeff]|<</;
+const UNUSUAL = /[\u0300-\uffff\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u00c2\u00c3\u00c5<]/;
+const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u200b\u2060\ufeff]|<[<U]/;
 const CONTROL = /[\u0000-\u001e\u007f]+/g;
 const C1 = /[\u0080-\u0097\u0099-\u009b\u009d-\u009f]/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -20,6 +21,8 @@ const ESCAPED_MARKS: readonly (readonly [RegExp, string])[] = [
 const MARKED = /[\u0098\u0088]([^\u001f\u0098\u009c\u0088\u0089]*)[\u009c\u0089]/g;
 /** "<<Les >>misérables" and "¬Les ¬misérables" at the start of a subfield: what is not filed, in exports of some systems. */
 const BRACKETED = /(^|\u001f.)(?:<<([^<>\u001f]{0,8}[ '’])>>|¬([^¬\u001f]{1,9})¬)(?=[^\u001f])/g;
+/** "n<U+00B0> 5": how one tool writes what its own character set lacks. */
+const CODE_POINT = /<U\+([0-9A-F]{4,5})>/g;
 const LONE_END = /(?<!\u0098[^\u001f\u0098\u009c]*)\u009c/g;
 const LONE_BEGIN = /\u0098(?![^\u001f\u0098\u009c]*\u009c)/g;
 // oxlint-enable no-control-regex
@@ -28,14 +31,16 @@ const MAY_DECOMPOSE = /[\u0300-\uffff]/;
 
 /**
  * The text as the rest of the product expects it: NFC; line feeds, tabs and other controls are blanks; no soft hyphen,
- * byte order mark or space without width; controls that are really Windows-1252 punctuation are repaired. The separator
+ * byte order mark or space without width; controls that are really Windows-1252 punctuation are repaired, and so is text that was
+ * encoded twice. The separator
  * 0x1F is kept, so a whole field can be cleaned before it is split. Non-sorting marks stay, always as the pair
  * U+0098 … U+009C (some systems write U+0088 … U+0089, escape sequences or brackets): `mapping/derive` removes them and
  * files by them.
  */
 export function cleanText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  const plain = SUSPECT.test(text) ? removeControls(text) : text;
+  const once = repairEncodedTwice(text);
+  const plain = SUSPECT.test(once) ? removeControls(once) : once;
   return MAY_DECOMPOSE.test(plain) ? plain.normalize('NFC') : plain;
 }
 
@@ -48,7 +53,8 @@ function removeControls(text: string): string {
     .replace(LONE_BEGIN, '')
     .replace(C1, windows1252Of)
     .replace(CONTROL, ' ')
-    .replace(INVISIBLE, '');
+    .replace(INVISIBLE, '')
+    .replace(CODE_POINT, (_escape, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 }
 
 function withoutEscapes(text: string): string {

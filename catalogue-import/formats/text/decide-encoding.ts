@@ -20,6 +20,9 @@ const ISO_5426_CODE = '03';
 const GREEK_CODE = '05';
 
 const ESCAPE = 0x1b;
+const FIELD_END = 0x1e;
+const ENDS = new Set([FIELD_END, 0x1f]);
+const CUT_OFF = new Set([0xc2, 0xc3]);
 const VOWELS = 'aeiouyAEIOUY';
 // French letters of Windows-1252: à â ç è é ê ë î ï ô ù û ü œ, capitals, « » ’ “ ” … – ° €
 const FRENCH_1252 = new Set(
@@ -105,10 +108,15 @@ function isMostlyUtf8(bytes: Buffer): boolean {
     if ((bytes[at] ?? 0) < 0x80) continue;
     const length = sequenceLength(bytes, at);
     if (length > 1) good += 1;
-    else bad += 1;
+    else if (!isCutOff(bytes, at)) bad += 1;
     at += length - 1;
   }
   return good >= 2 * bad;
+}
+
+/** The first byte of "é" or "»" in UTF-8 at the end of a subfield: the other was cut off. No 8-bit set ends words so. */
+function isCutOff(bytes: Buffer, at: number): boolean {
+  return CUT_OFF.has(bytes[at] ?? 0) && ENDS.has(bytes[at + 1] ?? FIELD_END);
 }
 
 /** Length of the UTF-8 sequence that begins at `at`, 1 where there is none. */

@@ -32,6 +32,10 @@ describe('decideEncoding and decodeText', () => {
     expect(read(bytes)).toBe('utf-8: été à Rhô\ufffdne');
   });
 
+  it('keeps UTF-8 when the last character of a subfield was cut in two', () => {
+    expect(read('\x1faCaf\xc3\x1fbx')).toBe('utf-8: \x1faCaf\ufffd\x1fbx');
+  });
+
   it('reads ISO 5426, whose accents precede their letter', () => {
     expect(read('Les mis\xc2erables, \xc1a Gen\xc1eve \xabc\xfaur\xbb')).toBe(
       'iso-5426: Les misérables, à Genève «cœur»',

@@ -12,3 +12,11 @@ const UPPER = [
 export function windows1252Of(control: string): string {
   return UPPER[control.charCodeAt(0) - 0x80] ?? '';
 }
+
+/** The byte that is this character in Windows-1252, and in Latin-1 for the rest; null where it is none. */
+export function windows1252Byte(character: string): number | null {
+  const upper = UPPER.indexOf(character);
+  if (upper !== -1) return 0x80 + upper;
+  const code = character.charCodeAt(0);
+  return code <= 0xff ? code : null;
+}

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
-import { Parser } from 'htmlparser2';
 import { decideEncoding, type Encoding } from '../text/decide-encoding.ts';
 import { decodeText } from '../text/encodings.ts';
+import { decodeHtmlEntities } from '../text/html-entities.ts';
 
 /**
  * Text of a document whose bytes were read as Latin-1, one character each, entities as they are. So markup, which is
@@ -18,7 +18,6 @@ export interface RecordCharset {
 
 const HIGH = /[\u0080-\u00ff]/;
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
-const NAMED_ENTITY = /&[a-z]{2,8}\d?;/i;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -77,21 +76,14 @@ function finished(text: string): string {
 /** "&#156;" is U+009C, the end of what is not filed, and not the "œ" that a browser would show. */
 function withoutEntities(text: string): string {
   const plain = text.replace(ENTITY, replacement);
-  return NAMED_ENTITY.test(plain) && !plain.includes('<') ? withoutHtmlEntities(plain) : plain;
+  // "&eacute;", which XML does not have but exports do; beside markup it is part of an HTML text.
+  return plain.includes('<') ? plain : decodeHtmlEntities(plain);
 }
 
 function replacement(entity: string, hex?: string, decimal?: string, name?: string): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   return code > LARGEST_CODE_POINT ? '\ufffd' : String.fromCodePoint(code);
-}
-
-/** "&eacute;", which XML does not have but exports do. */
-function withoutHtmlEntities(text: string): string {
-  let plain = '';
-  const parser = new Parser({ ontext: (part) => (plain += part) });
-  parser.end(text);
-  return plain;
 }
 
 /**
