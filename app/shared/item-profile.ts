@@ -100,6 +100,39 @@ export const ITEM_PRESETS = {
     leftOut: DESTROYED,
     names: {},
   },
+  /**
+   * PMB writes each copy twice: 995 with codes, and 996 with names, $v place, $x section, $e support, $1 status; $y is the
+   * code of the section, which in the recommended codes is the audience.
+   */
+  pmb: {
+    tag: '996',
+    codes: {
+      branch: 'va',
+      section: 'x',
+      callNumber: 'k',
+      kind: 'er',
+      audience: 'y',
+      status: '1',
+      entered: '',
+    },
+    leftOut: {},
+    names: {},
+  },
+  /** Koha with the fields of MARC 21: $a home library, $c shelf, $o call number, $y type; $0 withdrawn, $1 lost, $4 damaged. */
+  'koha-952': {
+    tag: '952',
+    codes: {
+      branch: 'ab',
+      section: 'c',
+      callNumber: 'o',
+      kind: 'y',
+      audience: '',
+      status: '7',
+      entered: 'd',
+    },
+    leftOut: { '0': ['*'], '1': ['*'] },
+    names: {},
+  },
   /** BiblixNet writes the audience in $j, and in $o whether a copy is out: that changes by the hour and is not read. */
   biblixnet: {
     tag: '995',

@@ -50,6 +50,16 @@ const COPIES: readonly [ItemPreset, string, string][] = [
     'ANN | - | R GRI | az | - | [Consultable]',
   ],
   [
+    'pmb',
+    '996 __ $fC001$kR ZOL$uBon auteur$m20240101$n20240711$aVille$b2$vMédiathèque$w1$xAdultes$ya$eLivre$raz$1Disponible$2e$31',
+    'Médiathèque | Adultes | R ZOL | Livre | a | Disponible',
+  ],
+  [
+    'koha-952',
+    '952 __ $00$10$40$70$aMED$bMED$cADULTE$d2019-03-04$oR ZOL$pC001$q2024-07-11$v7.93$yLIVRE',
+    'MED | ADULTE | R ZOL | LIVRE | - | 0',
+  ],
+  [
     'biblixnet',
     '995 __ $bMediatheque$f1000$ja$kR ARM C$oSorti$n2012-04-19T00:00:00$uBon auteur',
     'Mediatheque | - | R ARM C | - | a | -',
@@ -102,6 +112,8 @@ describe('copies that are not there', () => {
     ['koha', '995 __ $24$kX'],
     ['koha', '995 __ $31$kX'],
     ['koha', '995 __ $od$kX'],
+    ['koha-952', '952 __ $01$oX'],
+    ['koha-952', '952 __ $11$oX'],
     ['nanook', '995 __ $od$kX'],
     ['biblixnet', '995 __ $od$kX'],
     ['sirsidynix-949', '949 __ $aX$kDISCARD'],
