@@ -42,6 +42,42 @@ describe('kindOf', () => {
     expect(kind('lm', '200 1_ $aX$bRessource électronique')).toBe('digital');
   });
 
+  it.each([
+    ['the designation', 'rm', '200 1_ $aX$b[Jeu]'],
+    ['the designation in the title', 'rm', '200 1_ $aX [Jeu]'],
+    ['the genre', 'lm', '608 __ $aJeux vidéo$2rameau'],
+    ['the box', 'rm', '215 __ $a1 boîte de jeu$e1 plateau'],
+    ['the type of Koha', 'rm', '099 __ $tJEU'],
+  ])('recognises a game by %s', (_name, type, line) => {
+    expect(kind(type, line)).toBe('game');
+  });
+
+  it.each([
+    ['its medium', 'am', '182 __ $cc$2rdamedia', 'digital'],
+    ['its form', 'am', '106 __ $as', 'digital'],
+    ['its designation', 'am', '200 1_ $aX$b[Ressource électronique]', 'digital'],
+    ['the type of its copies', 'am', '995 __ $rRevue', 'periodical'],
+    ['the coded data of a serial', 'a ', '110 __ $aafaz', 'periodical'],
+    ['a series of books', 'am', '110 __ $ab||z', 'book'],
+    ['a disc with a book', 'am', '182 __ $cn', 'book'],
+  ])('refines a text by %s', (_name, type, line, expected) => {
+    expect(kind(type, '181 __ $ctxt', line)).toBe(expected);
+  });
+
+  it.each([
+    ['1 DVD vidéo (2 h)', 'film'],
+    ['1 vol. (361 p.)', 'book'],
+    ['[76] p.', 'book'],
+    ['1 disque optique numérique', 'digital'],
+    ['1 carte', 'map'],
+  ])('reads an extent of "%s" as %s, where nothing else says', (extent, expected) => {
+    expect(kind('  ', `215 __ $a${extent}`)).toBe(expected);
+  });
+
+  it('leaves an electronic resource with pages digital', () => {
+    expect(kind('lm', '215 __ $a300 p.')).toBe('digital');
+  });
+
   it('does not guess from the item types of one library', () => {
     expect(kind('  ', '995 __ $rPRETDVD')).toBe('other');
   });
@@ -54,12 +90,17 @@ describe('kindOf', () => {
       '686 __ $a805$2Cadre de classement de la Bibliographie nationale française',
     ],
     ['the shelf mark', '995 __ $kE BD/SERIES'],
+    ['the shelf mark of a section', '995 __ $kBDJ AST'],
+    ['the form that ends a subject', '606 __ $aFemmes$yIran$xBandes dessinées'],
+    ['the type of its copies', '995 __ $rBD'],
+    ['the designation', '200 1_ $aX$b[Bande dessinée]'],
   ])('recognises a comic by %s', (_name, line) => {
     expect(kind('am', line)).toBe('comic');
   });
 
   it('takes a book about comics for a book', () => {
     expect(kind('am', '606 __ $aBandes dessinées', '995 __ $k741.5 BDA')).toBe('book');
+    expect(kind('am', '606 __ $aTintin$xBandes dessinées$xHistoire et critique')).toBe('book');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../../app/shared/catalogue-record.ts';
 import { DOCUMENT_KINDS } from '../../../app/shared/catalogue-record.ts';
 import { foldedWords } from '../../../app/shared/text.ts';
+import type { DataField } from '../../formats/marc-record.ts';
 import { loadCodeList, type CodeList } from '../code-list.ts';
 import { fieldsOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 
@@ -15,16 +16,32 @@ const SERIAL = /^[si]$/;
 const ANALYTIC = 'a';
 
 const COMIC_GENRE = /^(?:bandes? dessinees?|mangas?|comics|romans? graphiques?|webtoons?)\b/;
-const COMIC_SHELF = /(?:^|[^A-Z])(?:BD|MANGAS?)(?:[^A-Z]|$)/;
+const GAME_GENRE = /^(?:jeux?|jouets?|puzzles?)\b/;
+// "E BD/SERIES"; and "BDJ AST", a mark that begins with the readers too.
+const COMIC_SHELF = /(?:^|[^A-Z])(?:BD|MANGAS?|COMICS)(?:[^A-Z]|$)|^BD[AEJM]\b/;
+/** UNIMARC(B) 182$c: c computer, n unmediated. 106$a/0: s electronic. */
+const COMPUTER = 'c';
+const UNMEDIATED = 'n';
+const ELECTRONIC = 's';
+/** UNIMARC(B) 110$a/0: a periodical, c newspaper; b is a series of books. */
+const PERIODICAL = /^[ac]/;
+// "1 DVD vidéo (2 h)": how many there are says nothing.
+const COUNT = /^\D{0,3}\d*\s*/;
+const PAGES = /\d\]? ?(?:p|pages|f)\b/;
+// "Germinal [Texte imprimé]": the designation in the title, as on a card.
+const IN_BRACKETS = /(?<=\S)\s*\[([^\]]+)\](?=\s*(?:$|[/:;=]))/g;
 /** Cadre de classement de la Bibliographie nationale française: 805 is "bandes dessinées". */
 const BNF_SCHEME = /^cadre de classement de la bibliographie nationale/;
 const BNF_COMICS = '805';
+const SUBJECT_TAGS = ['600', '601', '604', '605', '606', '607'];
 
 /**
  * What a document is, by the first of these that decides: RDA content type (181$c), leader position 6, the item type
- * of Recommandation 995 ($r), the designation in 200$b, coded data 115, 116, 126, 135. "Digital" and "other" decide
- * only when nothing more precise follows. A text is then a periodical by leader position 7, or a comic by its form
- * (105$a/4-7 "t"), genre 608, BnF class 805 or shelf mark.
+ * of Recommandation 995 ($r), the designation in 200$b or in the title, the type of Koha (099$t, 942$c), coded data
+ * 115, 116, 126, 135, the genre of a game (608), the extent (215$a). "Digital" and "other" decide only when nothing more
+ * precise follows. A text is then a periodical by leader position 7 or 110$a/0, digital by its medium (182$c) or form
+ * (106$a/0), a comic by its form (105$a/4-7 "t"), genre 608, the form at the end of a subject, BnF class 805 or shelf
+ * mark, or any of the three where copies or designation say so.
  */
 export function kindOf(record: IndexedRecord): DocumentKind {
   const kind = decidedKind(record);
@@ -37,8 +54,10 @@ const RULES: readonly Rule[] = [
   (record) => [contentKind(record)],
   (record) => [kindIn(RECORD_TYPES, record.leader.charAt(6))],
   (record) => valuesIn(record, '995', 'r').map(itemKind),
-  (record) => valuesIn(record, '200', 'b').map(designatedKind),
+  (record) => designations(record).map(designatedKind),
   (record) => [codedKind(record)],
+  (record) => valuesIn(record, '608', 'a').map(gameKind),
+  (record) => valuesIn(record, '215', 'a').map((extent) => designatedKind(withoutCount(extent))),
 ];
 
 function decidedKind(record: IndexedRecord): DocumentKind {
@@ -49,7 +68,37 @@ function decidedKind(record: IndexedRecord): DocumentKind {
     if (precise !== undefined) return precise;
     vague ??= kinds[0] ?? null;
   }
-  return vague ?? 'other';
+  return (
+    vague ?? (valuesIn(record, '215', 'a').some((extent) => PAGES.test(extent)) ? 'book' : 'other')
+  );
+}
+
+/** What the record says in words of what the document is. */
+function designations(record: IndexedRecord): string[] {
+  return [
+    ...valuesIn(record, '200', 'b'),
+    ...valuesIn(record, '200', 'a').flatMap((title) =>
+      [...title.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside),
+    ),
+    ...valuesIn(record, '099', 't'),
+    ...valuesIn(record, '942', 'c'),
+  ];
+}
+
+/** A title without the designation of the document in brackets: "Germinal", not "Germinal [Texte imprimé]". */
+export function withoutDesignation(title: string): string {
+  if (!title.includes('[')) return title;
+  return title.replace(IN_BRACKETS, (found, inside: string) =>
+    designatedKind(inside) === null ? found : '',
+  );
+}
+
+function withoutCount(extent: string): string {
+  return extent.replace(COUNT, '');
+}
+
+function gameKind(genre: string): DocumentKind | null {
+  return GAME_GENRE.test(foldedWords(genre)) ? 'game' : null;
 }
 
 /** The designation in words ("Texte imprimé", "[enr. sonore]"), by the longest entry of the list that it begins with. */
@@ -86,21 +135,46 @@ function codedKind(record: IndexedRecord): DocumentKind | null {
 }
 
 function textKind(record: IndexedRecord): DocumentKind {
+  const said = [
+    ...valuesIn(record, '995', 'r').map(itemKind),
+    ...designations(record).map(designatedKind),
+  ];
+  const says = (kind: DocumentKind): boolean => said.includes(kind);
+  if (isDigital(record) || says('digital')) return 'digital';
+  if (isPeriodical(record) || says('periodical')) return 'periodical';
+  return isComic(record) || says('comic') ? 'comic' : 'book';
+}
+
+/** A text that is read on a screen alone: a book of electronic ink is no book on a shelf. */
+function isDigital(record: IndexedRecord): boolean {
+  const media = valuesIn(record, '182', 'c').map((code) => code.trim());
+  if (media.includes(COMPUTER) && !media.includes(UNMEDIATED)) return true;
+  return valuesIn(record, '106', 'a').some((form) => form.startsWith(ELECTRONIC));
+}
+
+function isPeriodical(record: IndexedRecord): boolean {
   const level = record.leader.charAt(7);
-  if (SERIAL.test(level) || level === ANALYTIC) return 'periodical';
-  return isComic(record) ? 'comic' : 'book';
+  if (SERIAL.test(level) || level === ANALYTIC) return true;
+  return level === ' ' && valuesIn(record, '110', 'a').some((coded) => PERIODICAL.test(coded));
 }
 
 function isComic(record: IndexedRecord): boolean {
   return (
+    SUBJECT_TAGS.some((tag) => fieldsOf(record, tag).some(endsOnComics)) ||
     valuesIn(record, '105', 'a').some((coded) => coded.slice(4, 8).includes('t')) ||
     valuesIn(record, '608', 'a').some((genre) => COMIC_GENRE.test(foldedWords(genre))) ||
     fieldsOf(record, '686').some(isBnfComics) ||
-    valuesIn(record, '995', 'k').some((shelf) => COMIC_SHELF.test(shelf))
+    valuesIn(record, '995', 'k').some((shelf) => COMIC_SHELF.test(shelf.toUpperCase()))
   );
 }
 
-function isBnfComics(field: Parameters<typeof valuesOf>[0]): boolean {
+/** RAMEAU before 2020: a form at the end of a heading, "Femmes -- Iran -- Bandes dessinées". */
+function endsOnComics(field: DataField): boolean {
+  const last = valuesOf(field, 'j', 'x', 'y', 'z').at(-1);
+  return last !== undefined && COMIC_GENRE.test(foldedWords(last));
+}
+
+function isBnfComics(field: DataField): boolean {
   const [scheme = ''] = valuesOf(field, '2');
   return valuesOf(field, 'a').includes(BNF_COMICS) && BNF_SCHEME.test(foldedWords(scheme));
 }

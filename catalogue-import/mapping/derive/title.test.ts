@@ -41,6 +41,15 @@ describe('titleOf', () => {
     ]);
   });
 
+  it.each([
+    ['Germinal [Texte imprimé]', 'Germinal'],
+    ['Germinal [texte imprimé] / Émile Zola', 'Germinal'],
+    ['[Affiche]', '[Affiche]'],
+    ['Notre-Dame [de Paris]', 'Notre-Dame [de Paris]'],
+  ])('takes no designation for a part of the title: "%s"', (written, main) => {
+    expect(titleOf(indexed(`200 1_ $a${written}`)).main).toBe(main);
+  });
+
   it('takes a volume number where there is no part number', () => {
     expect(titleOf(indexed('200 1_ $aUn$vTome 3')).part).toBe('Tome 3');
   });

@@ -3,6 +3,7 @@ import { foldedWords } from '../../../app/shared/text.ts';
 import type { DataField } from '../../formats/marc-record.ts';
 import { fieldsOf, valueOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 import { displayText, filingText } from './display-text.ts';
+import { withoutDesignation } from './kind.ts';
 import { linkedRecord } from './linked-field.ts';
 
 /** UNIMARC(B): uniform title, parallel, cover, caption, running, spine, other, key, abbreviated, expanded, variants. */
@@ -55,8 +56,9 @@ export function responsibilityOf(record: IndexedRecord): string | null {
 export function mainTitle(record: IndexedRecord): string {
   const own = valuesIn(record, '200', 'a', 'i', 'e');
   const hasStatement = valuesIn(record, '200', 'f').length > 0;
+  const titles = own.map(withoutDesignation);
   const found = [
-    ...(hasStatement ? own : own.map((title) => title.replace(CARD, ''))),
+    ...(hasStatement ? titles : titles.map((title) => title.replace(CARD, ''))),
     ...fieldsOf(record, ...FALLBACK_TAGS).map((field) => linkedRecord(field).title ?? ''),
   ];
   return found.find((title) => displayText(title) !== '') ?? UNTITLED;
