@@ -1,4 +1,9 @@
-import { isControlField, type DataField, type MarcRecord } from '../formats/marc-record.ts';
+import {
+  isControlField,
+  type DataField,
+  type MarcField,
+  type MarcRecord,
+} from '../formats/marc-record.ts';
 import { LEADER, type Path } from './path.ts';
 
 /** A record whose fields are found by tag. */
@@ -14,15 +19,23 @@ export function indexRecord(record: MarcRecord): IndexedRecord {
   const control = new Map<string, string>();
   const data = new Map<string, DataField[]>();
   for (const field of record.fields) {
-    if (isControlField(field)) {
-      if (!control.has(field.tag)) control.set(field.tag, field.value);
+    const value = controlValue(field);
+    if (value !== null) {
+      if (!control.has(field.tag)) control.set(field.tag, value);
       continue;
     }
+    if (isControlField(field)) continue;
     const same = data.get(field.tag);
     if (same === undefined) data.set(field.tag, [field]);
     else same.push(field);
   }
   return { leader: record.leader, control, data };
+}
+
+/** Intermarc-NG has no control fields: 001 to 009 hold a subfield `$a` there. */
+function controlValue(field: MarcField): string | null {
+  if (isControlField(field)) return field.value;
+  return field.tag.startsWith('00') ? (field.subfields[0]?.value ?? '') : null;
 }
 
 const NONE: readonly DataField[] = [];

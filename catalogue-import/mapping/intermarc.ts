@@ -63,6 +63,7 @@ const SETS = [
 ];
 const BNF_CLASSES = cross('680', '686', 'a', { after: withBnfScheme });
 const FORMS = [cross('608', '608', HEADING, SUBJECT), ...crossAll('646 647', '608', 'a', SUBJECT)];
+const TOPICS = [cross('606', '606', HEADING, SUBJECT), cross('607', '607', HEADING, SUBJECT)];
 const FORM_TITLE = cross('143', '503', 'a', TITLE);
 const IMPRINTS = [cross('260', '210', 'a b c d'), cross('261', '210', 'a c d')];
 const NUMBERS = [
@@ -85,9 +86,12 @@ export const INTERMARC = {
   kind: crossedWithType(
     kindOf,
     cross('051', '181', 'a>c'),
-    cross('245', '200', 'd>b', TITLE),
+    cross('051', '182', 'b>c'),
+    cross('245', '200', 'a d>b', TITLE),
+    cross('280', '215', 'a'),
     BNF_CLASSES,
     ...FORMS,
+    ...TOPICS,
     cross('995', '995', 'r k'),
   ),
   // Intermarc(B) 245: $b other title of the same author, $h $i part; 14X 74X uniform, 210 222 key, 75X variant, 780 785 former and later titles.
@@ -130,7 +134,7 @@ export const INTERMARC = {
   series: crossed(
     seriesOf,
     ...SETS,
-    cross('295', '225', 'a i v x', TITLE),
+    cross('295', '225', 'a h i v', TITLE),
     ...crossAll('395 410', '410', 't v x', TITLE),
   ),
   // Intermarc(B) 600-608, 610 for bodies, 619 free; $g $o qualify the word before; a period follows its coded dates.
@@ -139,8 +143,7 @@ export const INTERMARC = {
     cross('600', '600', 'a g o m>b d>f e>c h>d x y z 3 2', SUBJECT),
     cross('610', '601', 'a b c g o x y z 3 2', SUBJECT),
     ...crossAll('603 605', '605', HEADING, SUBJECT),
-    cross('606', '606', HEADING, SUBJECT),
-    cross('607', '607', HEADING, SUBJECT),
+    ...TOPICS,
     // 640 and 645 hold codes of the BnF's own.
     ...FORMS,
     cross('619', '610', 'a g o', { before: withQualifiers }),

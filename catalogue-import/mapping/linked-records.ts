@@ -1,6 +1,5 @@
 import type { Authority, Description } from '../../app/shared/catalogue-record.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
-import { foldedWords } from '../../app/shared/text.ts';
 import {
   isControlField,
   recordNumber,
@@ -11,6 +10,7 @@ import type { BibliographicFlavour, LinkedEvent } from '../formats/record-event.
 import { AuthorityFile } from './authority-file.ts';
 import { AUTHORITY_TAGS, mapAuthority } from './authority.ts';
 import { LINK_TAGS, WORK_TAGS } from './derive/work-fields.ts';
+import { volumeKey } from './derive/work-key.ts';
 import { ITEM_TAG, withItems } from './item-profile.ts';
 import { MAPPED_TAGS, mapRecord } from './map-record.ts';
 import { WorkFile } from './work-file.ts';
@@ -83,6 +83,6 @@ export function linkedTags({ tag }: ItemProfile): ReadonlySet<string> {
 
 /** Volumes of one work differ. */
 function withPart(workKey: string, { title }: Description): string {
-  const part = foldedWords(title.part ?? '');
+  const part = volumeKey(title.part ?? '');
   return part === '' ? workKey : workKey + SEPARATOR + part;
 }

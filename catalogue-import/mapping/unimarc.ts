@@ -18,7 +18,7 @@ import { seriesOf } from './derive/series.ts';
 import { responsibilityOf, titleOf } from './derive/title.ts';
 import { workKeyOf } from './derive/work-key.ts';
 import { indexRecord } from './indexed-record.ts';
-import { all, derived, fields, first, type Mapping } from './verbs.ts';
+import { all, derived, fields, type Mapping } from './verbs.ts';
 
 const LANGUAGES = loadCodeList('languages');
 const COUNTRIES = loadCodeList('countries');
@@ -34,7 +34,7 @@ const NAMES = [
 const LINKED = '$1$a$t$v$h';
 const VARIANT_TITLES = '500 510 512 514 515 516 517 518 520 530 531 532 540 541 545';
 const NOTES =
-  '300 301 302 303 304 305 306 307 308 310 311 312 313 314 315 320 321 322 323 324 325 326 328 329 334 337';
+  '207 208 300 301 302 303 304 305 306 307 308 310 311 312 313 314 315 320 321 322 323 324 325 326 329 337';
 
 /**
  * UNIMARC(B), as French libraries write it, to the record of the catalogue: one row for each field, in the order of
@@ -45,11 +45,12 @@ export const UNIMARC = {
   id: derived(recordId, '001', '035$a', ...fields('100 200 245', '$a$e$f$h$i$m')),
   // UNIMARC(B) 003, 033: 003 is an address here, and an agency code in systems that come from MARC 21.
   permalink: all('003', '033$a').keepIf(isAddress).first(),
-  // UNIMARC(B) leader 6-7, 105, 115, 116, 126, 135, 181, 200$b, 608, 686; Recommandation 995 $r and $k.
+  // UNIMARC(B) leader 6-7, 105, 106, 110, 115, 116, 126, 135, 181, 182, 200$b, 215, 6XX, 686; 995 $r $k; Koha 099$t 942$c.
   kind: derived(
     kindOf,
-    '181$c LDR[6-7] 995$r 200$b 115$a 116$a 126$a 135$a',
-    '105$a[4-7] 608$a 686$a$2 995$k',
+    '181$c LDR[6-7] 995$r 200$b$a 099$t 942$c 115$a 116$a 126$a 135$a 608$a 215$a',
+    '182$c 106$a[0] 110$a[0] 105$a[4-7] 686$a$2 995$k',
+    ...fields('600 601 604 605 606 607', '$j$x$y$z'),
   ),
   // UNIMARC(B) 200: $a repeats for works without a common title, $h is a part number, $i a part title; 5XX, 423, 430, 440, 454.
   title: derived(
@@ -80,12 +81,17 @@ export const UNIMARC = {
   originalLanguages: all('101$c').keepIf(isKnownLanguage).lookup(LANGUAGES).clean(),
   // UNIMARC(B) 102$a, ISO 3166-1.
   country: all('102$a').lookup(COUNTRIES).keepIf(isCountry).first(),
-  // UNIMARC(B) 205$a.
-  edition: first('205$a'),
+  // UNIMARC(B) 205: $a edition, $b what is particular to this issue of it.
+  edition: all('205$a$b').clean().joinedBy(', '),
   // UNIMARC(B) 215: $a extent, $c other details, $d size, $e accompanying material; repeats.
   extent: all('215$a$c$d$e').clean().joinedBy(' ; '),
-  // UNIMARC(B) 461 and 462 set, 225 series as printed, 410 series as linked: one title counts once.
-  series: derived(seriesOf, ...fields('461 462 410', LINKED), '225$a$v'),
+  // UNIMARC(B) 461 462 set, 463 host of an article, 225 series as printed, 410 411 as linked: one title counts once.
+  series: derived(
+    seriesOf,
+    'LDR[7]',
+    ...fields('461 462 463 410 411', `${LINKED}$9`),
+    '225$a$h$i$v',
+  ),
   // UNIMARC(B) 600-620: $a heading, $j $x $y $z subdivisions, each with the number of its authority ($3) before it.
   subjects: derived(
     headingsOf,
@@ -101,10 +107,15 @@ export const UNIMARC = {
   audience: derived(audienceOf, '333$a', '100$a[17-19]', '995$q'),
   // UNIMARC(B) 330. 830 is a note of the cataloguer.
   summary: derived(summaryOf, '330$a'),
-  // UNIMARC(B) 327: a repeated $a is a list of tracks; 464 pieces.
-  contents: derived(contentsOf, '327$a', `464${LINKED}`),
-  // UNIMARC(B) 300-337. 316-318 speak of one copy and may name who gave it: they are not read.
-  notes: derived(notesOf, ...fields(NOTES, '$a')),
+  // UNIMARC(B) 327: a repeated $a is a list of tracks, else $b to $i are titles by level; 359 the same; 463 464 pieces.
+  contents: derived(
+    contentsOf,
+    ...fields('327 359', '$a$b$c$d$e$f$g$h$i'),
+    ...fields('463 464', LINKED),
+    'LDR[7]',
+  ),
+  // UNIMARC(B) 206-208, 300-337. 316-318 speak of one copy and may name who gave it: they are not read.
+  notes: derived(notesOf, '206$a$b$c', ...fields(NOTES, '$a'), '328$z$a$b$c$d$e', '334$a$b$c'),
   // UNIMARC(B) 010; the article number (073, also in 345$b and 071$a) of a book is its ISBN.
   isbns: all('010$a', '073$a', '345$b', '071$a').isbn(),
   // UNIMARC(B) 011: $a ISSN, $f ISSN-L.

@@ -189,22 +189,19 @@ function doubtOf(
 ): Failure | null {
   // An agenda may have nothing to come, but not lose all that was to come.
   if (records === 0 && ((before ?? 0) > 0 || !AGENDAS.has(format))) {
-    return new Failure(
-      'nothing-imported',
-      `« ${id} » n’apporte aucune notice à garder. Regardez ce qu’elle envoie.`,
-    );
+    return new Failure('nothing-imported', `No record of "${id}" is left. Look at what it sends.`);
   }
   if (before === null || acceptFewer) return null;
   if (cutShort && records < before) {
     return new Failure(
       'file-cut-short',
-      `« ${id} » finit au milieu d’une notice : ${records} notices au lieu de ${before}. Refaites l’export ou la copie.`,
+      `"${id}" ends in the middle of a record: ${records} records instead of ${before}. Export it again, or copy the file again.`,
     );
   }
   if (records >= FEWEST * before) return null;
   return new Failure(
     'too-few-records',
-    `« ${id} » apporte ${records} notices contre ${before} la veille, moins de ${FEWEST * 100} %. Si c’est voulu, lancez une fois : en-regard import --nightly --accept-fewer`,
+    `"${id}" brings ${records} records and brought ${before} before, which is less than ${FEWEST * 100} %. If that is right, run "en-regard import --nightly --accept-fewer" once.`,
   );
 }
 
@@ -257,6 +254,6 @@ function alertOf(sourceId: string | null, error: unknown): Alert {
   if (error instanceof Failure) return { sourceId, code: error.code, message: error.message };
   if (sourceId === null) throw error;
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const message = `« ${sourceId} » ne peut pas être lue, par une faute du programme. Merci de la signaler : ${trace}`;
+  const message = `"${sourceId}" cannot be read. Please report this: ${trace}`;
   return { sourceId, code: 'file-unreadable', message };
 }

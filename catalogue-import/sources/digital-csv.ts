@@ -91,7 +91,7 @@ function rowsOf(file: string, text: string): readonly ParsedRow[] {
   } catch (error) {
     throw new Failure(
       'file-unreadable',
-      `« ${file} » n’est pas un CSV entier : ${messageOf(error)}. Enregistrez-le de nouveau en CSV (UTF-8).`,
+      `"${file}" is no whole CSV: ${messageOf(error)}. Save it again as CSV (UTF-8).`,
       { cause: error },
     );
   }
@@ -112,7 +112,7 @@ function columnsOf(file: string, text: string): readonly (Column | null)[] {
   if (missing.length === 0) return columns;
   throw new Failure(
     'format-unknown',
-    `« ${file} » : il manque ${missing.join(' et ')} à la première ligne, qui doit nommer les colonnes : ${CSV_COLUMNS.join(';')} (titre et adresse sont obligatoires).`,
+    `"${file}": the first line lacks ${missing.join(' and ')}. It must name its columns: ${CSV_COLUMNS.join(';')} (titre and adresse are required).`,
   );
 }
 

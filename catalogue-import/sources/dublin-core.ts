@@ -34,7 +34,7 @@ export function* readDublinCore(file: string): Generator<SourceEvent> {
   if (records.length === 0 && !found.some(({ element }) => isNothingNew(element))) {
     throw new Failure(
       'format-unknown',
-      `« ${file} » ne contient pas de notices Dublin Core (premier élément : <${root ?? '?'}>). Demandez-le avec metadataPrefix=oai_dc.`,
+      `"${file}" holds no Dublin Core records (its first element is <${root ?? '?'}>). Fetch it with metadataPrefix=oai_dc.`,
     );
   }
   let number = 0;

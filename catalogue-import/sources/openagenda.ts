@@ -12,7 +12,7 @@ import {
 
 /** OpenAgenda's states: 4 postponed to no date, 6 cancelled. */
 const WITHDRAWN = new Set([4, 6]);
-const EXPECTED = 'Exportez l’agenda en JSON, depuis OpenAgenda ou son jeu de données Opendatasoft';
+const EXPECTED = 'Export the agenda as JSON, from OpenAgenda or its Opendatasoft data set';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -40,7 +40,7 @@ function entriesOf(file: string, text: string): readonly Json[] {
   if (list !== undefined) return list.map(objectOf);
   throw new Failure(
     'format-unknown',
-    `« ${file} » est du JSON sans liste d’événements (« events », « records » ou « results »). ${EXPECTED}.`,
+    `"${file}" is JSON without a list of events ("events", "records" or "results"). ${EXPECTED}.`,
   );
 }
 
@@ -50,7 +50,7 @@ function parse(file: string, text: string): unknown {
   } catch (error) {
     throw new Failure(
       'file-unreadable',
-      `« ${file} » n’est pas un JSON entier : ${messageOf(error)}. ${EXPECTED}.`,
+      `"${file}" is no whole JSON: ${messageOf(error)}. ${EXPECTED}.`,
       { cause: error },
     );
   }

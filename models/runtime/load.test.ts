@@ -166,33 +166,35 @@ describe('a folder that may not be used is refused with a sentence that says why
     const altered = damaged((dir) => fs.appendFileSync(path.join(dir, 'config.json'), ' '));
     await expect(altered).rejects.toMatchObject(refusal);
     await expect(altered).rejects.toThrow(
-      /config\.json a été modifié : son SHA-256 est [0-9a-f]{64}, le manifeste dit [0-9a-f]{64}\. Copiez/,
+      /config\.json was altered: its SHA-256 is [0-9a-f]{64}, the manifest says [0-9a-f]{64}\. Copy the model/,
     );
   });
 
   test('a model of our own without its manifest', async () => {
     const dir = hashed();
     fs.rmSync(path.join(dir, 'manifest.json'));
-    await expect(load(dir)).rejects.toThrow(/manifest\.json ne peut pas être lu/);
+    await expect(load(dir)).rejects.toThrow(/manifest\.json cannot be read/);
   });
 
   test('numbers for pairs of labels that are not as many as its labels', async () => {
     const dir = plainSubwordFolder({});
     const config = '{"id2label": {"0": "O", "1": "B-PER"}, "transitions": [[0, 1]]}';
     fs.writeFileSync(path.join(dir, 'config.json'), config);
-    await expect(load(dir)).rejects.toThrow(/« transitions » doit avoir 2 lignes de 2 nombres/);
+    await expect(load(dir)).rejects.toThrow(/"transitions" must be 2 rows of 2 numbers/);
   });
 
   test('a model that has other labels than its configuration', async () => {
     const dir = plainSubwordFolder({});
     fs.writeFileSync(path.join(dir, 'config.json'), '{"id2label": {"0": "O", "1": "B-PER"}}');
-    await expect(load(dir)).rejects.toThrow(/donne 5 nombres par mot, config\.json a 2 étiquettes/);
+    await expect(load(dir)).rejects.toThrow(
+      /gives 5 numbers for a token, config\.json has 2 labels/,
+    );
   });
 
   test('a missing file', async () => {
     const missing = damaged((dir) => fs.rmSync(path.join(dir, 'model.onnx')));
     await expect(missing).rejects.toMatchObject(refusal);
-    await expect(missing).rejects.toThrow(/model\.onnx ne peut pas être lu/);
+    await expect(missing).rejects.toThrow(/model\.onnx cannot be read/);
   });
 
   const rewrite = (content: unknown) => (dir: string) =>
@@ -202,22 +204,22 @@ describe('a folder that may not be used is refused with a sentence that says why
     [
       'a manifest without files',
       rewrite({ id: 'a', licence: 'b' }),
-      /doit contenir « id », « licence » et « files »/,
+      /must hold "id", "licence" and "files"/,
     ],
     [
       'a manifest that leaves the folder',
       rewrite({ id: 'a', licence: 'b', files: { '../a': 'x' } }),
-      /nomme « \.\.\/a », qui n’est pas un fichier de ce dossier/,
+      /names "\.\.\/a", which is no file of the folder/,
     ],
     [
       'a manifest without a hash',
       rewrite({ id: 'a', licence: 'b', files: { 'config.json': 'x' } }),
-      /ne donne pas de SHA-256 en hexadécimal pour config\.json/,
+      /gives no SHA-256 in hexadecimal for config\.json/,
     ],
     [
       'a manifest that forgets the model',
       rewrite({ id: 'a', licence: 'b', files: {} }),
-      /ne nomme pas model\.onnx/,
+      /does not name model\.onnx/,
     ],
   ])('%s', async (_what, change, sentence) => {
     const attempt = damaged(change);

@@ -35,26 +35,24 @@ export async function runImport(files: readonly string[], options: ImportOptions
   if (options.json === true) console.log(JSON.stringify(report));
   else for (const line of reportLines(report)) console.log(line);
   for (const { file } of report.files.filter(({ cutShort }) => cutShort)) {
-    console.error(
-      `en-regard : ${file} finit au milieu d’une notice. Refaites l’export ou la copie.`,
-    );
+    console.error(`en-regard: ${file} ends in the middle of a record: export or copy it again.`);
     process.exitCode = INCOMPLETE;
   }
 }
 
-/** ", autorités, œuvres ou exemplaires 1585" where the file has any. */
+/** ", 1585 authorities, works or items" where the file has any. */
 function linkedOf({ linked }: ImportReport['files'][number]): string {
-  return linked === 0 ? '' : `, autorités, œuvres ou exemplaires ${linked}`;
+  return linked === 0 ? '' : `, ${linked} authorities, works or items`;
 }
 
 function reportLines(report: ImportReport): string[] {
   const files = report.files.flatMap((file) => [
-    `${file.file} : lues ${file.read}, gardées ${file.kept}, refusées ${file.refused}${linkedOf(file)}`,
+    `${file.file}: ${file.read} read, ${file.kept} kept, ${file.refused} refused${linkedOf(file)}`,
     ...file.refusals.slice(0, REFUSALS_SHOWN).map(({ number, byte, id, reason }) => {
       const name = id === null ? '' : `, 001 ${id}`;
-      return `  notice ${number} (octet ${byte}${name}) : ${reason}`;
+      return `  record ${number} (byte ${byte}${name}): ${reason}`;
     }),
   ]);
-  const total = `${report.kept} notices et ${report.items} exemplaires en service (catalogue ${report.buildId}).`;
+  const total = `${report.kept} records and ${report.items} items are live (build ${report.buildId}).`;
   return [...files, total];
 }

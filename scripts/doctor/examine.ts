@@ -32,7 +32,7 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
     ...examineLibrary(config.dataFolder),
     await examineModel(config.modelFolder),
     ...(isInstalled()
-      ? [ok('Écrans', 'kiosque (installé)')]
+      ? [ok('Screens', 'kiosk (installed)')]
       : [examineScreens(), examineBrowser()]),
     ...examineDisk(config.dataFolder),
   ];
@@ -45,8 +45,8 @@ function examineNode(): Finding {
     ? ok('Node', `${node}, Node-API ${napi}`)
     : problem(
         'Node',
-        `${node} est trop ancien`,
-        `Lancez par npm ou npx, ou installez Node ${OLDEST_NODE}.`,
+        `${node} is too old`,
+        `Start through npm or npx, or install Node ${OLDEST_NODE}.`,
       );
 }
 
@@ -57,7 +57,7 @@ function examineSqlite(): Finding {
     return problem(
       'SQLite',
       messageOf(error),
-      'Relancez npm ci : le binaire de better-sqlite3 ne se charge pas.',
+      'Run npm ci again: the binary of better-sqlite3 does not load.',
     );
   }
 }
@@ -72,23 +72,20 @@ function examineLibrary(dataFolder: string): readonly Finding[] {
       problem(
         'Catalogue',
         messageOf(error),
-        known ? 'Importez-en un : en-regard import FICHIER…' : 'Importez de nouveau le catalogue.',
+        known ? 'Import one: en-regard import FILE…' : 'Import the catalogue again.',
       ),
     ];
   }
   const { build } = library.catalogue;
   const names = library.gazetteer.size;
   const findings = [
-    ok(
-      'Catalogue',
-      `${build.records} notices, ${build.items} exemplaires, catalogue ${build.buildId}`,
-    ),
+    ok('Catalogue', `${build.records} records, ${build.items} items, build ${build.buildId}`),
     library.search.size === build.records
-      ? ok('Index', `${library.search.size} notices, ${names} noms`)
+      ? ok('Index', `${library.search.size} records, ${names} names`)
       : problem(
           'Index',
-          `${library.search.size} notices pour ${build.records} au catalogue`,
-          'Importez de nouveau le catalogue.',
+          `${library.search.size} records for ${build.records} in the catalogue`,
+          'Import again.',
         ),
   ];
   library.close();
@@ -98,22 +95,22 @@ function examineLibrary(dataFolder: string): readonly Finding[] {
 async function examineModel(folder: string | null): Promise<Finding> {
   if (folder === null) {
     return note(
-      'Modèle',
-      'aucun, par réglage : les vidéos sont lues avec les noms du catalogue et des règles',
+      'Model',
+      'none, as configured: videos are read with the catalogue’s names and rules',
       null,
     );
   }
   const { tagger, warning } = await openTagger(folder);
   if (tagger === null) {
     return problem(
-      'Modèle',
-      warning ?? 'il ne se charge pas',
-      'Remettez le dossier de la version publiée, ou écrivez [model] folder = "" pour vous en passer.',
+      'Model',
+      warning ?? 'it does not load',
+      'Put the folder of the release back, or write [model] folder = "" to run without a model.',
     );
   }
   const { id } = tagger;
   await tagger.close();
-  return ok('Modèle', id);
+  return ok('Model', id);
 }
 
 /** Whether this is the installed kiosk, which is Electron itself, rather than a checkout that may have it beside it. */
@@ -123,48 +120,44 @@ function isInstalled(): boolean {
 
 function examineScreens(): Finding {
   const why = whyNoWindow();
-  if (why !== null) return note('Écrans', `dans un navigateur : ${why}`, null);
+  if (why !== null) return note('Screens', `browser mode, because ${why}`, null);
   return electronProgram() === null
     ? note(
-        'Écrans',
-        'dans un navigateur : le programme d’Electron n’est pas ici',
-        'Pour le kiosque : npx install-electron',
+        'Screens',
+        'browser mode: Electron’s program is not here',
+        'For the kiosk, run: npx install-electron',
       )
-    : ok('Écrans', 'kiosque (Electron)');
+    : ok('Screens', 'kiosk (Electron)');
 }
 
 function examineBrowser(): Finding {
   const found = findChromium();
   return found === null
-    ? note('Navigateur des essais', 'aucun', 'npm test installe celui de Debian où il le peut.')
-    : ok('Navigateur des essais', found);
+    ? note('Browser for the tests', 'none', 'npm test installs Debian’s where it may.')
+    : ok('Browser for the tests', found);
 }
 
 function examineDisk(dataFolder: string): readonly Finding[] {
   const folder = nearestExisting(dataFolder);
   const { bavail, bsize } = fs.statfsSync(folder);
   const free = bavail * bsize;
-  const gigabytes = `${(free / GIGABYTE).toFixed(1)} Go libres pour ${dataFolder}`;
+  const gigabytes = `${(free / GIGABYTE).toFixed(1)} GB free for ${dataFolder}`;
   const space =
     free >= FREE_SPACE_WANTED
-      ? ok('Disque', gigabytes)
-      : note(
-          'Disque',
-          gigabytes,
-          'Faites de la place : un nouveau catalogue se fait à côté de celui qui est en service.',
-        );
+      ? ok('Disk', gigabytes)
+      : note('Disk', gigabytes, 'Make room: a new catalogue is built beside the live one.');
   return [space, examineWriting(folder, dataFolder)];
 }
 
 function examineWriting(folder: string, dataFolder: string): Finding {
   try {
     fs.accessSync(folder, fs.constants.W_OK);
-    return ok('Dossier de données', dataFolder);
+    return ok('Data folder', dataFolder);
   } catch {
     return problem(
-      'Dossier de données',
-      `écriture impossible dans ${dataFolder}`,
-      'Donnez à ce compte le droit d’y écrire, ou choisissez un autre dossier avec --data.',
+      'Data folder',
+      `${dataFolder} cannot be written`,
+      'Give this account the right to write there, or choose another with --data.',
     );
   }
 }

@@ -4,7 +4,7 @@ import { refuseDangerousSwitches } from './switches.ts';
 it('does not start with a switch that opens a port or the sandbox, and says which', () => {
   const given = new Set(['remote-debugging-port', 'no-sandbox', 'demo']);
   expect(() => refuseDangerousSwitches({ hasSwitch: (name) => given.has(name) })).toThrow(
-    'En regard ne démarre pas avec --remote-debugging-port, --no-sandbox',
+    'En regard does not start with --remote-debugging-port, --no-sandbox',
   );
 });
 

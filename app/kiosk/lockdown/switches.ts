@@ -31,6 +31,6 @@ export function refuseDangerousSwitches(commandLine: Pick<App['commandLine'], 'h
   const names = found.map((name) => `--${name}`).join(', ');
   throw new Failure(
     'setting-invalid',
-    `En regard ne démarre pas avec ${names} : cela ouvrirait le poste. Ôtez-le de la ligne de commande.`,
+    `En regard does not start with ${names}: it would open the kiosk. Remove it from the command line.`,
   );
 }

@@ -9,6 +9,8 @@ describe('statedAudience', () => {
     ['Dès 6 ans', 'child'],
     ['De 0 à 3 ans', 'child'],
     ['Bons lecteurs (à partir de 9 ans)', 'child'],
+    ['7 ans et plus', 'child'],
+    ['8-12 ans', 'child'],
     ['Interdit aux moins de 16 ans', 'adult'],
     ['Public motivé', 'adult'],
     ['Adolescents', 'young-adult'],
@@ -28,6 +30,7 @@ describe('audienceOf', () => {
       'young-adult',
     );
     expect(audienceOf(indexed(coded('u  '), '995 __ $qj'))).toBe('child');
+    expect(audienceOf(indexed('995 __ $qJeunesse', '995 __ $qJ'))).toBe('child');
   });
 
   it('is unknown where copies disagree or nothing is said', () => {

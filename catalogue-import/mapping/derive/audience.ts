@@ -27,6 +27,8 @@ const ITEM: Readonly<Record<string, Audience>> = {
 
 const FORBIDDEN = /interdit aux moins de (\d{1,2})/;
 const FROM_AGE = /(?:a partir de|des|de) (\d{1,2})(?: a \d{1,2})? ?(?:ans|mois)/;
+// "7 ans et plus", "8-12 ans".
+const AGES = /(\d{1,2}) ?(?:ans et (?:plus|\+)|(?:-|\/|a) ?\d{1,2} ?ans)/;
 
 /**
  * For whom a document is: what field 333 says in words ("À partir de 9 ans"), else the codes of 100$a/17-19, else
@@ -43,7 +45,7 @@ export function audienceOf(record: IndexedRecord): Audience {
 export function statedAudience(text: string): Audience | null {
   const folded = foldText(text);
   if (FORBIDDEN.test(folded)) return 'adult';
-  const age = FROM_AGE.exec(folded)?.[1];
+  const age = FROM_AGE.exec(folded)?.[1] ?? AGES.exec(folded)?.[1];
   if (age !== undefined) return audienceOfAge(Number(age));
   if (/\b(?:ados?|adolescents?|jeunes adultes)\b/.test(folded)) return 'young-adult';
   if (/\b(?:enfants?|jeunesse|tout-petits)\b/.test(folded)) return 'child';
@@ -61,8 +63,13 @@ function codedAudience(record: IndexedRecord): Audience | null {
   return audiences.find((audience) => audience !== undefined) ?? null;
 }
 
+/** A code, or the word itself: "Jeunesse". */
+function audienceOfItem(text: string): Audience | null {
+  return ITEM[text.trim().toLowerCase()] ?? statedAudience(text);
+}
+
 function itemAudience(record: IndexedRecord): Audience {
-  const audiences = new Set(valuesIn(record, '995', 'q').map((code) => ITEM[code.trim()]));
+  const audiences = new Set(valuesIn(record, '995', 'q').map(audienceOfItem));
   const [only] = audiences;
-  return audiences.size === 1 && only !== undefined ? only : 'unknown';
+  return audiences.size === 1 && only !== undefined && only !== null ? only : 'unknown';
 }

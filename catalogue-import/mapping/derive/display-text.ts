@@ -1,9 +1,10 @@
 import type { DataField } from '../../formats/marc-record.ts';
+import { decodeHtmlEntities } from '../../formats/text/html-entities.ts';
 import { NON_SORTING_BEGIN, NON_SORTING_END } from '../../formats/text/clean-text.ts';
 import { valueOf } from '../indexed-record.ts';
 
 // Most values are as they should be: one look spares them three replacements.
-const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$/;
+const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$|&[#a-z]/i;
 const MARKS = /[\u0098\u009c]/g;
 const BLANKS = /\s+/g;
 // ISBD punctuation that parts elements, left behind at the end or the start of a value: " /", " :", ";", "= ".
@@ -14,10 +15,10 @@ const MARKED_START = new RegExp(
 );
 const ARTICLE = /^(?:(?:les?|la|une?|des|the|an?)\s+|l['’]\s*)(?=\S)/i;
 
-/** A value as it is shown: no non-sorting marks, single blanks, no ISBD punctuation left around it. */
+/** A value as it is shown: no non-sorting marks or HTML entities, single blanks, no ISBD punctuation left around it. */
 export function displayText(value: string): string {
   if (!UNFIT.test(value)) return value;
-  const plain = value.replace(MARKS, '').replace(BLANKS, ' ').trim();
+  const plain = decodeHtmlEntities(value).replace(MARKS, '').replace(BLANKS, ' ').trim();
   return plain.replace(ISBD_START, '').replace(ISBD_END, '');
 }
 

@@ -43,6 +43,14 @@ describe('headingsOf', () => {
     expect(texts('610 0_ $aloup$aforêt')).toEqual(['keyword: loup', 'keyword: forêt']);
   });
 
+  it.each([
+    ['610 0_ $aIran ; Révolution;exil', ['keyword: Iran', 'keyword: Révolution', 'keyword: exil']],
+    ["610 0_ $aSeine (France ; cours d'eau)", ["keyword: Seine (France ; cours d'eau)"]],
+    ['606 __ $aFemmes -- Iran -- 20e siècle', ['topic: Femmes -- Iran -- 20e siècle']],
+  ])('parts %s, typed in one', (line, expected) => {
+    expect(texts(line)).toEqual(expected);
+  });
+
   it('leaves out empty headings and repetitions', () => {
     expect(texts('606 __ $2rameau', '606 __ $aLoup', '606 __ $aLoup$2rameau')).toEqual([
       'topic: Loup',

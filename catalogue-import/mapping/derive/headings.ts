@@ -12,6 +12,8 @@ interface HeadingRow {
   readonly main: (field: DataField) => string;
 }
 
+const TYPED_SUBDIVISION = /\s--\s/;
+const TYPED_LIST = /\s*;\s+|\s+;|;(?=\S)/;
 const TOPIC = (field: DataField): string => valueOf(field, 'a') ?? '';
 
 /** UNIMARC(B) 6XX by tag. 609 is where Koha sites keep headings of their own; 620$d is the place of an event. */
@@ -45,21 +47,29 @@ export function headingsOf(record: IndexedRecord): Heading[] {
 }
 
 function heading(field: DataField, row: HeadingRow): Heading[] {
-  const main = displayText(row.main(field));
-  if (main === '') return [];
-  const subdivisions = valuesOf(field, 'j', 'x', 'y', 'z').map(displayText);
-  const parts = [main, ...subdivisions.filter((part) => part !== '')];
+  const texts = [row.main(field), ...valuesOf(field, 'j', 'x', 'y', 'z')];
+  const parts = texts.flatMap(partsOf);
+  if (displayText(texts[0] ?? '') === '' || parts.length === 0) return [];
   return [{ type: row.type, parts, scheme: scheme(field), authorityId: authorityOf(field) }];
 }
 
-/** Free keywords: `$a` repeats, each is one. */
+/** "Femmes -- Iran -- 20e siècle": a heading that was typed whole, as it is read. */
+function partsOf(text: string): string[] {
+  return text
+    .split(TYPED_SUBDIVISION)
+    .map(displayText)
+    .filter((part) => part !== '');
+}
+
+/** Free keywords: `$a` repeats, each is one; some systems write all in one, but "Seine (France ; cours d'eau)" is one. */
 function keywords(field: DataField): Heading[] {
   const words = valuesOf(field, 'a')
-    .map(displayText)
-    .filter((word) => word !== '');
-  return words.map((word) => ({
+    .flatMap((words) => (words.includes('(') ? [words] : words.split(TYPED_LIST)))
+    .map(partsOf)
+    .filter((parts) => parts.length > 0);
+  return words.map((parts) => ({
     type: 'keyword',
-    parts: [word],
+    parts,
     scheme: scheme(field),
     authorityId: words.length === 1 ? authorityOf(field) : null,
   }));

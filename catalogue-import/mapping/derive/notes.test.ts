@@ -26,6 +26,28 @@ describe('notes', () => {
     expect(notesOf(indexed(...lines))).toEqual(['Index', 'Lettres']);
   });
 
+  it.each([
+    ['206 __ $aÉchelle 1:25 000$bprojection', 'Échelle 1:25 000'],
+    ['206 __ $b1:15 000$dE 2°55', '1:15 000'],
+    ['207 _0 $aN° 1 (mai 1954)-', 'N° 1 (mai 1954)-'],
+    [
+      '328 __ $bThèse de doctorat$cHistoire$eParis 1$d2005',
+      'Thèse de doctorat : Histoire : Paris 1 : 2005',
+    ],
+    ['334 __ $bPrix Goncourt$c2003', 'Prix Goncourt : 2003'],
+    ['334 __ $aRevue n° 3847$b4/4', 'Revue n° 3847'],
+  ])('read %s', (line, note) => {
+    expect(notesOf(indexed(line))).toEqual([note]);
+  });
+
+  it('read the titles of a table of contents by level, and no performers', () => {
+    expect(contentsOf(indexed('327 1_ $a4:44$bFrank Ocean'))).toEqual(['4:44']);
+    expect(contentsOf(indexed('359 __ $bI. Le feu$cLa braise$p12'))).toEqual([
+      'I. Le feu',
+      'La braise',
+    ]);
+  });
+
   it('read web addresses only, each once', () => {
     const lines = [
       '856 4_ $uhttps://gallica.bnf.fr/ark:/12148/bpt6k1',

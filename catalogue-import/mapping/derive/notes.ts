@@ -1,31 +1,52 @@
-import { fieldsOf, valuesIn, type IndexedRecord } from '../indexed-record.ts';
+import type { DataField } from '../../formats/marc-record.ts';
+import { fieldsOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 import { linkedRecord } from './linked-field.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * Notes of the document: UNIMARC(B) 300-315, 320-326, thesis 328, reviews 329 (BnF), awards 334, system 337. Fields
- * 316-318 are about one copy and may name who gave it: they are not read. Neither is 830, the cataloguer's note.
+ * Notes of the document: UNIMARC(B) scale of a map 206, numbering of a serial 207, presentation of music 208, 300-315,
+ * 320-326, thesis 328, reviews 329 (BnF), awards 334, system 337. Fields 316-318 are about one copy and may name who gave
+ * it: they are not read. Neither is 830, the cataloguer's note.
  */
 // prettier-ignore
 const NOTE_TAGS: readonly string[] = [
-  '300', '301', '302', '303', '304', '305', '306', '307', '308', '310', '311', '312', '313', '314', '315',
+  '206', '207', '208', '300', '301', '302', '303', '304', '305', '306', '307', '308', '310', '311', '312', '313', '314', '315',
   '320', '321', '322', '323', '324', '325', '326', '328', '329', '334', '337',
 ];
+/** What these fields say in parts, for want of `$a`: scale and projection; degree, discipline, university, year; prize. */
+const PARTS: Readonly<Record<string, string>> = { '206': 'bc', '328': 'zbced', '334': 'bc' };
+/** UNIMARC leader position 7: an article, whose 463 is the document that holds it. */
+const ANALYTIC = 'a';
+/** UNIMARC(B) 327 and 359, for want of `$a`: titles of rising level. */
+const TITLES = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 
 /** The summary, 330$a, without markup; several are joined. */
 export function summaryOf(record: IndexedRecord): string | null {
   return texts(valuesIn(record, '330', 'a')).join(' ') || null;
 }
 
-/** What the document contains: each 327$a (a repeated one is a list of tracks) and the parts linked in 464. */
+/** What the document contains: each title of 327 (a repeated $a is a list of tracks) and 359, and parts linked in 463 and 464. */
 export function contentsOf(record: IndexedRecord): string[] {
-  const parts = fieldsOf(record, '464').map((field) => linkedRecord(field).title ?? '');
-  return texts([...valuesIn(record, '327', 'a'), ...parts]);
+  const tags = record.leader.charAt(7) === ANALYTIC ? ['464'] : ['463', '464'];
+  const parts = fieldsOf(record, ...tags).map((field) => linkedRecord(field).title ?? '');
+  const titles = fieldsOf(record, '327', '359').flatMap(titlesIn);
+  return texts([...titles, ...parts]);
 }
 
-/** The notes, by rising tag; each `$a` is one. */
+/** Performers stand in the other subfields where a track is in `$a`. */
+function titlesIn(field: DataField): string[] {
+  const whole = valuesOf(field, 'a');
+  return whole.length > 0 ? whole : valuesOf(field, ...TITLES);
+}
+
+/** The notes, by rising tag; each `$a` is one, and what a field says in parts is one together. */
 export function notesOf(record: IndexedRecord): string[] {
-  return texts(NOTE_TAGS.flatMap((tag) => valuesIn(record, tag, 'a')));
+  return texts(NOTE_TAGS.flatMap((tag) => fieldsOf(record, tag).flatMap(notesIn)));
+}
+
+function notesIn(field: DataField): string[] {
+  const whole = valuesOf(field, 'a');
+  return whole.length > 0 ? whole : [valuesOf(field, ...(PARTS[field.tag] ?? '')).join(' : ')];
 }
 
 /** The addresses of 856$u, http and https only: anything else ("javascript:") is no link for a public screen. */

@@ -11,6 +11,26 @@ describe('publicationOf', () => {
     });
   });
 
+  it.each([
+    '[S.l.]',
+    'S. l.',
+    '[s.n.]',
+    's.n',
+    '[s.d.]',
+    '[Lieu de publication non identifié]',
+    '[éditeur inconnu]',
+  ])('takes "%s" for nothing', (said) => {
+    const nothing = { place: null, publisher: null, date: null };
+    expect(publicationOf(indexed(`210 __ $a${said}$c${said}$d${said}`))).toEqual(nothing);
+  });
+
+  it.each(['S.N. Studio', 'SD', 'Date & Cie', 'Lieu commun'])(
+    'takes "%s" for a publisher',
+    (name) => {
+      expect(publicationOf(indexed(`210 __ $c${name}`)).publisher).toBe(name);
+    },
+  );
+
   it('prefers the 214 of publication, whatever stands before it', () => {
     const record = indexed('210 __ $cOld', '214 _3 $cPrinter', '214 _0 $cNew', '214 _4 $d2020');
     expect(publicationOf(record)).toEqual({ place: null, publisher: 'New', date: '2020' });

@@ -5,12 +5,16 @@ import { shownValue } from './display-text.ts';
 
 /** UNIMARC(B) 214, second indicator: 0 (or none) publication, 1 production, 2 distribution, 3 manufacture, 4 copyright. */
 const IS_PUBLICATION = /^.[0 ]/;
+/** "[S.l.]", "[s.n.]", "[s.d.]", "[Lieu de publication non identifié]": the cataloguer says that nothing is said. */
+const NOTHING_SAID =
+  /^\[?\s*(?:s\.\s?(?:l|n|d)\.?|(?:lieu|éditeur|date|maison d[’']édition)\b[^\]]*\b(?:inconnue?|non identifiée?|absente?))\s*\]?$/i;
 const IS_COPYRIGHT = /^.4/;
 const IS_MANUFACTURE = /^.3/;
 
 /**
  * Place, publisher and date as printed: of 214 for publication, else 210, else the BnF's 219, else any other 214 but
- * manufacture (a printer is no publisher). A date that the chosen field lacks comes from the copyright field.
+ * manufacture (a printer is no publisher). A date that the chosen field lacks comes from the copyright field. "[S.l.]" and
+ * "[s.n.]" are nothing.
  */
 export function publicationOf(record: IndexedRecord): Publication {
   const fields = fieldsOf(record, '214');
@@ -27,5 +31,6 @@ export function publicationOf(record: IndexedRecord): Publication {
 }
 
 function text(field: DataField | undefined, code: string): string | null {
-  return field === undefined ? null : shownValue(field, code);
+  const shown = field === undefined ? null : shownValue(field, code);
+  return shown !== null && NOTHING_SAID.test(shown) ? null : shown;
 }

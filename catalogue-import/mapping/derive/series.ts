@@ -1,26 +1,62 @@
 import { foldedWords } from '../../../app/shared/text.ts';
 import type { Series } from '../../../app/shared/catalogue-record.ts';
-import { fieldsOf, valueOf, type IndexedRecord } from '../indexed-record.ts';
+import type { DataField } from '../../formats/marc-record.ts';
+import { fieldsOf, valueOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 import { displayText, filingText } from './display-text.ts';
 import { linkedRecord, type LinkedRecord } from './linked-field.ts';
 
 // "Collection / responsible body": the body is no part of the title.
 const RESPONSIBILITY = /\s+\/\s.*$/;
+// "Folio ; 18", "Les grands romans, ISSN 0768-0732": the ISBD of the whole series in one subfield.
+const ISBD_VOLUME = /\s+;\s*(?<volume>[^;]*\d[^;]*)$/;
+const ISBD_ISSN = /,?\s*ISSN\s[\dXx-]*/;
 // "Folio (Paris)": a qualifier tells series apart in an authority file, not on a shelf.
 const QUALIFIER = /\s*\([^)]*\)$/;
 const FRENCH = ['fre'];
 
+/** PMB lists all issues of a periodical in its record: 462, marked in $9. They are no series that it belongs to. */
+const ISSUE_OF_PMB = 'lnk:bull';
+
+/** UNIMARC leader position 7: a part of another document, which 463 then names; it names the parts of any other. */
+const ANALYTIC = 'a';
+
 /**
- * Sets (461, 462) and series, as printed (225) and linked (410). One title counts once, articles and qualifiers apart,
- * in the form found first and with the first volume number.
+ * Sets and hosts (461, 462; 463 of an article) and series, as printed (225) and linked (410, 411). One title counts once, articles and
+ * qualifiers apart, in the form found first and with the first volume number.
  */
 export function seriesOf(record: IndexedRecord): Series[] {
-  const printed = fieldsOf(record, '225').map((field) => ({
-    title: valueOf(field, 'a'),
-    volume: valueOf(field, 'v'),
-  }));
-  const sets = fieldsOf(record, '461', '462').map(linkedRecord);
-  return distinctSeries([...sets, ...printed, ...fieldsOf(record, '410').map(linkedRecord)]);
+  const tags = record.leader.charAt(7) === ANALYTIC ? ['461', '462', '463'] : ['461', '462'];
+  const sets = fieldsOf(record, ...tags).filter((field) => !isIssue(field));
+  const linked = fieldsOf(record, '410', '411').map(linkedRecord);
+  const printed = fieldsOf(record, '225').flatMap(printedSeries);
+  return distinctSeries([...sets.map(linkedRecord), ...printed, ...linked]);
+}
+
+function isIssue(field: DataField): boolean {
+  return field.tag === '462' && valuesOf(field, '9').includes(ISSUE_OF_PMB);
+}
+
+/** A series, and its subseries ($h number, $i title), whose volume number $v then is. */
+function printedSeries(field: DataField): LinkedRecord[] {
+  const whole = valueOf(field, 'a')?.replace(ISBD_ISSN, '') ?? null;
+  const typed = whole === null ? undefined : ISBD_VOLUME.exec(whole)?.groups?.['volume'];
+  const volume = valueOf(field, 'v') ?? typed ?? null;
+  const title = whole?.replace(ISBD_VOLUME, '') ?? null;
+  const subseries = valuesOf(field, 'h', 'i').map(displayText).join('. ');
+  if (subseries === '') return [{ title, volume }];
+  return [{ title: `${displayText(title ?? '')}. ${subseries}`, volume }];
+}
+
+/** "10-18" says no more than "10-18. Domaine étranger" beside it, but perhaps the volume. */
+function withoutWholes(all: readonly Series[]): Series[] {
+  const partOf = (whole: Series): Series | undefined =>
+    all.find(({ title }) => title.startsWith(`${whole.title}. `));
+  return all
+    .filter((each) => partOf(each) === undefined)
+    .map((each) => ({
+      title: each.title,
+      volume: each.volume ?? all.find((whole) => partOf(whole) === each)?.volume ?? null,
+    }));
 }
 
 function distinctSeries(found: readonly LinkedRecord[]): Series[] {
@@ -33,5 +69,5 @@ function distinctSeries(found: readonly LinkedRecord[]): Series[] {
     if (key !== '')
       byTitle.set(key, { title: byTitle.get(key)?.title ?? title, volume: known ?? volume });
   }
-  return [...byTitle.values()];
+  return withoutWholes([...byTitle.values()]);
 }

@@ -9,6 +9,8 @@ describe('isbn13', () => {
     ['978-2-211-01716-9', '9782211017169'],
     ['978-2-211-01716_9', '9782211017169'],
     ['2211017169 (rel.)', '9782211017169'],
+    ['ISBN 978-2-211-01716-9', '9782211017169'],
+    ['ISBN: 2-211-01716-9 (br.) : 10 EUR', '9782211017169'],
     ['979-10-90636-07-1', '9791090636071'],
   ])('reads %s', (text, isbn) => {
     expect(isbn13(text)).toBe(isbn);
@@ -41,12 +43,14 @@ describe('isbn13', () => {
 describe('ean13 and issn', () => {
   it('read an article number with its check digit only', () => {
     expect(ean13('3760063 731231')).toBe('3760063731231');
+    expect(ean13('3760063731231 (DVD)')).toBe('3760063731231');
     expect(ean13('3760063731232')).toBeNull();
   });
 
   it('write an ISSN with its hyphen', () => {
     expect(issn('0398-8384')).toBe('0398-8384');
     expect(issn('2104957x')).toBe('2104-957X');
+    expect(issn('ISSN 0398-8384')).toBe('0398-8384');
     expect(issn('0398')).toBeNull();
   });
 });

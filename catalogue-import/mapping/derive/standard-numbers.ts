@@ -1,21 +1,23 @@
 const ISBN_NOISE = /[\s\-_‐‑–.]/g;
-const ISBN = /^(?:97[89])?\d{9}[\dX]/;
-const ISSN = /^(\d{4})-?(\d{3}[\dX])$/;
+const ISBN = /^(?:ISBN:?)?(?<number>(?:97[89])?\d{9}[\dX])/;
+// "3607483198025 (CD)": what the number is of.
+const COMMENT = /\s*\(.*$/;
+const ISSN = /^(?:ISSN:?\s*)?(\d{4})-?(\d{3}[\dX])$/;
 
 /**
  * An ISBN as 13 digits: hyphens, blanks and underscores removed, 10 digits converted, the check digit verified. Null
- * for anything else; text after the number ("(br.)") is ignored.
+ * for anything else; "ISBN" before the number and text after it ("(br.)") are ignored.
  */
 export function isbn13(text: string): string | null {
-  const digits = ISBN.exec(text.replace(ISBN_NOISE, '').toUpperCase())?.[0];
+  const digits = ISBN.exec(text.replace(ISBN_NOISE, '').toUpperCase())?.groups?.['number'];
   if (digits === undefined) return null;
   if (digits.length === 13) return hasEanCheckDigit(digits) && isBookNumber(digits) ? digits : null;
   return hasIsbn10CheckDigit(digits) ? withEanCheckDigit(`978${digits.slice(0, 9)}`) : null;
 }
 
-/** A 13-digit article number whose check digit is right, null otherwise. */
+/** A 13-digit article number whose check digit is right, null otherwise; text in parentheses after it is ignored. */
 export function ean13(text: string): string | null {
-  const digits = text.replace(/[\s-]/g, '');
+  const digits = text.replace(COMMENT, '').replace(/[\s-]/g, '');
   return /^\d{13}$/.test(digits) && hasEanCheckDigit(digits) ? digits : null;
 }
 

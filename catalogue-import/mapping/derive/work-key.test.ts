@@ -30,6 +30,13 @@ describe('workKeyOf', () => {
     expect(inSet('1')).not.toBe(inSet('2'));
   });
 
+  it('is equal for a volume whatever it is called', () => {
+    const volume = (part: string) => workKeyOf(indexed(`200 1_ $aBakuman$h${part}`, HUGO));
+    const names = ['2', '02', 'Tome 2', 'T. 2', 'vol. 2', 'n° 2', 'Livre 2'];
+    expect(new Set(names.map(volume)).size).toBe(1);
+    expect(volume('Tome premier')).not.toBe(volume('2'));
+  });
+
   it('tells works without creator apart by their publisher', () => {
     const atlas = (publisher: string) =>
       workKeyOf(indexed('200 1_ $aAtlas', `210 __ $c${publisher}`));

@@ -8,6 +8,9 @@ import { mainTitle, partOf } from './title.ts';
 /** UNIMARC leader position 6: printed and manuscript music, and recorded music. */
 const MUSIC = /^[cdj]$/;
 const SEPARATOR = ' / ';
+/** "Tome 02", "T. 2", "vol. 2" and "2" are one volume. */
+const VOLUME_WORD = /^(?:tome|t|volumes?|vol|v|livre|numero|no|n) (?=\d)/;
+const LEADING_ZEROS = /^0+(?=\d)/;
 
 /**
  * Equal for two records of one work: first creator, uniform title (500, else the original 454, else 200$a), and the
@@ -16,11 +19,15 @@ const SEPARATOR = ' / ';
  */
 export function workKeyOf(record: IndexedRecord): string {
   const creator = agentsOf(record)[0]?.filingName ?? publicationOf(record).publisher ?? '';
-  const parts = [creator, uniformTitle(record), partNumber(record) ?? ''];
-  return parts
-    .map(foldedWords)
+  const parts = [creator, uniformTitle(record)].map(foldedWords);
+  return [...parts, volumeKey(partNumber(record) ?? '')]
     .filter((part) => part !== '')
     .join(SEPARATOR);
+}
+
+/** The number of a part, whatever it is called, folded. */
+export function volumeKey(part: string): string {
+  return foldedWords(part).replace(VOLUME_WORD, '').replace(LEADING_ZEROS, '');
 }
 
 function uniformTitle(record: IndexedRecord): string {
