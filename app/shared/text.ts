@@ -86,7 +86,18 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-const foldWord = remembered(foldText);
+const rememberedFold = remembered(foldText);
+const [ZERO, NINE, A, Z] = [0x30, 0x39, 0x61, 0x7a];
+
+/** As `foldText`. Most words are plain small letters, folded already: to see it takes less than to look them up. */
+function foldWord(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const isPlain = (unit >= A && unit <= Z) || (unit >= ZERO && unit <= NINE);
+    if (!isPlain) return rememberedFold(word);
+  }
+  return word;
+}
 
 /** Where the word ends that begins there; `start` where none does. */
 function endOfWord(text: string, start: number): number {
