@@ -1,7 +1,12 @@
 /** A growing run of bytes. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
+
+  /** `expected`: how many bytes there is room for at first. */
+  constructor(expected = 1 << 16) {
+    this.#bytes = new Uint8Array(expected);
+  }
 
   get length(): number {
     return this.#length;

@@ -35,8 +35,8 @@ export class Scorer {
     return (words, only) => {
       const scores = new Float64Array(SEARCH_FIELDS.length);
       for (const [field, weights] of byField) {
-        const terms = termsOfField(words, field);
-        if (only(terms)) scores[field] = this.#scoreOf(field, terms, weights);
+        if (!only(field, words)) continue;
+        scores[field] = this.#scoreOf(field, termsOfField(words, field), weights);
       }
       return scores;
     };
@@ -56,8 +56,8 @@ export class Scorer {
   }
 }
 
-/** Whether the words of a field count. */
-export type Only = (terms: readonly number[]) => boolean;
+/** Whether a field counts, in a document of these words. */
+export type Only = (field: number, words: Uint8Array) => boolean;
 
 /** Distinct words of a field. */
 function lengthOf(terms: readonly number[]): number {

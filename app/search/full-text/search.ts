@@ -9,7 +9,7 @@ import { indexWords, queryWords, singular } from '../french.ts';
 import { documentFrequency, fieldNumber, termNumber } from '../index/inverted-index.ts';
 import { bestHits, NO_HITS, type Hits } from '../query/hits.ts';
 import { termsFor, type NearTerm } from '../query/near-words.ts';
-import { hasPhrase } from '../query/phrase.ts';
+import { phraseFinder } from '../query/phrase.ts';
 import { tokenOf, type CountedLexicon } from './full-text-file.ts';
 import { Scorer, type FieldTerm, type Only } from './score.ts';
 
@@ -103,6 +103,7 @@ function askPhrase(lexicon: CountedLexicon, search: PlannedSearch): Question | n
     .map((name) => ({ name, terms: inFields(lexicon, phrase.map(exact), [name]) }))
     .filter(({ terms }) => terms.length === phrase.length);
   if (fields.length === 0) return null;
+  const holds = phraseFinder(phrase);
   const telling = queryWords(search.query).flatMap((word) => termNumber(lexicon, word) ?? []);
   return {
     match: fields.map(({ terms }) => `"${terms.map(written).join(' ')}"`).join(' OR '),
@@ -112,7 +113,7 @@ function askPhrase(lexicon: CountedLexicon, search: PlannedSearch): Question | n
       telling.map(exact),
       fields.map(({ name }) => name),
     ),
-    only: (terms) => hasPhrase(terms, phrase),
+    only: (field, words) => holds(words, field, 0, words.length),
   };
 }
 

@@ -2,11 +2,10 @@ import { SEARCH_FIELDS, type PlannedSearch, type SearchResult } from '../../shar
 import { indexWords, queryWords } from '../french.ts';
 import { fieldNumber, termNumber, type InvertedIndex } from '../index/inverted-index.ts';
 import { postingLists } from '../index/posting-list.ts';
-import { termsOfField, wordsOfDocument } from '../index/token-store.ts';
 import { intersect, type Matches, type Scratch, type WordLists } from './conjunction.ts';
 import { bestHits, bestOf, hitOf, NO_HITS, type Hits } from './hits.ts';
 import { termsFor, type NearTerm } from './near-words.ts';
-import { hasPhrase } from './phrase.ts';
+import { phraseFinder } from './phrase.ts';
 
 /** Answers one search of the plan: at most `limit` hits, best first, ties by record id; `total` counts all. */
 export function evaluate(
@@ -83,25 +82,17 @@ function searchPhrase(
   }
   const telling = queryWords(search.query).map((word) => termNumber(index, word) ?? 0);
   const scores = new Map<number, Float64Array>();
+  const holds = phraseFinder(phrase);
+  const { tokens, tokenStarts } = index;
   for (const field of search.fields.map(fieldNumber)) {
     const matches = intersectInField(index, scratch, telling, field);
-    for (const document of matches.documents.slice(0, MOST_VERIFIED)) {
-      if (!standsIn(index, document, field, phrase)) continue;
+    for (const document of matches.documents.subarray(0, MOST_VERIFIED)) {
+      if (!holds(tokens, field, tokenStarts[document] ?? 0, tokenStarts[document + 1] ?? 0))
+        continue;
       addFieldScore(scores, document, field, matches.score(document));
     }
   }
   return { hits: bestHits(index, scores, limit), total: scores.size };
-}
-
-function standsIn(
-  index: InvertedIndex,
-  document: number,
-  field: number,
-  phrase: readonly number[],
-): boolean {
-  return (
-    phrase.length === 1 || hasPhrase(termsOfField(wordsOfDocument(index, document), field), phrase)
-  );
 }
 
 function intersectInField(

@@ -1,20 +1,51 @@
+import { ByteReader } from '../file/byte-reader.ts';
+import { ByteWriter } from '../file/byte-writer.ts';
+
+/** Whether a field of a document holds a phrase; the words of the document lie from `start` to `end`. */
+type HoldsPhrase = (words: Uint8Array, field: number, start: number, end: number) => boolean;
+
 /**
- * Whether the terms stand side by side, in this order, in the words of a field. Posting lists carry no positions; the
- * index keeps the words of every document instead, two bytes a word, because only the few documents that have all the
- * words are ever looked at, and one pass over one field settles each.
+ * Looks for terms side by side, in this order, in the words of documents (see `TokenWriter`). Posting lists carry no
+ * positions; the words of every document are kept instead, two bytes a word, because only the few documents that have all
+ * the words are ever looked at. The phrase is written as they are and its bytes are looked for: no word is decoded.
  */
-export function hasPhrase(words: readonly number[], phrase: readonly number[]): boolean {
-  const [first] = phrase;
-  if (first === undefined) return true;
-  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
-    if (standsAt(words, phrase, at)) return true;
+export function phraseFinder(phrase: readonly number[]): HoldsPhrase {
+  const wanted = written(phrase);
+  return (words, field, start, end) => {
+    const reader = new ByteReader(words);
+    reader.position = start;
+    while (reader.position < end) {
+      const found = reader.readVarint();
+      const length = reader.readVarint();
+      if (found === field) return stands(words, reader.position, length, wanted);
+      reader.position += length;
+    }
+    return false;
+  };
+}
+
+/** Of one number: see `writeVarint`. */
+const MOST_BYTES = 5;
+
+function written(phrase: readonly number[]): Uint8Array {
+  const writer = new ByteWriter(MOST_BYTES * phrase.length);
+  for (const term of phrase) writer.writeVarint(term);
+  return writer.bytes();
+}
+
+/** Whether a word of the field begins what is wanted. The byte before a word ends another: its highest bit is 0. */
+function stands(bytes: Uint8Array, start: number, length: number, wanted: Uint8Array): boolean {
+  const last = start + length - wanted.length;
+  for (let at = start; at <= last; at += 1) {
+    const begins = bytes[at] === wanted[0] && (at === start || (bytes[at - 1] ?? 0) < 128);
+    if (begins && standsAt(bytes, at, wanted)) return true;
   }
   return false;
 }
 
-function standsAt(words: readonly number[], phrase: readonly number[], at: number): boolean {
-  for (let ahead = 1; ahead < phrase.length; ahead += 1) {
-    if (words[at + ahead] !== phrase[ahead]) return false;
+function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let ahead = 1; ahead < wanted.length; ahead += 1) {
+    if (bytes[at + ahead] !== wanted[ahead]) return false;
   }
   return true;
 }
