@@ -64,7 +64,7 @@ function partsOf(text: string): string[] {
 /** Free keywords: `$a` repeats, each is one; some systems write all in one, but "Seine (France ; cours d'eau)" is one. */
 function keywords(field: DataField): Heading[] {
   const words = valuesOf(field, 'a')
-    .flatMap((words) => (words.includes('(') ? [words] : words.split(TYPED_LIST)))
+    .flatMap((text) => (text.includes('(') ? [text] : text.split(TYPED_LIST)))
     .map(partsOf)
     .filter((parts) => parts.length > 0);
   return words.map((parts) => ({

@@ -14,7 +14,11 @@ const NOTE_TAGS: readonly string[] = [
   '320', '321', '322', '323', '324', '325', '326', '328', '329', '334', '337',
 ];
 /** What these fields say in parts, for want of `$a`: scale and projection; degree, discipline, university, year; prize. */
-const PARTS: Readonly<Record<string, string>> = { '206': 'bc', '328': 'zbced', '334': 'bc' };
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  '206': ['b', 'c'],
+  '328': ['z', 'b', 'c', 'e', 'd'],
+  '334': ['b', 'c'],
+};
 /** UNIMARC leader position 7: an article, whose 463 is the document that holds it. */
 const ANALYTIC = 'a';
 /** UNIMARC(B) 327 and 359, for want of `$a`: titles of rising level. */
@@ -46,7 +50,7 @@ export function notesOf(record: IndexedRecord): string[] {
 
 function notesIn(field: DataField): string[] {
   const whole = valuesOf(field, 'a');
-  return whole.length > 0 ? whole : [valuesOf(field, ...(PARTS[field.tag] ?? '')).join(' : ')];
+  return whole.length > 0 ? whole : [valuesOf(field, ...(PARTS[field.tag] ?? [])).join(' : ')];
 }
 
 /** The addresses of 856$u, http and https only: anything else ("javascript:") is no link for a public screen. */
