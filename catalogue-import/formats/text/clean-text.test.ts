@@ -47,10 +47,17 @@ describe('cleanText', () => {
 
   it('reads a character that was written as its number', () => {
     expect(cleanText('Concerto n<U+00B0> 5, <Une> note')).toBe('Concerto n° 5, <Une> note');
+    expect(cleanText('Ed. n&lt;U+00B0&gt;1 &lt;i&gt;')).toBe('Ed. n°1 &lt;i&gt;');
   });
 
   it('reads a lone non-sorting end as the œ of Windows-1252', () => {
     expect(cleanText('s\u009cur')).toBe('sœur');
+  });
+
+  it('reads non-sorting marks that became letters of Windows-1252', () => {
+    expect(cleanText('˜Les œmisérables')).toBe('\u0098Les \u009cmisérables');
+    expect(cleanText("˜L'œouvre")).toBe("\u0098L'\u009couvre");
+    expect(cleanText('cœur ˜ œuvre')).toBe('cœur ˜ œuvre');
   });
 
   it('keeps a pair of non-sorting marks for the mapping', () => {

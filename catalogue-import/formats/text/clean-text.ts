@@ -7,8 +7,8 @@ export const NON_SORTING_END = '\u009c';
 
 // oxlint-disable no-control-regex -- control characters are what is looked for
 // One class, so that the usual text is looked through once.
-const UNUSUAL = /[\u0300-\uffff\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u00c2\u00c3\u00c5<]/;
-const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u200b\u2060\ufeff]|<[<U]/;
+const UNUSUAL = /[\u0300-\uffff\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u00c2\u00c3\u00c5\u02dc<&]/;
+const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u02dc\u200b\u2060\ufeff]|<[<U]|&lt;U/;
 const CONTROL = /[\u0000-\u001e\u007f]+/g;
 const C1 = /[\u0080-\u0097\u0099-\u009b\u009d-\u009f]/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -19,10 +19,14 @@ const ESCAPED_MARKS: readonly (readonly [RegExp, string])[] = [
   [/\u001b[ -/]+[0-~]/g, ''],
 ];
 const MARKED = /[\u0098\u0088]([^\u001f\u0098\u009c\u0088\u0089]*)[\u009c\u0089]/g;
-/** "<<Les >>misérables" and "¬Les ¬misérables" at the start of a subfield: what is not filed, in exports of some systems. */
-const BRACKETED = /(^|\u001f.)(?:<<([^<>\u001f]{0,8}[ '’])>>|¬([^¬\u001f]{1,9})¬)(?=[^\u001f])/g;
+/**
+ * "<<Les >>misérables", "¬Les ¬misérables" and "˜Les œmisérables" at the start of a subfield: what is not filed, in exports
+ * of some systems; the last are the marks themselves, read as Windows-1252.
+ */
+const BRACKETED =
+  /(^|\u001f.)(?:<<([^<>\u001f]{0,8}[ '’])>>|¬([^¬\u001f]{1,9})¬|˜([^˜œ\u001f]{1,8}[ '’])œ)(?=[^\u001f])/g;
 /** "n<U+00B0> 5": how one tool writes what its own character set lacks. */
-const CODE_POINT = /<U\+([0-9A-F]{4,5})>/g;
+const CODE_POINT = /(?:<|&lt;)U\+([0-9A-F]{4,5})(?:>|&gt;)/g;
 const LONE_END = /(?<!\u0098[^\u001f\u0098\u009c]*)\u009c/g;
 const LONE_BEGIN = /\u0098(?![^\u001f\u0098\u009c]*\u009c)/g;
 // oxlint-enable no-control-regex
@@ -48,7 +52,7 @@ function removeControls(text: string): string {
   const unescaped = text.includes('\u001b') ? withoutEscapes(text) : text;
   return unescaped
     .replace(MARKED, `${NON_SORTING_BEGIN}$1${NON_SORTING_END}`)
-    .replace(BRACKETED, `$1${NON_SORTING_BEGIN}$2$3${NON_SORTING_END}`)
+    .replace(BRACKETED, `$1${NON_SORTING_BEGIN}$2$3$4${NON_SORTING_END}`)
     .replace(LONE_END, 'œ')
     .replace(LONE_BEGIN, '')
     .replace(C1, windows1252Of)
