@@ -30,8 +30,11 @@ describe('agentsOf', () => {
     ['700 _1 $aZola, Émile', 'Émile Zola | Zola, Émile'],
     [
       "700 _1 $aFLORES D'ARCAIS (Francesca)",
-      "Francesca FLORES D'ARCAIS | FLORES D'ARCAIS, Francesca",
+      "Francesca Flores D'Arcais | Flores D'Arcais, Francesca",
     ],
+    ['700 _1 $aSAINT-EXUPÉRY$bAntoine de', 'Antoine de Saint-Exupéry | Saint-Exupéry, Antoine de'],
+    ['700 _1 $aSOLAAR$bMC', 'MC SOLAAR | SOLAAR, MC'],
+    ['700 _0 $aSCH', 'SCH | SCH'],
     ['700 _0 $aVoltaire (pseudonyme)', 'Voltaire (pseudonyme) | Voltaire (pseudonyme)'],
     ['700 _1 $aZola, dit Émile', 'Zola, dit Émile | Zola, dit Émile'],
     [
@@ -55,6 +58,29 @@ describe('agentsOf', () => {
   it('gives persons, then bodies, then families, by rising responsibility', () => {
     const lines = ['702 __ $aC', '710 __ $aD', '700 __ $aA', '701 __ $aB'];
     expect(agentsOf(indexed(...lines)).map((agent) => agent.name)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('leaves out who gave, owned, printed, sold or published it, unless they also made it', () => {
+    const lines = [
+      '702 _1 $aDurand$bJeanne$4320',
+      '702 _1 $aDurand$bPaul$4390',
+      '712 02 $aImprimerie$4610',
+      '712 02 $aÉditions$4650',
+      '712 02 $aMusée$4650$4340',
+    ];
+    expect(agentsOf(indexed(...lines)).map(({ name, role }) => [name, role])).toEqual([
+      ['Musée', '340'],
+    ]);
+  });
+
+  it.each([
+    ['aut', '070'],
+    ['Auteur', '070'],
+    ['ILL', '440'],
+    ['Traducteur', '730'],
+    ['vre', 'vre'],
+  ])('reads the function "%s" as %s', (written, role) => {
+    expect(agentsOf(indexed(`700 _1 $aX$4${written}`))[0]?.role).toBe(role);
   });
 
   it('takes the local number of Koha where there is no other, and restores a lost zero', () => {

@@ -1,13 +1,24 @@
 import type { Agent } from '../../../app/shared/catalogue-record.ts';
 import type { DataField } from '../../formats/marc-record.ts';
+import { loadCodeList } from '../code-list.ts';
 import { fieldsOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 import { authorityOf } from './authority-number.ts';
 import { displayText, shownValue } from './display-text.ts';
+
+const RELATORS = loadCodeList('relators');
+/** "(1900-1944)". */
+const PARENTHESES = /^\((.*)\)$/;
 
 /** UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Marks (716) are the names of workshops and printers. */
 const PERSON_TAGS = ['700', '701', '702', '703'] as const;
 const BODY_TAGS = ['710', '711', '712', '713', '716'] as const;
 const FAMILY_TAGS = ['720', '721', '722'] as const;
+
+/**
+ * UNIMARC relator codes of those who made nothing of the document: dedicatee, bookseller, distributor, donor, former owner,
+ * printer, publisher. Who gave or owned a copy is nobody's business here.
+ */
+const NO_MAKERS = new Set(['160', '280', '310', '320', '390', '610', '650']);
 
 /** UNIMARC leader position 6: printed and manuscript texts. */
 const TEXT = /^[ab]$/;
@@ -16,6 +27,9 @@ const PREPOSITION = /^\[?(?:par|de|d['’])\]?\s*/i;
 const PLAIN_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:d[eu]|des|la|le|von|van))*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
+const SMALL = /\p{Ll}/u;
+const LONG_CAPITALS = /\p{Lu}{3}/u;
+const WORD_START = /(?<![\p{L}\p{M}])\p{L}/gu;
 // "Zola, Émile" or "ZOLA (Émile)", all in one subfield.
 const WHOLE_NAMES = [
   /^(\p{Lu}[^,()]*), (\p{Lu}[^,()]*)$/u,
@@ -23,7 +37,7 @@ const WHOLE_NAMES = [
 ];
 
 /**
- * The agents of fields 7XX: persons, bodies, families, each by rising tag. A record without any falls back on its
+ * The agents of fields 7XX: persons, bodies, families, each by rising tag; see `NO_MAKERS` for who is none. A record without any falls back on its
  * statement of responsibility (200$f) when it is a text and that begins with nothing but a name.
  */
 export function agentsOf(record: IndexedRecord): Agent[] {
@@ -52,7 +66,14 @@ function personName(field: DataField): PersonName {
   const name = shownValue(field, 'a') ?? '';
   const own = shownValue(field, 'b');
   const [last, forename] = own === null ? partedName(name) : [name, own];
-  return { last: `${last} ${shownValue(field, 'd') ?? ''}`.trim(), forename };
+  const written = SMALL.test(forename) ? withoutCapitals(last) : last;
+  return { last: `${written} ${shownValue(field, 'd') ?? ''}`.trim(), forename };
+}
+
+/** "SAINT-EXUPÉRY" beside "Antoine de" is "Saint-Exupéry"; "M.", "IV" or "JR" stay. */
+function withoutCapitals(name: string): string {
+  if (name !== name.toUpperCase() || !LONG_CAPITALS.test(name)) return name;
+  return name.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
 }
 
 function partedName(name: string): readonly [last: string, forename: string] {
@@ -91,15 +112,23 @@ function makeAgent(
   filingName: string,
   field: DataField,
 ): Agent | null {
-  if (name === '') return null;
-  const dates = shownValue(field, 'f');
-  return { kind, name, filingName, dates, role: roleOf(field), authorityId: authorityOf(field) };
+  const written = valuesOf(field, '4')
+    .map(relatorCode)
+    .filter((role) => role !== '');
+  const roles = written.filter((role) => !NO_MAKERS.has(role));
+  if (name === '' || (written.length > 0 && roles.length === 0)) return null;
+  const dates = shownValue(field, 'f')?.replace(PARENTHESES, '$1') ?? null;
+  const authorityId = authorityOf(field);
+  return { kind, name, filingName, dates, role: roles[0] ?? null, authorityId };
 }
 
-/** The first relator code; some systems lose its leading zero. */
-function roleOf(field: DataField): string | null {
-  const role = shownValue(field, '4');
-  return role !== null && /^\d{1,3}$/.test(role) ? role.padStart(3, '0') : role;
+/** Some systems lose the leading zero of a relator code; others write that of MARC 21 ("aut") or its name. */
+function relatorCode(text: string): string {
+  const role = displayText(text);
+  if (/^\d{1,3}$/.test(role)) return role.padStart(3, '0');
+  return (
+    RELATORS.meaning(role.toLowerCase()) ?? RELATORS.meaning(RELATORS.codeOf(role) ?? '') ?? role
+  );
 }
 
 /** Performers are left out: most of them are groups, whose names look like those of persons. */
