@@ -6,7 +6,7 @@ import { coded, cross, crossAll, crossed, crossedWithType } from './crosswalk.ts
 import { agentsOf } from './derive/agents.ts';
 import { audienceOf } from './derive/audience.ts';
 import { classificationsOf } from './derive/classifications.ts';
-import { isAddress, isCountry, isKnownLanguage, isLanguage } from './derive/codes.ts';
+import { isAddress, isCountry, isKnownLanguage, isLanguage, LANGUAGES } from './derive/codes.ts';
 import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
 import {
@@ -27,9 +27,8 @@ import { seriesOf } from './derive/series.ts';
 import { responsibilityOf, titleOf } from './derive/title.ts';
 import { workKeyOf } from './derive/work-key.ts';
 import { indexRecord } from './indexed-record.ts';
-import { all, derived, fields, first, type Mapping } from './verbs.ts';
+import { all, derived, fields, type Mapping } from './verbs.ts';
 
-const LANGUAGES = loadCodeList('languages');
 const COUNTRIES = loadCodeList('countries');
 
 const PERSON = 'a m>b d>f e>c h>d 1>o 3 4';
@@ -127,7 +126,7 @@ export const INTERMARC = {
   // Intermarc(B) 008/29-30, in small letters.
   country: all('008[29-30]').lookup(COUNTRIES).keepIf(isCountry).first(),
   // Intermarc(B) 250$a.
-  edition: first('250$a'),
+  edition: all('250$a').clean().joinedBy(', '),
   // Intermarc(B) 280: $a extent, $c other details, $d size, $e accompanying material; repeats.
   extent: all('280$a$c$d$e').clean().joinedBy(' ; '),
   // Intermarc(B) 290, 292, 460 and 470 set, 295 series as printed, 395 and 410 as linked: one title counts once.

@@ -5,7 +5,14 @@ import { loadCodeList } from './code-list.ts';
 import { agentsOf } from './derive/agents.ts';
 import { audienceOf } from './derive/audience.ts';
 import { classificationsOf } from './derive/classifications.ts';
-import { isAddress, isCountry, isKnownLanguage, isLanguage } from './derive/codes.ts';
+import {
+  isAddress,
+  isCountry,
+  isKnownLanguage,
+  isLanguage,
+  isLanguageOfThreeLetters,
+  LANGUAGES,
+} from './derive/codes.ts';
 import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
 import { itemsOf } from './derive/items.ts';
@@ -20,7 +27,6 @@ import { workKeyOf } from './derive/work-key.ts';
 import { indexRecord } from './indexed-record.ts';
 import { all, derived, fields, type Mapping } from './verbs.ts';
 
-const LANGUAGES = loadCodeList('languages');
 const COUNTRIES = loadCodeList('countries');
 
 const PERSONS = '700 701 702 703';
@@ -62,19 +68,20 @@ export const UNIMARC = {
   ),
   // UNIMARC(B) 200: $f first statement of responsibility, $g the following ones; else what a card has after its title.
   responsibility: derived(responsibilityOf, '200$a$f$g'),
-  // UNIMARC(B) 700-722: primary, equal, secondary; $4 relator. Without any: 200$f of a text, where it is a mere name.
+  // UNIMARC(B) 700-722: primary, equal, secondary; $4 relator; no donor, owner or trade. Without any: 200$f of a text, where it is a mere name.
   creators: derived(agentsOf, ...NAMES, '200$f', 'LDR[6]'),
   // UNIMARC(B) 214, second indicator 0 publication, 4 copyright; 210 before 2017; 219 of the BnF.
   publication: derived(publicationOf, ...fields('214 210 219', '$a$c$d')),
-  // UNIMARC(B) 100$a/9-12 date 1, 13-16 date 2; else as printed.
-  year: all('100$a[9-12]', '100$a[13-16]', '214$d', '210$d', '219$d').year(),
+  // UNIMARC(B) 100$a/9-12 date 1, 13-16 date 2; else as printed, by some systems in 210$a with the place.
+  year: all('100$a[9-12]', '100$a[13-16]', '214$d', '210$d', '219$d', '210$a').year(),
   // UNIMARC(B) 100$a/0-7 date entered on file; before it the day of each copy, which is the library's own.
   entered: all('995$5').keepIf(isDay).orElse('100$a[0-7]').earliestDay(),
-  // UNIMARC(B) 101$a, ISO 639-2. BiblixNet writes the language in 102, the field of the country.
+  // UNIMARC(B) 101$a, ISO 639-2 of either sort or 639-1. BiblixNet writes the language in 102, the field of the country.
   languages: all('101$a')
     .keepIf(isLanguage)
+    .lookup(LANGUAGES)
     .orElse('102$a')
-    .keepIf(isLanguage)
+    .keepIf(isLanguageOfThreeLetters)
     .lookup(LANGUAGES)
     .clean(),
   // UNIMARC(B) 101$c: language of the original, for a translation.

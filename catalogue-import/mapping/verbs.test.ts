@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCodeList } from './code-list.ts';
 import { indexed } from './testing/indexed.ts';
-import { all, derived, fields, first, VERBS, type Mapping } from './verbs.ts';
+import { all, derived, fields, VERBS, type Mapping } from './verbs.ts';
 
 const RECORD = indexed(
   '001 42',
@@ -17,13 +17,14 @@ interface Target {
 
 describe('a mapping', () => {
   it('compiles with one rule for each field of its target, of the right type', () => {
-    const mapping = { title: first('200$a'), numbers: all('001') } satisfies Mapping<Target>;
+    const one = all('200$a').clean().first();
+    const mapping = { title: one, numbers: all('001') } satisfies Mapping<Target>;
     // @ts-expect-error -- "numbers" has no rule
-    const missing: Mapping<Target> = { title: first('200$a') };
+    const missing: Mapping<Target> = { title: one };
     // @ts-expect-error -- "tittle" is no field of the target
-    const misspelled: Mapping<Target> = { ...mapping, tittle: first('200$a') };
+    const misspelled: Mapping<Target> = { ...mapping, tittle: one };
     // @ts-expect-error -- one value where the target has a list
-    const mistyped: Mapping<Target> = { title: first('200$a'), numbers: first('001') };
+    const mistyped: Mapping<Target> = { title: one, numbers: one };
     expect([mapping, missing, misspelled, mistyped]).toHaveLength(4);
   });
 });
@@ -35,8 +36,8 @@ describe('verbs', () => {
   });
 
   it('give the first value, or null', () => {
-    expect(first('200$a').read(RECORD)).toBe('Un');
-    expect(first('200$z').read(RECORD)).toBeNull();
+    expect(all('200$a').clean().first().read(RECORD)).toBe('Un');
+    expect(all('200$z').clean().first().read(RECORD)).toBeNull();
   });
 
   it('join values, or give null where there is none', () => {

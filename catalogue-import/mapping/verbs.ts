@@ -59,12 +59,6 @@ export function all(...paths: readonly string[]): Values {
   return chain(paths, [{ verb: 'all', argument: paths.join(', ') }], read);
 }
 
-/** The first value at a path: short for `all(path).clean().first()`. */
-export function first(path: string): Rule<string | null> {
-  const { read } = all(path).clean().first();
-  return { paths: [path], steps: [{ verb: 'first', argument: path }], read };
-}
-
 /** What a named function of `derive/` makes of the fields at these paths ("200$f 700$a"); it reads nothing else. */
 export function derived<T>(
   read: (record: IndexedRecord) => T,

@@ -57,8 +57,9 @@ export const TESTS: Readonly<Record<string, string>> = {
   isAddress: 'celles qui sont une adresse web ou un ARK',
   isDay: 'celles qui sont un jour du calendrier, passé',
   isCountry: 'celles qui ont la forme d’un code de pays (ISO 3166-1)',
-  isKnownLanguage: 'celles qui sont un code de langue (ISO 639-2)',
+  isKnownLanguage: 'celles qui sont un code de langue (ISO 639)',
   isLanguage: 'celles qui ont la forme d’un code de langue',
+  isLanguageOfThreeLetters: 'celles qui ont trois lettres',
 };
 
 /** What the named functions of `catalogue-import/mapping/derive/` do. */
@@ -66,20 +67,22 @@ export const FUNCTIONS: Readonly<Record<string, string>> = {
   recordId:
     'le numéro de la notice ; sans numéro, une empreinte de sa description, la même chaque nuit',
   kindOf:
-    'le premier qui décide : type de contenu RDA, label, type de l’exemplaire, indication générale, données codées ; puis périodique ou bande dessinée',
+    'le premier qui décide : type de contenu RDA, label, type de l’exemplaire, indication générale, données codées, genre d’un jeu, description matérielle ; puis, d’un texte : numérique, périodique ou bande dessinée',
   titleOf:
     'titre propre, complément, partie ; forme de classement sans article ; les autres titres à part, chacun une fois',
   responsibilityOf: 'les mentions réunies par « ; » ; à défaut ce qui suit « / » dans le titre',
   agentsOf:
-    'personnes, collectivités, familles, avec dates, fonction et numéro d’autorité ; à défaut le nom seul de la mention de responsabilité',
-  publicationOf: 'lieu, éditeur et date de la publication ; l’imprimeur n’en est pas',
-  seriesOf: 'chaque titre une fois, avec son numéro',
+    'personnes, collectivités, familles, avec dates, fonction et numéro d’autorité ; ni donateur, ni ancien possesseur, ni dédicataire, ni libraire, imprimeur, éditeur ou distributeur ; à défaut le nom seul de la mention de responsabilité',
+  publicationOf:
+    'lieu, éditeur et date de la publication ; l’imprimeur n’en est pas ; « [S.l.] » et « [s.n.] » ne sont rien',
+  seriesOf: 'chaque titre une fois, avec sa sous-collection et son numéro',
   headingsOf: 'chaque vedette avec ses subdivisions, son référentiel et son numéro d’autorité',
   classificationsOf: 'indice et système ; ce qui ne peut être un indice est laissé',
   audienceOf: 'ce que disent les mots ou les codes, à défaut les exemplaires s’ils sont d’accord',
   summaryOf: 'sans balises HTML',
   contentsOf: 'un élément par titre ou partie, sans balises HTML',
-  notesOf: 'une par sous-zone, sans balises HTML',
+  notesOf:
+    '$a, une note par sous-zone ; à défaut les autres sous-zones réunies ; sans balises HTML',
   issnsOf: 'les ISSN, sous la forme 1234-567X',
   eansOf: 'les numéros à 13 chiffres dont la clé est juste',
   otherNumbersOf: 'tels quels, avec les ISBN et codes dont la clé est fausse',

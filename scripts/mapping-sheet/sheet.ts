@@ -5,7 +5,7 @@ import {
 } from '../../catalogue-import/mapping/authority.ts';
 import { INTERMARC } from '../../catalogue-import/mapping/intermarc.ts';
 import { UNIMARC } from '../../catalogue-import/mapping/unimarc.ts';
-import type { Rule, Step } from '../../catalogue-import/mapping/verbs.ts';
+import type { Rule, Step, Verb } from '../../catalogue-import/mapping/verbs.ts';
 import { AUTHORITY_LABELS, ELEMENT_LABELS, FIELD_LABELS, FUNCTIONS, TESTS } from './french.ts';
 
 const INTRODUCTION = `# Correspondance entre les notices et le catalogue
@@ -24,6 +24,8 @@ const LEFT_OUT = `## Ce qui n’est pas lu, et pourquoi
 | Zones UNIMARC | Zones Intermarc | Raison |
 | --- | --- | --- |
 | 316, 317, 318 | 316, 317 | Notes d’un exemplaire : elles nomment parfois qui l’a donné |
+| 7XX de fonction 320 ou 390 seule | 4010 | Donateur, ancien possesseur d’un exemplaire : cela ne regarde personne |
+| 7XX de fonction 160, 280, 310, 610 ou 650 seule | 0290, 3250 | Libraire, dédicataire, distributeur, imprimeur, éditeur : ils n’ont pas fait le document |
 | 801, 830 | 801 | Source et notes du catalogage |
 | 035, 039 (sauf sans 001) | 917, 918, 919 | Numéros de la notice dans d’autres systèmes |
 | 210 $e $g | 270 | Imprimeur : ce n’est pas l’éditeur |
@@ -94,36 +96,23 @@ function restInFrench(rest: string): string {
 
 /** What is done with the values, from left to right. Throws on a function that has no words yet. */
 export function ruleInFrench(steps: readonly Step[]): string {
-  return steps.map(stepInFrench).join(', ');
+  return steps.map(({ verb, argument }) => VERB_WORDS[verb](argument)).join(', ');
 }
 
-function stepInFrench({ verb, argument }: Step): string {
-  switch (verb) {
-    case 'all':
-      return 'toutes les valeurs';
-    case 'first':
-      return 'la première';
-    case 'orElse':
-      return `à défaut ${pathsInFrench([argument])}`;
-    case 'keepIf':
-      return wordsFor(TESTS, argument);
-    case 'clean':
-      return 'sans ponctuation ISBD ni doublons';
-    case 'lookup':
-      return `écrites comme dans la liste \`${argument}.tsv\``;
-    case 'isbn':
-      return 'les ISBN justes, en 13 chiffres';
-    case 'year':
-      return 'la première année entre 1000 et l’an prochain';
-    case 'earliestDay':
-      return 'le premier jour';
-    case 'joinedBy':
-      return `réunies par « ${argument.trim()} »`;
-    case 'derived':
-    case 'crossed':
-      return wordsFor(FUNCTIONS, argument);
-  }
-}
+const VERB_WORDS: Readonly<Record<Verb, (argument: string) => string>> = {
+  all: () => 'toutes les valeurs',
+  first: () => 'la première',
+  orElse: (path) => `à défaut ${pathsInFrench([path])}`,
+  keepIf: (test) => wordsFor(TESTS, test),
+  clean: () => 'sans ponctuation ISBD ni doublons',
+  lookup: (list) => `écrites comme dans la liste \`${list}.tsv\``,
+  isbn: () => 'les ISBN justes, en 13 chiffres',
+  year: () => 'la première année entre 1000 et l’an prochain',
+  earliestDay: () => 'le premier jour',
+  joinedBy: (separator) => `réunies par « ${separator.trim()} »`,
+  derived: (name) => wordsFor(FUNCTIONS, name),
+  crossed: (name) => wordsFor(FUNCTIONS, name),
+};
 
 function wordsFor(words: Readonly<Record<string, string>>, name: string): string {
   const found = words[name];

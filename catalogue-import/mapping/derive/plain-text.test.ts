@@ -5,12 +5,13 @@ describe('plainText', () => {
   it.each([
     [
       '<p>Un <b>mot</b>.</p><p>Deux&nbsp;&eacute;t&eacute;s &amp; plus</p>',
-      'Un mot . Deux étés & plus',
+      'Un mot. Deux étés & plus',
     ],
     ['Ligne<br/>suivante', 'Ligne suivante'],
     ['<script>alert(1)</script>Texte<style>p{}</style>', 'Texte'],
     ['2 < 3 et R&D', '2 < 3 et R&D'],
-    ['&lt;b&gt;', '<b>'],
+    ['&lt;p&gt;Résumé&lt;/p&gt; de l&#39;&lt;i&gt;éditeur&lt;/i&gt;.', "Résumé de l'éditeur."],
+    ['2 &lt; 3', '2 < 3'],
     ['sans rien', 'sans rien'],
   ])('reads %s', (html, text) => {
     expect(plainText(html)).toBe(text);

@@ -17,6 +17,8 @@ describe('publicationOf', () => {
     '[s.n.]',
     's.n',
     '[s.d.]',
+    '[sd]',
+    'sn',
     '[Lieu de publication non identifié]',
     '[éditeur inconnu]',
   ])('takes "%s" for nothing', (said) => {
@@ -30,6 +32,12 @@ describe('publicationOf', () => {
       expect(publicationOf(indexed(`210 __ $c${name}`)).publisher).toBe(name);
     },
   );
+
+  it('parts an imprint that was typed in one', () => {
+    const imprint = { place: 'Paris', publisher: 'Gallimard', date: 'cop. 1985' };
+    expect(publicationOf(indexed('210 __ $aParis : Gallimard, cop. 1985'))).toEqual(imprint);
+    expect(publicationOf(indexed('210 __ $aParis : Gallimard$dcop. 1985'))).toEqual(imprint);
+  });
 
   it('prefers the 214 of publication, whatever stands before it', () => {
     const record = indexed('210 __ $cOld', '214 _3 $cPrinter', '214 _0 $cNew', '214 _4 $d2020');

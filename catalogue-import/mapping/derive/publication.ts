@@ -8,6 +8,10 @@ const IS_PUBLICATION = /^.[0 ]/;
 /** "[S.l.]", "[s.n.]", "[s.d.]", "[Lieu de publication non identifié]": the cataloguer says that nothing is said. */
 const NOTHING_SAID =
   /^\[?\s*(?:s\.\s?(?:l|n|d)\.?|(?:lieu|éditeur|date|maison d[’']édition)\b[^\]]*\b(?:inconnue?|non identifiée?|absente?))\s*\]?$/i;
+/** The same without its points, in small letters or brackets: "SN" may be a publisher. */
+const NOTHING_SAID_SHORT = /^(?:\[s ?[lnd]\]|s ?[lnd])$/;
+// "Paris : Gallimard, 1985": a whole imprint in the place.
+const IMPRINT = /^(?<place>.+?)\s+:\s+(?<publisher>.+?)(?:,\s*(?<date>[^,]*\d{4}[^,]*))?$/;
 const IS_COPYRIGHT = /^.4/;
 const IS_MANUFACTURE = /^.3/;
 
@@ -23,14 +27,23 @@ export function publicationOf(record: IndexedRecord): Publication {
     fieldsOf(record, '210', '219')[0] ??
     fields.find((field) => !IS_MANUFACTURE.test(field.indicators));
   const copyright = fields.find((field) => IS_COPYRIGHT.test(field.indicators));
+  const imprint = imprintOf(chosen);
+  return { ...imprint, date: imprint.date ?? text(copyright, 'd') };
+}
+
+function imprintOf(field: DataField | undefined): Publication {
+  const [place, publisher, date] = [text(field, 'a'), text(field, 'c'), text(field, 'd')];
+  const typed = publisher === null ? IMPRINT.exec(place ?? '')?.groups : undefined;
+  if (typed === undefined) return { place, publisher, date };
   return {
-    place: text(chosen, 'a'),
-    publisher: text(chosen, 'c'),
-    date: text(chosen, 'd') ?? text(copyright, 'd'),
+    place: typed['place'] ?? null,
+    publisher: typed['publisher'] ?? null,
+    date: date ?? typed['date'] ?? null,
   };
 }
 
 function text(field: DataField | undefined, code: string): string | null {
   const shown = field === undefined ? null : shownValue(field, code);
-  return shown !== null && NOTHING_SAID.test(shown) ? null : shown;
+  const isNothing = shown !== null && (NOTHING_SAID.test(shown) || NOTHING_SAID_SHORT.test(shown));
+  return isNothing ? null : shown;
 }

@@ -21,6 +21,7 @@ describe('seriesOf', () => {
 
   it.each([
     ['225 __ $aCiboulette ; 18', 'Ciboulette', '18'],
+    ['225 __ $a(Folio junior ; n° 453)', 'Folio junior', 'n° 453'],
     ['225 __ $aLa Pléiade, ISSN 0768-0562 ; 12', 'La Pléiade', '12'],
     ['225 __ $a10-18$iDomaine étranger$v2506', '10-18. Domaine étranger', '2506'],
     ['411 __ $tQue sais-je ?$v3', 'Que sais-je ?', '3'],

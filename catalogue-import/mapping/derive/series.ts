@@ -9,6 +9,7 @@ import { linkedRecord, type LinkedRecord } from './linked-field.ts';
 const RESPONSIBILITY = /\s+\/\s.*$/;
 // "Folio ; 18", "Les grands romans, ISSN 0768-0732": the ISBD of the whole series in one subfield.
 const ISBD_VOLUME = /\s+;\s*(?<volume>[^;]*\d[^;]*)$/;
+const IN_PARENTHESES = /^\((.*)\)$/;
 const ISBD_ISSN = /,?\s*ISSN\s[\dXx-]*/;
 // "Folio (Paris)": a qualifier tells series apart in an authority file, not on a shelf.
 const QUALIFIER = /\s*\([^)]*\)$/;
@@ -38,7 +39,7 @@ function isIssue(field: DataField): boolean {
 
 /** A series, and its subseries ($h number, $i title), whose volume number $v then is. */
 function printedSeries(field: DataField): LinkedRecord[] {
-  const whole = valueOf(field, 'a')?.replace(ISBD_ISSN, '') ?? null;
+  const whole = valueOf(field, 'a')?.replace(IN_PARENTHESES, '$1').replace(ISBD_ISSN, '') ?? null;
   const typed = whole === null ? undefined : ISBD_VOLUME.exec(whole)?.groups?.['volume'];
   const volume = valueOf(field, 'v') ?? typed ?? null;
   const title = whole?.replace(ISBD_VOLUME, '') ?? null;
