@@ -37,8 +37,15 @@ export const wordsInCommon: MatchSignal = {
 /** The share, 0..1, of the video's weightiest words that the record has. */
 export function sharedWords(values: RecordValues, { weights, plenty }: SalientWords): number {
   if (plenty === 0) return 0;
-  const vocabulary = new Set(FIELDS.flatMap(values).flatMap((value) => value.stems));
+  const found = new Set<string>();
   let shared = 0;
-  for (const word of vocabulary) shared += weights.get(word) ?? 0;
+  for (const field of FIELDS) {
+    for (const word of values(field).flatMap((value) => value.stems)) {
+      const weight = weights.get(word);
+      if (weight === undefined || found.has(word)) continue;
+      found.add(word);
+      shared += weight;
+    }
+  }
   return Math.min(1, shared / plenty);
 }

@@ -50,7 +50,14 @@ export class TextTable {
 
   /** Below 0, 0 or above 0 as the text comes before, is, or comes after `bytes` in the order of UTF-8 bytes. */
   compare(index: number, bytes: Uint8Array): number {
-    return this.#bytes.compare(bytes, 0, bytes.length, this.#start(index), this.#start(index + 1));
+    const start = this.#start(index);
+    const length = this.#start(index + 1) - start;
+    // Two words part after a letter or two: a loop is done before Buffer.compare has checked its arguments.
+    for (let at = 0; at < length && at < bytes.length; at += 1) {
+      const difference = (this.#bytes[start + at] ?? 0) - (bytes[at] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return length - bytes.length;
   }
 
   /** Of texts in the order of their bytes: the index of the first that is not before `bytes`; `size` where none is. */

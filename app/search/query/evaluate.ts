@@ -60,9 +60,9 @@ function listsOf(
 }
 
 /**
- * Documents of one field whose words are read for a phrase, the first in the order of the import. More have its words
- * only where these are of every sentence ("de la") or of a great part of the catalogue: any will do, and `total` is then
- * the least that there are. Each takes a microsecond or two.
+ * Documents whose words are read for a phrase: those of the first field first, and of one field the first in the order of
+ * the import. More have its words only where these are of every sentence ("de la") or of a great part of the catalogue:
+ * any will do, and `total` is then the least that there are. Each takes a microsecond or two.
  */
 const MOST_VERIFIED = 10_000;
 
@@ -84,9 +84,12 @@ function searchPhrase(
   const scores = new Map<number, Float64Array>();
   const holds = phraseFinder(phrase);
   const { tokens, tokenStarts } = index;
+  let left = MOST_VERIFIED;
   for (const field of search.fields.map(fieldNumber)) {
     const matches = intersectInField(index, scratch, telling, field);
-    for (const document of matches.documents.subarray(0, MOST_VERIFIED)) {
+    const verified = matches.documents.subarray(0, left);
+    left -= verified.length;
+    for (const document of verified) {
       if (!holds(tokens, field, tokenStarts[document] ?? 0, tokenStarts[document + 1] ?? 0))
         continue;
       addFieldScore(scores, document, field, matches.score(document));

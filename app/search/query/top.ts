@@ -19,8 +19,9 @@ export function best(
     a.score > b.score || (a.score === b.score && rank(a.document) < rank(b.document));
   let least = -Infinity;
   for (const document of documents) {
-    const candidate = { document, score: score(document) };
-    if (candidate.score < least) continue;
+    const own = score(document);
+    if (own < least) continue;
+    const candidate = { document, score: own };
     const place = kept.findLastIndex((other) => !comesBefore(candidate, other)) + 1;
     if (place >= limit) continue;
     kept.splice(place, 0, candidate);
