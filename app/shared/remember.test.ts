@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remembered } from './remember.ts';
+import { once, remembered } from './remember.ts';
 
 describe('a function that remembers', () => {
   test('computes each word once, also where the result is false or zero', () => {
@@ -21,4 +21,13 @@ describe('a function that remembers', () => {
     ['lune', 'mer', 'roi', 'roi', 'lune'].forEach(same);
     expect(asked).toEqual(['lune', 'mer', 'roi', 'lune']);
   });
+});
+
+test('a value that is computed once, though it be false', () => {
+  let times = 0;
+  const isEmpty = once(() => {
+    times += 1;
+    return false;
+  });
+  expect([times, isEmpty(), isEmpty(), times]).toEqual([0, false, false, 1]);
 });

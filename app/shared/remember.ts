@@ -1,3 +1,9 @@
+/** The same value each time, computed when it is first asked for: many are asked for never. */
+export function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: compute() }).value;
+}
+
 /** A large catalogue has some 300,000 words, of which these are nearly all that it says. */
 const WORDS_OF_CATALOGUE = 50_000;
 

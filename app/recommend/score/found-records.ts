@@ -1,5 +1,6 @@
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import type { SearchResult } from '../../shared/search.ts';
+import { once } from '../../shared/remember.ts';
 import { foldedWords } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type Nature, type VideoPage } from '../../shared/video.ts';
 import type { AskedSearch } from '../plan.ts';
@@ -27,11 +28,11 @@ export interface FoundRecord {
   readonly matches: readonly Match[];
 }
 
-/** What of a record does not depend on the search that found it. */
+/** What of a record does not depend on the search that found it; what takes long to read is read where a signal asks. */
 interface Found extends FoundRecord {
   readonly values: RecordValues;
-  readonly creatorNamed: boolean;
-  readonly wordsShared: number;
+  readonly creatorNamed: () => boolean;
+  readonly wordsShared: () => number;
   readonly tellsStory: boolean;
   readonly fiction: boolean;
   readonly matches: Match[];
@@ -78,12 +79,13 @@ function newFound(
 ): Found | null {
   if (record === undefined) return null;
   const values = recordValues(record);
-  const creatorNamed = record.creators.some(({ name }) => said.includes(` ${foldedWords(name)} `));
   return {
     record,
     values,
-    creatorNamed,
-    wordsShared: sharedWords(values, salient),
+    creatorNamed: once(() =>
+      record.creators.some(({ name }) => said.includes(` ${foldedWords(name)} `)),
+    ),
+    wordsShared: once(() => sharedWords(values, salient)),
     tellsStory: isStory(record),
     fiction: isFiction(record),
     matches: [],

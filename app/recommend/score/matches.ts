@@ -78,8 +78,8 @@ export interface Answer {
   /** Of the query: see `stems`. */
   readonly queryStems: readonly string[];
   readonly aspectTotal: number;
-  readonly creatorNamed: boolean;
-  readonly wordsShared: number;
+  readonly creatorNamed: () => boolean;
+  readonly wordsShared: () => number;
   readonly tellsStory: boolean;
   readonly fiction: boolean;
   readonly nature: Nature;

@@ -17,14 +17,14 @@ export interface MatchInput {
   /** Records found by all the searches of the aspect together. */
   readonly aspectTotal: number;
   /** Whether the video names one of those who made the document. */
-  readonly creatorNamed: boolean;
+  readonly creatorNamed: () => boolean;
   /** See `isStory`. */
   readonly tellsStory: boolean;
   /** See `isFiction`. */
   readonly fiction: boolean;
   readonly nature: Nature;
   /** See `sharedWords`. */
-  readonly wordsShared: number;
+  readonly wordsShared: () => number;
   readonly statistics: CatalogueStatistics;
 }
 

@@ -20,7 +20,7 @@ export const namesake: MatchSignal = {
     if (kind === 'person' && queryStems.length === 1) {
       return valueStems.length === 1 && NAME_FIELDS.has(recordField) ? MONONYM : BARE_NAME;
     }
-    if (kind === 'work' && !creatorNamed) return BARE_TITLE[queryStems.length - 1] ?? 1;
+    if (kind === 'work' && !creatorNamed()) return BARE_TITLE[queryStems.length - 1] ?? 1;
     return 1;
   },
 };

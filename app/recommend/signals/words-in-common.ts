@@ -31,7 +31,7 @@ export const wordsInCommon: MatchSignal = {
   measure: ({ asked, recordField, wordsShared }) =>
     IDENTITY.has(asked.search.kind) && !IN_PASSING.has(recordField)
       ? 1
-      : FLOOR + (1 - FLOOR) * wordsShared,
+      : FLOOR + (1 - FLOOR) * wordsShared(),
 };
 
 /** The share, 0..1, of the video's weightiest words that the record has. */
