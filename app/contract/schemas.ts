@@ -9,24 +9,38 @@ import { NATURES, VIDEO_FIELDS } from '../shared/video.ts';
 const SHORT_TEXT = 500;
 const LONG_TEXT = 20_000;
 
+// The largest of 250 recorded pages gives 120,000 characters; a page that offers more is not telling of a video.
+const MOST_CHARACTERS = 1_000_000;
+
 const shortText = z.string().max(SHORT_TEXT);
 const nullableText = z.string().nullable();
 
-/** What the observer copies out of a page: untrusted, so every text has a length. */
-export const pageSnapshotSchema = z.strictObject({
-  url: z.string().max(2_000),
-  documentTitle: shortText.nullable(),
-  player: z.unknown(),
-  next: z.unknown(),
-  displayed: z
-    .strictObject({
-      videoId: z.string().max(20).nullable(),
-      title: shortText.nullable(),
-      channel: shortText.nullable(),
-      description: z.string().max(LONG_TEXT).nullable(),
-    })
-    .nullable(),
-});
+/** What the observer copies out of a page: untrusted, so every text has a length, and so has the whole. */
+export const pageSnapshotSchema = z
+  .strictObject({
+    url: z.string().max(2_000),
+    documentTitle: shortText.nullable(),
+    player: z.unknown(),
+    next: z.unknown(),
+    displayed: z
+      .strictObject({
+        videoId: z.string().max(20).nullable(),
+        title: shortText.nullable(),
+        channel: shortText.nullable(),
+        description: z.string().max(LONG_TEXT).nullable(),
+      })
+      .nullable(),
+  })
+  .refine(isOfAPage, `longer than a page: at most ${MOST_CHARACTERS} characters of JSON`);
+
+function isOfAPage(snapshot: unknown): boolean {
+  try {
+    return JSON.stringify(snapshot).length <= MOST_CHARACTERS;
+  } catch {
+    // Between processes a value may hold itself, or numbers that JSON has not.
+    return false;
+  }
+}
 
 const itemSchema = z.strictObject({
   branch: nullableText,

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await ensureDemoCatalogue(data);
   const config = readConfig({ data }, {});
   kiosk = await bootKiosk(
-    kioskOptions(config, { demo: true, built: folder, packaging: '', demoVideos }),
+    kioskOptions(config, { demo: true, words: [], built: folder, packaging: '', demoVideos }),
   );
   kiosk.pane.page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());

@@ -24,12 +24,13 @@ start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   const built = path.resolve(import.meta.dirname, '..');
-  const words = administrationWords(process.argv);
-  if (words !== null) return administer(app, built, words);
+  const asked = administrationWords(process.argv);
+  if (asked !== null) return administer(app, built, asked);
   const config = readConfig({ config: named('config'), data: named('data') });
   const demo = app.commandLine.hasSwitch('demo');
   const packaging = app.isPackaged ? process.resourcesPath : path.resolve(built, '../packaging');
-  const surroundings = { demo, built, packaging, demoVideos };
+  const words = process.argv.slice(1);
+  const surroundings = { demo, built, packaging, demoVideos, words };
   const kiosk = await startKiosk(kioskOptions(config, surroundings), log);
   if (kiosk === null) app.quit();
 }

@@ -34,10 +34,31 @@ describe.each(['will-frame-navigate', 'will-redirect'])('the whole page (%s)', (
     ['a help file', 'ms-its:c:\\windows\\help.chm::/x.htm'],
     ['an app of a telephone', 'intent://x#Intent;scheme=vlc;end'],
     ['a file transfer', 'ftp://example.org/'],
+    ['a file that a page keeps', 'filesystem:https://www.youtube.com/temporary/x.html'],
+    ['an archive of pages', 'jar:https://www.youtube.com/x.zip!/x.html'],
+    ['Chromium’s inner pages', 'chrome-untrusted://media-app/'],
+    ['Chromium’s error pages', 'chrome-error://chromewebdata/'],
+    ['Chromium’s way to hang', 'chrome://hang/'],
+    ['an app inside Chromium', 'isolated-app://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/'],
+    ['the other browser of Windows', 'microsoft-edge:https://example.org/'],
+    ['the search of Windows', 'search-ms:query=x&crumb=location:\\\\serveur\\partage'],
+    ['the help desk of Windows', 'ms-msdt:/id PCWDiagnostic'],
+    ['the shop of Windows', 'ms-windows-store://home'],
+    ['a text message', 'sms:+33100000000'],
+    ['a torrent', 'magnet:?xt=urn:btih:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
+    ['a terminal', 'ssh://example.org/'],
+    ['a remote screen', 'rdp://full%20address=s:example.org'],
+    ['a program of the web', 'web+x:https://example.org/'],
+    ['a connection that stays open', 'wss://www.youtube.com/'],
     ['a host that begins like the site', 'https://www.youtube.com.example.org/'],
     ['a host that ends like the site', 'https://notyoutube.com/'],
     ['the site’s name as a user name', 'https://www.youtube.com@example.org/'],
     ['a letter that looks like the site’s', 'https://www.yоutube.com/'],
+    ['the same, as names are sent', 'https://www.xn--yutube-wqf.com/'],
+    ['the site’s name before a backslash', 'https://example.org\\\\@www.youtube.com/'],
+    ['the site’s name in a longer one', 'https://www-youtube.com/'],
+    ['a part of the site that is another', 'https://music.youtube.com/'],
+    ['the site’s pages for developers', 'https://developers.youtube.com/'],
     ['the site’s name with a final dot', 'https://www.youtube.com./'],
     ['another service of the same house', 'https://drive.google.com/'],
     ['its search engine', 'https://www.google.com/search?q=x'],
@@ -45,6 +66,16 @@ describe.each(['will-frame-navigate', 'will-redirect'])('the whole page (%s)', (
     ['the account, written otherwise', 'https://www.youtube.com/%61ccount'],
     ['the sign-in, written with two slashes', 'https://www.youtube.com//signin'],
     ['the upload, in capitals', 'https://www.youtube.com/UPLOAD'],
+    ['the account, after a step back', 'https://www.youtube.com/x/../account'],
+    [
+      'the account, after a step back written otherwise',
+      'https://www.youtube.com/x/%2e%2e/account',
+    ],
+    ['the sign-in by way of the robot’s page', 'https://www.google.com/sorry/%2e%2e/accounts'],
+    [
+      'a link of a description, on the old site',
+      'https://youtube.com/redirect?q=https%3A%2F%2Fexample.org',
+    ],
     ['the history of the account', 'https://m.youtube.com/feed/history'],
     ['a text that is no address', 'http://'],
   ])('does not go to %s', (_name, address) => {
@@ -90,6 +121,23 @@ describe('a page of the site', () => {
     await kiosk.video.page.evaluate(`history.pushState(null, '', '${address}')`);
     await expect.poll(() => kiosk.log, PATIENCE).toEqual([`refused: ${reason}`]);
     await expect.poll(() => kiosk.video.getURL(), PATIENCE).toBe(WATCH);
+  });
+
+  it('does not load a closed part that a script wrote over its own address', async () => {
+    await kiosk.video.page.evaluate(
+      `history.replaceState(null, '', '/account'); location.reload()`,
+    );
+    await expect.poll(() => kiosk.log, PATIENCE).toContain('refused: account');
+    await expect.poll(() => kiosk.video.getURL(), PATIENCE).not.toContain('/account');
+  });
+
+  it.each([
+    ['a chain of redirections', '/hop', 'sign-in'],
+    ['an answer that refreshes itself', '/refreshed', 'other-site'],
+  ])('is not left by %s', async (_name, address, reason) => {
+    await kiosk.video.page.evaluate(`location.href = '${address}'`);
+    await expect.poll(() => kiosk.log, PATIENCE).toEqual([`refused: ${reason}`]);
+    expect(reached.filter((each) => !each.startsWith('https://www.youtube.com/'))).toEqual([]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { END_CHANNEL } from '../contract/bridge.ts';
 import { eventOf } from './testing/fake/event.ts';
 import { reached } from './testing/fake/internet.ts';
 import { ipcMain, session } from './testing/electron.ts';
+import { WITHDRAWN } from './lockdown/withdrawn.ts';
 import { escapeFrom, PATIENCE, WATCH } from './testing/escape.ts';
 
 // What a page would try whose scripts are an attacker's: newer doors of Chromium, and wearing the kiosk out.
@@ -87,9 +88,7 @@ describe('opening another window', () => {
 
   it('is refused: what floats, asks for passkeys or takes colours of the screen', () => {
     for (const { webContents } of kiosk.window.children) {
-      expect(webContents.preferences['disableBlinkFeatures']).toBe(
-        'DocumentPictureInPictureAPI,WebAuth,EyeDropperAPI,Presentation,RemotePlayback,BackgroundFetch',
-      );
+      expect(webContents.preferences['disableBlinkFeatures']).toBe(WITHDRAWN.join(','));
     }
   });
 
@@ -118,9 +117,9 @@ describe('asking for the machine', () => {
   ])('is refused: %s', async (_name, permission) => {
     const video = session.fromPartition('video');
     const granted = await new Promise((resolve) => {
-      video.permissionRequest?.(null, permission, resolve);
+      video.permissionRequest?.(null, permission, resolve, { requestingUrl: WATCH });
     });
-    expect({ granted, held: video.permissionCheck?.(null, permission) }).toEqual({
+    expect({ granted, held: video.permissionCheck?.(null, permission, WATCH) }).toEqual({
       granted: false,
       held: false,
     });

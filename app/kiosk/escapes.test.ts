@@ -174,9 +174,9 @@ describe('taking a file', () => {
 
 describe('asking for the machine', () => {
   const video = () => session.fromPartition('video');
-  const ask = (permission: string) =>
+  const ask = (permission: string, requestingUrl = WATCH) =>
     new Promise((resolve) => {
-      video().permissionRequest?.(null, permission, resolve);
+      video().permissionRequest?.(null, permission, resolve, { requestingUrl });
     });
 
   it.each([
@@ -191,13 +191,20 @@ describe('asking for the machine', () => {
     'local-network-access',
   ])('is refused: the permission %s', async (permission) => {
     expect(await ask(permission)).toBe(false);
-    expect(video().permissionCheck?.(null, permission)).toBe(false);
+    expect(video().permissionCheck?.(null, permission, WATCH)).toBe(false);
     await refused('permission');
   });
 
   it('lets a player fill the view', async () => {
     expect(await ask('fullscreen')).toBe(true);
-    expect(video().permissionCheck?.(null, 'fullscreen')).toBe(true);
+    expect(video().permissionCheck?.(null, 'fullscreen', WATCH)).toBe(true);
+  });
+
+  it('is refused: the whole screen, to an advertisement that could draw our pane on it', async () => {
+    const advertisement = 'https://ad.doubleclick.net/x';
+    expect(await ask('fullscreen', advertisement)).toBe(false);
+    expect(video().permissionCheck?.(null, 'fullscreen', advertisement)).toBe(false);
+    await refused('permission');
   });
 
   it('is refused: the screen’s own picture', async () => {
@@ -342,6 +349,8 @@ describe('leaving by the pane', () => {
   });
 });
 
+const EMPTY_PAGE = { url: WATCH, documentTitle: null, player: null, next: null, displayed: null };
+
 describe('calling the service from outside', () => {
   const call = (contentsId: number, frame: { url: string; parent: null | object } | null) =>
     ipcMain.invoke({ sender: { id: contentsId }, senderFrame: frame as never }, CALL_CHANNEL, [
@@ -364,11 +373,16 @@ describe('calling the service from outside', () => {
   it.each([
     ['a call that the contract does not have', 'delete.everything', {}],
     ['a name that every object has', 'constructor', {}],
+    ['the name of what objects come from', '__proto__', {}],
+    ['no name at all', { toString: 'seat.quota' }, {}],
+    ['an argument that would change every object', 'seat.quota', { ['__proto__']: { seat: 'x' } }],
+    ['an argument too long for a record', 'catalogue.record', { recordId: 'r'.repeat(100_000) }],
+    ['a page larger than any', 'video.analyse', { ...EMPTY_PAGE, player: 'x'.repeat(3_000_000) }],
     ['an argument of another shape', 'catalogue.record', { recordId: 1 }],
     ['an argument with more than it needs', 'seat.quota', { seat: 'poste-2' }],
   ])('is refused to the pane itself: %s', async (_name, name, argument) => {
     const reply = await kiosk.pane.page.evaluate(
-      `enRegard.call(${JSON.stringify(name)}, ${JSON.stringify(argument)})`,
+      `enRegard.call(...JSON.parse(${JSON.stringify(JSON.stringify([name, argument]))}))`,
     );
     expect(reply).toMatchObject({ ok: false, failure: { code: 'argument-invalid' } });
   });
@@ -396,6 +410,19 @@ describe('calling the service from outside', () => {
       expect(preferences).toMatchObject({ javascript: false });
       expect(preferences.preload).toBeUndefined();
     }
+  });
+
+  it('hears nothing that the view of the video says to other windows', async () => {
+    await kiosk.pane.page
+      .evaluate(`window.heard = 0; addEventListener('message', () => { heard += 1; });
+      new BroadcastChannel('x').onmessage = () => { heard += 1; }`);
+    const alone = await kiosk.video.page.evaluate(`(() => {
+      new BroadcastChannel('x').postMessage('x');
+      for (const target of [window.opener, window.parent, window.top]) target?.postMessage('x', '*');
+      return window.opener === null && window.parent === window;
+    })()`);
+    expect(alone).toBe(true);
+    expect(await kiosk.pane.page.evaluate('window.heard')).toBe(0);
   });
 
   it('gives the view of the video no way to ask', async () => {

@@ -143,6 +143,9 @@ describe('the kiosk, showing the demonstration', () => {
 
   it('gives no view more than a page of the web has', () => {
     expect(app.sandboxed).toBe(true);
+    expect(app.commandLine.getSwitchValue('disable-features')).toBe(
+      'WebPayments,HardwareMediaKeyHandling,MediaSessionService',
+    );
     expect(programMenu.value).toBeNull();
     expect(kiosk.window.options).toMatchObject({ kiosk: false, frame: true });
     for (const { webContents } of kiosk.window.children) {
@@ -162,9 +165,8 @@ describe('the kiosk, showing the demonstration', () => {
 });
 
 it('does not start a kiosk with a switch that opens it', async () => {
-  app.switches.set('remote-debugging-port', '9222');
-  await expect(bootKiosk({ site: demo })).rejects.toThrow('--remote-debugging-port');
-  app.switches.clear();
+  const words = ['--config=x.toml', '--remote-debugging-port=9222'];
+  await expect(bootKiosk({ site: demo, words })).rejects.toThrow('--remote-debugging-port');
 });
 
 it('does not start twice on one seat', async () => {

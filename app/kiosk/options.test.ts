@@ -35,6 +35,7 @@ const demoVideos = [
 it('shows YouTube in a closed kiosk, and gives the service its settings and nothing more', () => {
   const options = kioskOptions(config, {
     demo: false,
+    words: ['--config=x.toml'],
     built: '/opt/en-regard/dist',
     packaging: '/opt/en-regard/packaging',
     demoVideos,
@@ -73,7 +74,13 @@ it('shows YouTube in a closed kiosk, and gives the service its settings and noth
 });
 
 it('shows the demonstration in an ordinary window, and names its videos to the service', () => {
-  const options = kioskOptions(config, { demo: true, built: '/x', packaging: '/x', demoVideos });
+  const options = kioskOptions(config, {
+    demo: true,
+    words: [],
+    built: '/x',
+    packaging: '/x',
+    demoVideos,
+  });
   expect(options).toMatchObject({ site: { name: 'demo' }, kiosk: false });
   // Neither the volume of that computer nor its hours are the program's business.
   expect(options).toMatchObject({
@@ -88,7 +95,7 @@ it('shows an instance of PeerTube where the library named one', () => {
   const kiosk = { ...config.kiosk, peerTube: 'https://video.example.org' };
   const options = kioskOptions(
     { ...config, kiosk },
-    { demo: false, built: '/x', packaging: '/x', demoVideos },
+    { demo: false, words: [], built: '/x', packaging: '/x', demoVideos },
   );
   expect(options.site).toMatchObject({
     name: 'peertube',

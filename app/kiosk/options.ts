@@ -23,6 +23,8 @@ export interface KioskOptions {
   /** Full screen with no way out; false for the demonstration, which is an ordinary window. */
   readonly kiosk: boolean;
   readonly service: ServiceOptions;
+  /** What stands on the command line after the program's name. */
+  readonly words: readonly string[];
   /** The library's choices on the video site. */
   readonly choices: LibraryChoices;
   readonly proxy: Proxy;
@@ -42,6 +44,7 @@ export interface KioskOptions {
 
 export interface Surroundings {
   readonly demo: boolean;
+  readonly words: readonly string[];
   /** Folder of the built program, `dist/`. */
   readonly built: string;
   /** Folder of what comes beside the program: the `packaging` of the sources, the resources of a package. */
@@ -69,6 +72,7 @@ export function kioskOptions(config: Config, surroundings: Surroundings): KioskO
     printsSlips: config.kiosk.printsSlips,
     volumeScript: path.join(surroundings.packaging, 'windows/volume.ps1'),
     kiosk: !surroundings.demo,
+    words: surroundings.words,
     service: {
       program: path.join(built, 'service/main.js'),
       argument: serviceArgument(config, surroundings),

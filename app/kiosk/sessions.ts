@@ -1,7 +1,7 @@
 import { session, type Session } from 'electron';
 import { lockSession } from './lockdown/lock-down.ts';
 import { decidePaneRequest, decideRequest } from './lockdown/requests.ts';
-import type { OnRefusal } from './lockdown/verdict.ts';
+import type { OnRefusal, Verdict } from './lockdown/verdict.ts';
 import { applyProxy } from './network/proxy.ts';
 import type { KioskOptions } from './options.ts';
 import { serveDemo } from './schemes/demo.ts';
@@ -30,7 +30,9 @@ export async function openSessions(
   onRefusal: OnRefusal,
 ): Promise<SeatSessions> {
   const video = session.fromPartition(VIDEO_PARTITION);
-  lockSession(video, (address) => decideRequest(address, site.schemes), onRefusal);
+  const ofSite = (address: string): Verdict => decideRequest(address, site.schemes);
+  const fullScreen = site.navigation.allowed;
+  lockSession(video, { decideRequest: ofSite, fullScreen }, onRefusal);
   video.setUserAgent(plainUserAgent(video.getUserAgent()), LANGUAGES);
   if (site.name === 'demo') serveDemo(video);
   await applyProxy(video, proxy);
@@ -39,7 +41,7 @@ export async function openSessions(
   await prepare();
 
   const pane = session.fromPartition(PANE_PARTITION);
-  lockSession(pane, decidePaneRequest, onRefusal);
+  lockSession(pane, { decideRequest: decidePaneRequest, fullScreen: [] }, onRefusal);
   serveScreens(pane, screens, pages);
   return { all: [video, pane], prepare };
 }

@@ -56,6 +56,7 @@ async function start(options: Partial<ServerOptions> = {}): Promise<string> {
     screens: screensFolder(),
     standIn,
     seat: 'poste-7',
+    names: ['poste-7.ville.example'],
     ...options,
   });
   started.push(server);
@@ -125,6 +126,28 @@ describe('the contract over HTTP', () => {
     const own = await post(base, 'library.about', '{}', { origin: base });
     expect(own.status).toBe(200);
     expect(own.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test.each([
+    ['evil.test:4150', 421],
+    ['poste-7.ville.example:4150', 200],
+    ['localhost:4150', 200],
+    ['[::1]:4150', 200],
+  ])('answers a page that reached it under the name %s: %i', async (host, status) => {
+    const server = createServer({
+      handlers,
+      screens: screensFolder(),
+      standIn,
+      seat: 'poste-7',
+      names: ['poste-7.ville.example'],
+    });
+    started.push(server);
+    // As a browser sends it for a page whose own name leads here.
+    const headers = { host, origin: `http://${host}`, 'content-type': 'application/json' };
+    const url = '/api/calls/library.about';
+    const answer = await server.inject({ method: 'POST', url, headers, body: '{}' });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.body.includes(LIBRARY.name)).toBe(status === 200);
   });
 
   test('never lets an answer be kept', async () => {
@@ -209,7 +232,13 @@ describe('listening', () => {
   test('names the port that is taken and the setting that changes it', async () => {
     const base = await start();
     const port = Number(new URL(base).port);
-    const second = createServer({ handlers, screens: screensFolder(), standIn: null, seat: 's' });
+    const second = createServer({
+      handlers,
+      screens: screensFolder(),
+      standIn: null,
+      seat: 's',
+      names: [],
+    });
     started.push(second);
     const failure = await listen(second, { host: '127.0.0.1', port }).catch((error) => error);
     expect(failure).toBeInstanceOf(Failure);
@@ -219,7 +248,13 @@ describe('listening', () => {
   });
 
   test('names the address that this machine does not have', async () => {
-    const server = createServer({ handlers, screens: screensFolder(), standIn: null, seat: 's' });
+    const server = createServer({
+      handlers,
+      screens: screensFolder(),
+      standIn: null,
+      seat: 's',
+      names: [],
+    });
     started.push(server);
     const failure = await listen(server, { host: '203.0.113.7', port: 0 }).catch((error) => error);
     expect(failure).toBeInstanceOf(Failure);

@@ -4,6 +4,7 @@ import type { FailureReply } from '../contract/schemas.ts';
 import { answerCall, type Handlers, type Reply } from '../contract/transport.ts';
 import { Failure, messageOf } from '../shared/failure.ts';
 import { openApiDocument } from './openapi.ts';
+import { isOwnHost } from './own-host.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { FAILURE_STATUS } from './status.ts';
 
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly standIn: StandIn | null;
   /** Name of the seat that every caller counts as. */
   readonly seat: string;
+  /** Names of this machine that it answers to, besides its addresses and "localhost". */
+  readonly names: readonly string[];
 }
 
 // Four times the largest snapshot the observer has been seen to send; what is longer is no page.
@@ -44,6 +47,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   });
   // A foreign page may post text/plain without asking; with JSON alone the browser asks first and is refused.
   server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', refuseForeignNames(options.names));
   server.addHook('onRequest', refuseForeignPages);
   server.addHook('onSend', addSecurityHeaders);
   server.setErrorHandler(answerError);
@@ -130,6 +134,21 @@ function serveScreens(server: FastifyInstance, screens: string): void {
   server.setNotFoundHandler((request, reply) =>
     sendFailure(reply, 404, 'argument-invalid', `nothing at ${request.method} ${pathOf(request)}`),
   );
+}
+
+/** RFC 9110, 15.5.20: a request that is not meant for this server. */
+const MISDIRECTED = 421;
+
+function refuseForeignNames(names: readonly string[]) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (isOwnHost(request.hostname, names)) return;
+    await sendFailure(
+      reply,
+      MISDIRECTED,
+      'argument-invalid',
+      'this server is no other site’s: ask for it by its address, by localhost or by the setting web.host',
+    );
+  };
 }
 
 /** A page of another site, open in the same browser, may not use up this seat's analyses. */

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { readConfig } from '../../app/config/config.ts';
@@ -34,6 +35,7 @@ export async function runServe(options: ServeOptions): Promise<Serving> {
     screens: SCREENS,
     standIn: demo ? standIn : null,
     seat: config.seat.name,
+    names: [config.web.host, os.hostname()],
   });
   const address = await listen(server, config.web);
   const stopped = toldToStop()

@@ -15,8 +15,10 @@ const ESCAPES = 'escapes.test.ts';
 const BY_ADDRESS = 'escapes-by-address.test.ts';
 const BY_SYSTEM = 'escapes-by-system.test.ts';
 const BY_PAGE = 'escapes-by-hostile-page.test.ts';
+const SWITCHES = 'lockdown/switches.test.ts';
 const FRONT = 'front/front.test.ts';
 const OPENING = 'opening/watch-opening.test.ts';
+const WEB = '../web/server.test.ts';
 const SLIP = 'slip/print-slip.test.ts';
 
 type Row = readonly [opens: string, from: string, to: string, test: string];
@@ -33,9 +35,10 @@ export const MUTATIONS: readonly Mutation[] = [
     ['wrong certificates', '  applyCertificates(app, onRefusal);', '', ESCAPES],
     ['HTTP authentication', '  applyCredentials(app, proxy, onRefusal);', '', BY_SYSTEM],
     ['dangerous switches', 'if (kiosk) refuse', 'if (!kiosk) refuse', 'main.test.ts'],
+    ['what Chromium has for browsers', '  withdrawFeatures(app.commandLine);', '', 'main.test.ts'],
     ['every new page', '  applyToEveryContents(app, onRefusal);', '', ESCAPES],
-    ['requests', '  applyRequests(session, decideRequest, onRefusal);', '', ESCAPES],
-    ['permissions', '  applyPermissions(session, onRefusal);', '', ESCAPES],
+    ['requests', '  applyRequests(session, rules.decideRequest, onRefusal);', '', ESCAPES],
+    ['permissions', '  applyPermissions(session, rules.fullScreen, onRefusal);', '', ESCAPES],
     ['devices', '  applyDevices(session, onRefusal);', '', ESCAPES],
     ['downloads', '  applyDownloads(session, onRefusal);', '', ESCAPES],
     ['spell-checking', '  applySpellCheck(session);', '', BY_SYSTEM],
@@ -130,12 +133,23 @@ export const MUTATIONS: readonly Mutation[] = [
       'lockdown/requests.test.ts',
     ],
   ]),
+  ...inFile('lockdown/switches.ts', [
+    [
+      'any switch',
+      ' || KNOWN.has(name) ? null : name',
+      ' || !KNOWN.has(name) ? null : name',
+      SWITCHES,
+    ],
+    ['switches with one dash', '^(?:--?|', '^(?:--|', SWITCHES],
+    ['switches as Windows has them', '|\\/(?=[\\w-]+(?:=|$)))', ')', SWITCHES],
+  ]),
   ...inFile('lockdown/permissions.ts', [
+    ['the whole screen to advertisements', ' && isIn(fullScreen, address)', '', ESCAPES],
     ['permissions asked', "answer(verdict === 'allow')", 'answer(true)', ESCAPES],
     [
       'permissions looked up',
-      "=> decidePermission(permission) === 'allow'",
-      '=> decidePermission(permission) !== null',
+      "decidePermission(permission, origin, fullScreen) === 'allow'",
+      'permission !== null',
       ESCAPES,
     ],
     ['the picture of the screen', '    answer(null);', '    answer({});', ESCAPES],
@@ -288,6 +302,23 @@ export const MUTATIONS: readonly Mutation[] = [
       '`${url.protocol}//${url.host}` !== FRONT_ORIGIN',
       "url.protocol === ''",
       FRONT,
+    ],
+  ]),
+  ...inFile('../web/server.ts', [
+    [
+      'sites whose name leads to this machine',
+      "  server.addHook('onRequest', refuseForeignNames(options.names));",
+      '',
+      WEB,
+    ],
+    ['pages of other sites', "  server.addHook('onRequest', refuseForeignPages);", '', WEB],
+  ]),
+  ...inFile('../contract/schemas.ts', [
+    [
+      'pages of any size',
+      'JSON.stringify(snapshot).length <= MOST_CHARACTERS',
+      'snapshot !== undefined',
+      ESCAPES,
     ],
   ]),
   ...inFile('session/session-language.ts', [

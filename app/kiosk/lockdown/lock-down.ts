@@ -6,25 +6,34 @@ import { applyDevices } from './devices.ts';
 import { applyDownloads } from './downloads.ts';
 import { applyToEveryContents } from './every-contents.ts';
 import { removeApplicationMenu } from './menus.ts';
-import { applyNavigation, type NavigationRules } from './navigation.ts';
+import { applyNavigation, type NavigationRules, type SitePart } from './navigation.ts';
 import { applyPageDialogs } from './page-dialogs.ts';
 import { applyPermissions } from './permissions.ts';
 import { applyPopups } from './popups.ts';
 import { applyRequests } from './requests.ts';
 import { applyShortcuts } from './shortcuts.ts';
 import { applySpellCheck } from './spell-check.ts';
-import { refuseDangerousSwitches } from './switches.ts';
+import { refuseUnknownSwitches, withdrawFeatures } from './switches.ts';
 import type { OnRefusal, Verdict } from './verdict.ts';
 import { applyZoom } from './zoom.ts';
+
+/** What decides how far the program as a whole is locked. */
+interface ProgramToLock {
+  readonly kiosk: boolean;
+  readonly proxy: Proxy;
+  /** What stands on its command line after its name. */
+  readonly words: readonly string[];
+}
 
 /** Locks what belongs to the program as a whole. Call it before Electron is ready. */
 export function lockProgram(
   app: App,
-  { kiosk, proxy }: { readonly kiosk: boolean; readonly proxy: Proxy },
+  { kiosk, proxy, words }: ProgramToLock,
   onRefusal: OnRefusal,
 ): void {
   // A demonstration may be looked into.
-  if (kiosk) refuseDangerousSwitches(app.commandLine);
+  if (kiosk) refuseUnknownSwitches(words);
+  withdrawFeatures(app.commandLine);
   app.enableSandbox();
   removeApplicationMenu();
   applyCertificates(app, onRefusal);
@@ -32,14 +41,17 @@ export function lockProgram(
   applyToEveryContents(app, onRefusal);
 }
 
+/** What differs from partition to partition. */
+interface SessionRules {
+  readonly decideRequest: (address: string) => Verdict;
+  /** Whose pages may fill their view. */
+  readonly fullScreen: readonly SitePart[];
+}
+
 /** Locks a storage partition: what its pages may ask of the network, the machine and the patron. */
-export function lockSession(
-  session: Session,
-  decideRequest: (address: string) => Verdict,
-  onRefusal: OnRefusal,
-): void {
-  applyRequests(session, decideRequest, onRefusal);
-  applyPermissions(session, onRefusal);
+export function lockSession(session: Session, rules: SessionRules, onRefusal: OnRefusal): void {
+  applyRequests(session, rules.decideRequest, onRefusal);
+  applyPermissions(session, rules.fullScreen, onRefusal);
   applyDevices(session, onRefusal);
   applyDownloads(session, onRefusal);
   applySpellCheck(session);

@@ -37,6 +37,12 @@ export function decideFrame(address: string, rules: NavigationRules): Verdict {
   return own || FRAME_SCHEMES.has(url.protocol) ? 'allow' : 'not-web';
 }
 
+/** Whether an address is in one of these parts of sites. */
+export function isIn(parts: readonly SitePart[], address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && parts.some((part) => contains(part, url));
+}
+
 /** Not `URL.origin`: it is "null" for the schemes of our own pages. */
 function contains(part: SitePart, url: URL): boolean {
   const sameOrigin = `${url.protocol}//${url.host}` === part.origin;

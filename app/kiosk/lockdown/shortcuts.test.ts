@@ -38,6 +38,7 @@ describe('decideShortcut', () => {
     'Control Alt @',
     'Control Alt €',
     'Control Alt #',
+    'Control Alt Dead',
   ])('lets the patron type and move: %s', (keys) => {
     expect(decideShortcut(stroke(keys))).toBe('allow');
   });

@@ -40,7 +40,8 @@ function mayHoldControl(name: string, shift: boolean): boolean {
 }
 
 function isAltGrCharacter(key: string): boolean {
-  return /^[^a-z0-9 ]$/iu.test(key);
+  // A dead key is the first half of a character: on a French keyboard AltGr+2, then n, is "ñ".
+  return /^(?:[^a-z0-9 ]|dead)$/iu.test(key);
 }
 
 /** Keeps closed keys from the page and from Chromium. What the desktop takes first is the system's to lock. */

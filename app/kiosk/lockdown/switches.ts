@@ -1,36 +1,51 @@
 import type { App } from 'electron';
 import { Failure } from '../../shared/failure.ts';
-
-/** Switches of Chromium and Electron that open a door, in a network port or in the sandbox. */
-const DANGEROUS = [
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'remote-debugging-address',
-  'inspect',
-  'inspect-brk',
-  'inspect-port',
-  'no-sandbox',
-  'disable-web-security',
-  'disable-site-isolation-trials',
-  'allow-running-insecure-content',
-  'ignore-certificate-errors',
-  'load-extension',
-  'user-data-dir',
-  'proxy-server',
-  'host-rules',
-  'host-resolver-rules',
-] as const;
+import { WITHDRAWN_FEATURES } from './withdrawn.ts';
 
 /**
- * Throws `Failure('setting-invalid')` when the program was started with a switch that would undo the lock-down. Whoever
- * can edit the command line of a seat's session is not always the technician.
+ * The switches that a seat may be started with: the program's own, and those of Chromium that only say on which screen
+ * it stands. Any other could open a port, a log, the sandbox or another program (`--renderer-cmd-prefix`), and each
+ * version of Chromium brings some more.
  */
-export function refuseDangerousSwitches(commandLine: Pick<App['commandLine'], 'hasSwitch'>): void {
-  const found = DANGEROUS.filter((name) => commandLine.hasSwitch(name));
+const KNOWN = new Set([
+  'config',
+  'data',
+  'reset',
+  'check-restricted-mode',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'gtk-version',
+  'force-device-scale-factor',
+  'touch-events',
+  'enable-wayland-ime',
+  'disable-gpu',
+  'lang',
+]);
+
+// Chromium takes "-name" for a switch too, and on Windows "/name".
+const SWITCH = /^(?:--?|\/(?=[\w-]+(?:=|$)))(?<name>[^=]*)/;
+
+/** The name of a switch that a seat may not be started with, null for any other word of a command line. */
+export function decideSwitch(word: string): string | null {
+  const name = SWITCH.exec(word)?.groups?.['name']?.toLowerCase() ?? '';
+  return name === '' || KNOWN.has(name) ? null : name;
+}
+
+/**
+ * Throws `Failure('setting-invalid')` when the program was started with a switch that is not known to be harmless.
+ * Whoever can edit the command line of a seat's session is not always the technician.
+ */
+export function refuseUnknownSwitches(words: readonly string[]): void {
+  const found = words.map(decideSwitch).filter((name) => name !== null);
   if (found.length === 0) return;
   const names = found.map((name) => `--${name}`).join(', ');
   throw new Failure(
     'setting-invalid',
-    `En regard does not start with ${names}: it would open the kiosk. Remove it from the command line.`,
+    `En regard does not start with ${names}: it could open the kiosk. Remove it from the command line.`,
   );
+}
+
+/** Turns off what Chromium has for browsers and a seat does without; only a switch does it. */
+export function withdrawFeatures(commandLine: Pick<App['commandLine'], 'appendSwitch'>): void {
+  commandLine.appendSwitch('disable-features', WITHDRAWN_FEATURES.join(','));
 }

@@ -48,6 +48,7 @@ export async function bootKiosk(
   const started = await startKiosk(
     {
       kiosk: true,
+      words: [],
       libraryName: 'Médiathèque d’essai',
       start: { page: 'site', suggestions: [], videos: [] },
       sound: { maxPercent: null, headphones: true },

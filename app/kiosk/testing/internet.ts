@@ -22,6 +22,15 @@ function youtubePage(url: URL): InternetAnswer {
   if (url.pathname === '/attribution_link') {
     return { status: 302, headers: { location: 'https://accounts.google.com/ServiceLogin' } };
   }
+  if (url.pathname === '/hop') {
+    return { status: 307, headers: { location: 'https://www.youtube.com/attribution_link' } };
+  }
+  if (url.pathname === '/refreshed') {
+    return { headers: { refresh: '0; url=https://example.org/' }, body: page('Accueil', 'null') };
+  }
+  if (url.pathname === '/to-the-router') {
+    return { status: 307, headers: { location: 'http://192.168.1.1/' } };
+  }
   const id = url.searchParams.get('v') ?? '';
   const title = VIDEOS[id];
   if (url.pathname !== '/watch' || title === undefined) return { body: page('Accueil', 'null') };

@@ -10,6 +10,7 @@ export async function realService(data: string): Promise<ServiceOptions> {
   const config = { ...readConfig({ data }, {}), modelFolder: null };
   const { service } = kioskOptions(config, {
     demo: false,
+    words: [],
     built: '',
     packaging: '',
     demoVideos: [],

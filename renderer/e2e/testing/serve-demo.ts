@@ -25,7 +25,13 @@ export async function serveDemo(): Promise<ServedDemo> {
   const dataFolder = path.join(folder, 'data');
   await importCatalogue({ files: [CATALOGUE], dataDir: dataFolder, onProgress: () => undefined });
   const service = await openService(usualConfig(folder, dataFolder), demoVideos);
-  const server = createServer({ handlers: service.handlers, screens, standIn, seat: 'poste-1' });
+  const server = createServer({
+    handlers: service.handlers,
+    screens,
+    standIn,
+    seat: 'poste-1',
+    names: [],
+  });
   return {
     address: await listen(server, { host: '127.0.0.1', port: 0 }),
     close: async () => {

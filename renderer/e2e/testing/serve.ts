@@ -47,7 +47,7 @@ export async function serveScreens(): Promise<ServedScreens> {
     'library.start': (argument, caller) => current['library.start'](argument, caller),
     'demo.videos': (argument, caller) => current['demo.videos'](argument, caller),
   };
-  const server = createServer({ handlers, screens, standIn, seat: 'poste-1' });
+  const server = createServer({ handlers, screens, standIn, seat: 'poste-1', names: [] });
   const address = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
     address,

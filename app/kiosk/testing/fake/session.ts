@@ -16,6 +16,7 @@ type PermissionHandler = (
   contents: unknown,
   permission: string,
   answer: (granted: boolean) => void,
+  details: { readonly requestingUrl: string },
 ) => void;
 
 const sessions = new Map<string, FakeSession>();
@@ -49,7 +50,8 @@ export class FakeSession extends EventEmitter {
   userAgent =
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) en-regard/0.1.0 Chrome/156.0.0.0 Electron/45.4.1 Safari/537.36';
   languages = '';
-  permissionCheck: ((contents: unknown, permission: string) => boolean) | null = null;
+  permissionCheck: ((contents: unknown, permission: string, origin: string) => boolean) | null =
+    null;
   permissionRequest: PermissionHandler | null = null;
   displayMedia: ((request: unknown, answer: (streams: unknown) => void) => void) | null = null;
   devicePermission: ((details: unknown) => boolean) | null = null;
