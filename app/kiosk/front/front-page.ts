@@ -102,6 +102,7 @@ export function closedContent(
 
 const TINTS = 5;
 const PLAY =
-  '<svg viewBox="0 0 64 48" aria-hidden="true"><path class="film" d="M4 6h56v36H4z"/><path class="play" d="M26 15v18l15-9z"/></svg>';
+  '<svg viewBox="0 0 64 48" aria-hidden="true"><path class="film" d="M4 6h56v36H4z"/>' +
+  '<path class="play" d="M26 15v18l15-9z"/></svg>';
 const HEADPHONES =
   '<svg viewBox="0 0 32 32" aria-hidden="true"><path d="M5 20v-3a11 11 0 0 1 22 0v3M5 18h4v9H5zM23 18h4v9h-4z"/></svg>';

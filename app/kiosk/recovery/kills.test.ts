@@ -63,13 +63,24 @@ it('keeps quota and cache, however often the service is ended', async () => {
   expect(kiosk.log.filter((line) => line.startsWith('service-ended'))).toHaveLength(KILLS);
 }, 3_600_000);
 
+/** A page whose video nobody has asked for before. */
+function newPage(count: number): object {
+  const videoId = `cccccccc${String(count).padStart(3, '0')}`;
+  return {
+    url: `https://www.youtube.com/watch?v=${videoId}`,
+    documentTitle: null,
+    player: { videoDetails: { videoId, title: `Victor Hugo ${count}`, author: 'x' } },
+    next: null,
+    displayed: null,
+  };
+}
+
 it('keeps what is being written, when the service is ended while it writes', async () => {
   const before = await seat();
   for (let kill = 0; kill < KILLS; kill += 1) {
+    const asked = JSON.stringify(newPage(kill));
     const answer = kiosk.pane.page
-      .evaluate(
-        `enRegard.call('video.analyse', { url: 'https://www.youtube.com/watch?v=cccccccc${String(kill).padStart(3, '0')}', documentTitle: null, next: null, displayed: null, player: { videoDetails: { videoId: 'cccccccc${String(kill).padStart(3, '0')}', title: 'Victor Hugo ${kill}', author: 'x' } } })`,
-      )
+      .evaluate(`enRegard.call('video.analyse', ${asked})`)
       .catch(() => null);
     const [running] = utilityProcess.all;
     setTimeout(() => process.kill(running?.pid ?? 0, 'SIGKILL'), (kill * 7) % 60);

@@ -15,7 +15,8 @@ export interface Seen {
 const PATIENCE = 15_000;
 const SEEN = `({
   text: (document.body?.innerText ?? '').trim().length,
-  pictures: [...document.querySelectorAll('img, video, canvas, svg, iframe')].filter((one) => one.getBoundingClientRect().width > 0).length,
+  pictures: [...document.querySelectorAll('img, video, canvas, svg, iframe')]
+    .filter((one) => one.getBoundingClientRect().width > 0).length,
 })`;
 
 /** Whether a page shows nothing at all: what its reader says of it is untrusted, and a page that answers nothing hangs. */

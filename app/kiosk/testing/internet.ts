@@ -41,5 +41,6 @@ function youtubePage(url: URL): InternetAnswer {
 function page(title: string, player: string): string {
   return `<!doctype html><html lang="fr"><title>${title} - YouTube</title><link rel="icon" href="data:,">
     <script>var ytInitialPlayerResponse = ${player};</script>
-    <h1>${title}</h1><input aria-label="Rechercher"><a id="link">Lien</a><form id="form" method="post"><button>Envoyer</button></form></html>`;
+    <h1>${title}</h1><input aria-label="Rechercher"><a id="link">Lien</a>
+    <form id="form" method="post"><button>Envoyer</button></form></html>`;
 }
