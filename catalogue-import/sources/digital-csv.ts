@@ -39,6 +39,8 @@ const CSV_COLUMNS = [
 type Column = (typeof CSV_COLUMNS)[number];
 type Row = Readonly<Partial<Record<Column, string>>>;
 
+/** Excel's own first line, which says what parts the columns. */
+const SEPARATOR_LINE = /^sep=.\r?\n/i;
 const REQUIRED: readonly Column[] = ['titre', 'adresse'];
 const AUDIENCES: Readonly<Record<string, Audience>> = {
   enfants: 'child',
@@ -56,7 +58,7 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
  * `file-unreadable`, `file-empty`, or `format-unknown` with the columns that are missing.
  */
 export function* readDigitalCsv(file: string, context: ReadContext): Generator<SourceEvent> {
-  const text = readText(file);
+  const text = readText(file).replace(SEPARATOR_LINE, '');
   const columns = columnsOf(file, text);
   let number = 0;
   // csv-parse says where a row ends: the next begins there.

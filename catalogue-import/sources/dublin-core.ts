@@ -32,9 +32,11 @@ export function* readDublinCore(file: string): Generator<SourceEvent> {
   const { found, root, complete } = xmlElements(readText(file), new Set([...RECORDS, 'error']));
   const records = found.filter(({ element }) => RECORDS.has(element.name));
   if (records.length === 0 && !found.some(({ element }) => isNothingNew(element))) {
+    const error = found.find(({ element }) => element.name === 'error')?.element;
+    const said = error === undefined ? '' : ` and says "${error.text.trim()}"`;
     throw new Failure(
       'format-unknown',
-      `"${file}" holds no Dublin Core records (its first element is <${root ?? '?'}>). Fetch it with metadataPrefix=oai_dc.`,
+      `"${file}" holds no Dublin Core records (its first element is <${root ?? '?'}>${said}). Fetch it with metadataPrefix=oai_dc.`,
     );
   }
   let number = 0;

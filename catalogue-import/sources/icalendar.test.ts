@@ -172,6 +172,16 @@ describe('readICalendar', () => {
     });
   });
 
+  it.each(['PRIVATE', 'CONFIDENTIAL'])('withdraws what is %s to the staff', (secrecy) => {
+    const event = vevent(
+      'UID:1',
+      'SUMMARY:Entretien',
+      'DTSTART:20261202T103000',
+      `CLASS:${secrecy}`,
+    );
+    expect(read(...event)).toMatchObject([{ kind: 'withdrawn', id: '1' }]);
+  });
+
   it('withdraws what is over or cancelled', () => {
     const events = read(
       ...vevent('UID:old', 'SUMMARY:A', 'DTSTART:20200101T100000Z'),

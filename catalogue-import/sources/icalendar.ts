@@ -105,7 +105,7 @@ function eventOf(
 ): SourceContent {
   const title = textOf(component, 'summary');
   if (title === null) return { kind: 'refused', id: uid, reason: 'sans titre (SUMMARY)' };
-  if (isCancelled(component)) return { kind: 'withdrawn', id: uid };
+  if (isCancelled(component) || isPrivate(component)) return { kind: 'withdrawn', id: uid };
   const event = new ICAL.Event(component, { exceptions: moved.map((each) => each.component) });
   const timeZone = zoneNameOf(component) ?? context.timeZone;
   const said = {
@@ -186,6 +186,11 @@ function zoneNameOf(component: ICAL.Component): string | null {
 
 function isCancelled(component: ICAL.Component): boolean {
   return textOf(component, 'status')?.toUpperCase() === 'CANCELLED';
+}
+
+/** RFC 5545, 3.8.1.3: an agenda of the staff may hold what is meant for them alone. */
+function isPrivate(component: ICAL.Component): boolean {
+  return /^(?:private|confidential)$/i.test(textOf(component, 'class') ?? '');
 }
 
 function textOf(component: ICAL.Component, property: string): string | null {

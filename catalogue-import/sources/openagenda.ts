@@ -10,6 +10,8 @@ import {
   type SourceEvent,
 } from './source-record.ts';
 
+/** OpenAgenda's state of an entry: 2 published; others are refused (-1), to be looked at (0) or ready (1). */
+const PUBLISHED = 2;
 /** OpenAgenda's states: 4 postponed to no date, 6 cancelled. */
 const WITHDRAWN = new Set([4, 6]);
 const EXPECTED = 'Export the agenda as JSON, from OpenAgenda or its Opendatasoft data set';
@@ -61,7 +63,8 @@ function eventOf(id: string | null, event: Json, context: ReadContext): SourceCo
   if (id === null || title === null) {
     return { kind: 'refused', id, reason: 'événement sans numéro (uid) ou sans titre' };
   }
-  if (WITHDRAWN.has(stateOf(event['status']))) return { kind: 'withdrawn', id };
+  const isPublished = event['state'] === undefined || stateOf(event['state']) === PUBLISHED;
+  if (!isPublished || WITHDRAWN.has(stateOf(event['status']))) return { kind: 'withdrawn', id };
   const zone = wordOf(event['timezone']) ?? '';
   const timeZone = isTimeZone(zone) ? zone : context.timeZone;
   const times = timesOf(event, timeZone);
@@ -74,6 +77,7 @@ function eventOf(id: string | null, event: Json, context: ReadContext): SourceCo
     title,
     summary: [textIn(event, 'description'), textIn(event, 'longdescription', 'longDescription')]
       .filter((text) => text !== null)
+      .map(withoutMarkdown)
       .join(' '),
     subjects: keywordsOf(event).map((keyword) => heading('keyword', keyword)),
     notes: [textIn(event, 'conditions') ?? ''],
@@ -81,6 +85,11 @@ function eventOf(id: string | null, event: Json, context: ReadContext): SourceCo
     ...dates,
   });
   return { kind: 'record', record };
+}
+
+/** OpenAgenda writes long texts in Markdown: the words of emphasis, headings and links stay. */
+function withoutMarkdown(text: string): string {
+  return text.replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, '$1').replace(/\*\*|__|^#{1,6}\s+/gm, '');
 }
 
 function timesOf(event: Json, timeZone: string): Times {

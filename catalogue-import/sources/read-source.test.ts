@@ -52,6 +52,7 @@ describe('a list of online resources in CSV', () => {
   it.each([
     ['commas', 'titre,adresse\nA,https://a.fr\n'],
     ['tabs and quotes', '"Titre"\t"Adresse"\nA\thttps://a.fr\n'],
+    ['the line of Excel before the header', 'sep=;\r\ntitre;adresse\r\nA;https://a.fr\r\n'],
     ['a byte order mark', '\ufefftitre;adresse\nA;https://a.fr'],
     ['UTF-16', Buffer.from('\ufefftitre;adresse\nA;https://a.fr\n', 'utf16le')],
   ])('reads %s', (_what, contents) => {
@@ -169,6 +170,20 @@ describe('OpenAgenda', () => {
       expires: '2026-12-05T15:00:00Z',
     });
   });
+  it('withdraws what is not published, and shows the words of Markdown alone', () => {
+    const event = (uid: number, more: object): object => ({
+      uid,
+      title: { fr: 'Atelier' },
+      timings: [{ begin: '2026-12-10T10:00:00+01:00', end: '2026-12-10T12:00:00+01:00' }],
+      ...more,
+    });
+    const longDescription = { fr: '## Venez\n**Tous** à la [salle](https://x.fr) 2*3' };
+    const events = [event(1, { state: 0 }), event(2, { state: 2, longDescription })];
+    const found = read('openagenda', JSON.stringify({ events }));
+    expect(found.map(({ kind }) => kind)).toEqual(['withdrawn', 'record']);
+    expect(recordsOf(found)[0]?.summary).toBe('Venez Tous à la salle 2*3');
+  });
+
   it('withdraws what is cancelled or over and refuses what has no dates', () => {
     const events = [
       { ...flat, status: '{"id":6}' },
