@@ -88,6 +88,7 @@ export const INTERMARC = {
     cross('051', '182', 'b>c'),
     cross('245', '200', 'a d>b', TITLE),
     cross('280', '215', 'a'),
+    cross('020', '010', 'a'),
     BNF_CLASSES,
     ...FORMS,
     ...TOPICS,

@@ -15,6 +15,7 @@ import {
 } from './derive/codes.ts';
 import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
+import { withTitleOfIssue } from './derive/issue-of-pmb.ts';
 import { itemsOf } from './derive/items.ts';
 import { kindOf } from './derive/kind.ts';
 import { contentsOf, linksOf, notesOf, summaryOf } from './derive/notes.ts';
@@ -55,7 +56,7 @@ export const UNIMARC = {
   kind: derived(
     kindOf,
     '181$c LDR[6-7] 995$r 200$b$a 099$t 942$c 115$a 116$a 126$a 135$a 608$a 215$a',
-    '182$c 106$a[0] 110$a[0] 105$a[4-7] 686$a$2 995$k',
+    '182$c 010$a 106$a[0] 110$a[0] 105$a[4-7] 686$a$2 995$k',
     ...fields('600 601 604 605 606 607', '$j$x$y$z'),
   ),
   // UNIMARC(B) 200: $a repeats for works without a common title, $h is a part number, $i a part title; 5XX, 423, 430, 440, 454.
@@ -74,8 +75,8 @@ export const UNIMARC = {
   publication: derived(publicationOf, ...fields('214 210 219', '$a$c$d')),
   // UNIMARC(B) 100$a/9-12 date 1, 13-16 date 2; else as printed, by some systems in 210$a with the place.
   year: all('100$a[9-12]', '100$a[13-16]', '214$d', '210$d', '219$d', '210$a').year(),
-  // UNIMARC(B) 100$a/0-7 date entered on file; before it the day of each copy, which is the library's own.
-  entered: all('995$5').keepIf(isDay).orElse('100$a[0-7]').earliestDay(),
+  // UNIMARC(B) 100$a/0-7 date entered on file, unless /8 is "u"; before it the day of each copy, which is the library's own.
+  entered: all('995$5').keepIf(isDay).orElse('100$a[0-8]').earliestDay(),
   // UNIMARC(B) 101$a, ISO 639-2 of either sort or 639-1. BiblixNet writes the language in 102, the field of the country.
   languages: all('101$a')
     .keepIf(isLanguage)
@@ -151,5 +152,5 @@ export const UNIMARC_TAGS: ReadonlySet<string> = tagsOf(UNIMARC);
 
 /** Maps a bibliographic record in UNIMARC. Never throws: what a record lacks is null or empty. */
 export function mapUnimarc(record: MarcRecord): Description {
-  return applyMapping<Description>(UNIMARC, indexRecord(record));
+  return applyMapping<Description>(UNIMARC, withTitleOfIssue(indexRecord(record)));
 }

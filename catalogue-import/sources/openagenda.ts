@@ -63,8 +63,7 @@ function eventOf(id: string | null, event: Json, context: ReadContext): SourceCo
   if (id === null || title === null) {
     return { kind: 'refused', id, reason: 'événement sans numéro (uid) ou sans titre' };
   }
-  const isPublished = event['state'] === undefined || stateOf(event['state']) === PUBLISHED;
-  if (!isPublished || WITHDRAWN.has(stateOf(event['status']))) return { kind: 'withdrawn', id };
+  if (!isPublished(event)) return { kind: 'withdrawn', id };
   const zone = wordOf(event['timezone']) ?? '';
   const timeZone = isTimeZone(zone) ? zone : context.timeZone;
   const times = timesOf(event, timeZone);
@@ -85,6 +84,11 @@ function eventOf(id: string | null, event: Json, context: ReadContext): SourceCo
     ...dates,
   });
   return { kind: 'record', record };
+}
+
+function isPublished(event: Json): boolean {
+  if (WITHDRAWN.has(stateOf(event['status']))) return false;
+  return event['state'] === undefined || stateOf(event['state']) === PUBLISHED;
 }
 
 /** OpenAgenda writes long texts in Markdown: the words of emphasis, headings and links stay. */

@@ -45,6 +45,10 @@ describe('headingsOf', () => {
 
   it.each([
     ['610 0_ $aIran ; Révolution;exil', ['keyword: Iran', 'keyword: Révolution', 'keyword: exil']],
+    [
+      '610 0_ $aMine;Nord (France) ; grève',
+      ['keyword: Mine', 'keyword: Nord (France)', 'keyword: grève'],
+    ],
     ["610 0_ $aSeine (France ; cours d'eau)", ["keyword: Seine (France ; cours d'eau)"]],
     ['606 __ $aFemmes -- Iran -- 20e siècle', ['topic: Femmes -- Iran -- 20e siècle']],
   ])('parts %s, typed in one', (line, expected) => {

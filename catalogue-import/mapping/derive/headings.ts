@@ -13,7 +13,8 @@ interface HeadingRow {
 }
 
 const TYPED_SUBDIVISION = /\s--\s/;
-const TYPED_LIST = /\s*;\s+|\s+;|;(?=\S)/;
+/** Outside parentheses. */
+const TYPED_LIST = /;(?![^()]*\))/;
 const TOPIC = (field: DataField): string => valueOf(field, 'a') ?? '';
 
 /** UNIMARC(B) 6XX by tag. 609 is where Koha sites keep headings of their own; 620$d is the place of an event. */
@@ -64,7 +65,7 @@ function partsOf(text: string): string[] {
 /** Free keywords: `$a` repeats, each is one; some systems write all in one, but "Seine (France ; cours d'eau)" is one. */
 function keywords(field: DataField): Heading[] {
   const words = valuesOf(field, 'a')
-    .flatMap((text) => (text.includes('(') ? [text] : text.split(TYPED_LIST)))
+    .flatMap((text) => text.split(TYPED_LIST))
     .map(partsOf)
     .filter((parts) => parts.length > 0);
   return words.map((parts) => ({

@@ -74,6 +74,10 @@ describe('kindOf', () => {
     expect(kind('  ', `215 __ $a${extent}`)).toBe(expected);
   });
 
+  it('takes a record with an ISBN for a book, where nothing else says', () => {
+    expect(kind('  ', '010 __ $a2070360024')).toBe('book');
+  });
+
   it('leaves an electronic resource with pages digital', () => {
     expect(kind('lm', '215 __ $a300 p.')).toBe('digital');
   });

@@ -68,9 +68,13 @@ function decidedKind(record: IndexedRecord): DocumentKind {
     if (precise !== undefined) return precise;
     vague ??= kinds[0] ?? null;
   }
-  return (
-    vague ?? (valuesIn(record, '215', 'a').some((extent) => PAGES.test(extent)) ? 'book' : 'other')
-  );
+  return vague ?? (isText(record) ? 'book' : 'other');
+}
+
+/** A number of a book, or pages, where nothing says what the document is. */
+function isText(record: IndexedRecord): boolean {
+  const extents = valuesIn(record, '215', 'a');
+  return record.data.has('010') || extents.some((extent) => PAGES.test(extent));
 }
 
 /** What the record says in words of what the document is. */

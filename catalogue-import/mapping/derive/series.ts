@@ -15,8 +15,8 @@ const ISBD_ISSN = /,?\s*ISSN\s[\dXx-]*/;
 const QUALIFIER = /\s*\([^)]*\)$/;
 const FRENCH = ['fre'];
 
-/** PMB lists all issues of a periodical in its record: 462, marked in $9. They are no series that it belongs to. */
-const ISSUE_OF_PMB = 'lnk:bull';
+/** PMB marks in $9 its links to issues: 462 for all of a periodical, 463 for that of an article. They are no series. */
+const ISSUE_OF_PMB = /^lnk:bull/;
 
 /** UNIMARC leader position 7: a part of another document, which 463 then names; it names the parts of any other. */
 const ANALYTIC = 'a';
@@ -34,7 +34,7 @@ export function seriesOf(record: IndexedRecord): Series[] {
 }
 
 function isIssue(field: DataField): boolean {
-  return field.tag === '462' && valuesOf(field, '9').includes(ISSUE_OF_PMB);
+  return valuesOf(field, '9').some((mark) => ISSUE_OF_PMB.test(mark));
 }
 
 /** A series, and its subseries ($h number, $i title), whose volume number $v then is. */
