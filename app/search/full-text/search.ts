@@ -5,7 +5,7 @@ import type {
   SearchResult,
 } from '../../shared/search.ts';
 import type { FullTextReader } from '../../store/full-text/full-text.ts';
-import { indexWords, queryWords, singular } from '../french.ts';
+import { indexWords, isStopWord, queryWords, singular } from '../french.ts';
 import { documentFrequency, fieldNumber, termNumber } from '../index/inverted-index.ts';
 import { bestHits, NO_HITS, type Hits } from '../query/hits.ts';
 import { termsFor, type NearTerm } from '../query/near-words.ts';
@@ -23,12 +23,16 @@ const MOST_SCORED = 1_000;
  * and two frequent words that never meet would be looked for in a whole catalogue.
  */
 const MOST_WALKED = 30_000;
+/** Documents that are read to see whether words that they have stand as in the phrase: some 10 microseconds each. */
+const MOST_READ = 2_000;
 
 /** What SQLite is asked, and how what it finds is scored. */
 interface Question {
   readonly match: string;
-  /** Documents of its rarest word. */
-  readonly rarest: number;
+  /** The part of the catalogue, 0..1, that is walked through for it. */
+  readonly part: number;
+  /** Documents that are read at most. */
+  readonly most: number;
   readonly terms: readonly FieldTerm[];
   /** Which fields of a document that matches count. */
   readonly only: Only;
@@ -66,19 +70,31 @@ function find(
   lexicon: CountedLexicon,
   table: FullTextReader,
   scorer: Scorer,
-  { match, rarest, terms, only }: Question,
+  { match, part, most, terms, only }: Question,
   limit: number,
 ): Hits {
   const size = lexicon.ids.size;
-  const walked = Math.min(size, Math.ceil((size * MOST_WALKED) / Math.max(rarest, 1)));
-  const documents = table.find(match, walked - 1, MOST_SCORED);
+  let seen = Math.ceil(size * part);
+  const documents = table.find(match, seen - 1, most);
+  if (documents.length === most) seen = (documents.at(-1)?.number ?? 0) + 1;
   const scoresOf = scorer.prepare(terms);
-  const scores = new Map(documents.map(({ number, words }) => [number, scoresOf(words, only)]));
-  const seen =
-    documents.length < MOST_SCORED ? walked : (documents.at(-1)?.number ?? walked - 1) + 1;
+  const scores = new Map<number, Float64Array>();
+  for (const { number, words } of documents) {
+    const own = scoresOf(words, only);
+    if (!own.some((score) => score > 0)) continue;
+    scores.set(number, own);
+    if (scores.size < MOST_SCORED) continue;
+    seen = number + 1;
+    break;
+  }
   // Where not all were looked at, those that were stand for the rest.
-  const total = Math.round((documents.length * size) / Math.max(seen, 1));
+  const total = Math.round((scores.size * size) / Math.max(seen, 1));
   return { hits: bestHits(lexicon, scores, limit), total };
+}
+
+/** The part of the catalogue in which that many of the documents of the rarest word are. */
+function partWith(most: number, rarest: number): number {
+  return Math.min(1, most / Math.max(rarest, 1));
 }
 
 /** Every word, in one of the fields; null where a word stands in none of them. */
@@ -89,7 +105,8 @@ function askAll(lexicon: CountedLexicon, search: PlannedSearch): Question | null
   if (words.length === 0 || words.some((terms) => terms.length === 0)) return null;
   return {
     match: words.map(anyOf).join(' AND '),
-    rarest: Math.min(...words.map(sizeOf)),
+    part: partWith(MOST_WALKED, Math.min(...words.map(sizeOf))),
+    most: MOST_SCORED,
     terms: words.flat(),
     only: () => true,
   };
@@ -97,17 +114,25 @@ function askAll(lexicon: CountedLexicon, search: PlannedSearch): Question | null
 
 /** The words side by side in one of the fields; null where none of them has all. */
 function askPhrase(lexicon: CountedLexicon, search: PlannedSearch): Question | null {
-  const phrase = indexWords(search.query).flatMap((word) => termNumber(lexicon, word) ?? []);
-  if (phrase.length === 0 || phrase.length < indexWords(search.query).length) return null;
+  const words = indexWords(search.query);
+  const phrase = words.flatMap((word) => termNumber(lexicon, word) ?? []);
+  if (phrase.length === 0 || phrase.length < words.length) return null;
   const fields = search.fields
     .map((name) => ({ name, terms: inFields(lexicon, phrase.map(exact), [name]) }))
     .filter(({ terms }) => terms.length === phrase.length);
   if (fields.length === 0) return null;
   const holds = phraseFinder(phrase);
   const telling = queryWords(search.query).flatMap((word) => termNumber(lexicon, word) ?? []);
+  const rarest = fields.reduce(
+    (sum, { terms }) => sum + Math.min(...terms.map(({ size }) => size)),
+    0,
+  );
+  const [run = []] = runsOf(words, words);
+  const isWhole = run.length === words.length;
   return {
-    match: fields.map(({ terms }) => `"${terms.map(written).join(' ')}"`).join(' OR '),
-    rarest: fields.reduce((sum, { terms }) => sum + Math.min(...terms.map(({ size }) => size)), 0),
+    match: fields.map(({ terms }) => haveRuns(runsOf(words, terms))).join(' OR '),
+    part: partWith(isWhole ? MOST_WALKED / words.length : MOST_WALKED, rarest),
+    most: isWhole ? MOST_SCORED : MOST_READ,
     terms: inFields(
       lexicon,
       telling.map(exact),
@@ -115,6 +140,26 @@ function askPhrase(lexicon: CountedLexicon, search: PlannedSearch): Question | n
     ),
     only: (field, words) => holds(words, field, 0, words.length),
   };
+}
+
+/**
+ * What SQLite is asked to find side by side of a phrase: each run of telling words, since the list of a stop word has its
+ * every place in three documents out of four; those that have the runs are read. Of one telling word the places are few
+ * enough to be asked for with those around it; of none, each word is asked for by itself.
+ */
+function runsOf<T>(words: readonly string[], terms: readonly T[]): readonly (readonly T[])[] {
+  const runs: T[][] = [[]];
+  for (const [at, term] of terms.entries()) {
+    if (isStopWord(words[at] ?? '')) runs.push([]);
+    else runs.at(-1)?.push(term);
+  }
+  const telling = runs.flat().length;
+  if (telling === 0) return terms.map((term) => [term]);
+  return telling === 1 ? [terms] : runs.filter((run) => run.length > 0);
+}
+
+function haveRuns(runs: readonly (readonly FieldTerm[])[]): string {
+  return `(${runs.map((run) => `"${run.map(written).join(' ')}"`).join(' AND ')})`;
 }
 
 /** The term as it was written, not a near one. */
