@@ -46,7 +46,7 @@ describe('CHECKS', () => {
 
   it('find a record without copies', () => {
     expect(findings(...GOOD.filter((line) => !line.startsWith('995')))).toEqual([
-      'Aucun exemplaire',
+      'Ni exemplaire, ni adresse d’un document en ligne',
     ]);
   });
 

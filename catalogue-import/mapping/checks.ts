@@ -47,10 +47,10 @@ export const CHECKS: readonly Check[] = [
       ),
   },
   {
-    zone: '995',
+    zone: '995, 856$u',
     severity: 'high',
-    message: 'Aucun exemplaire',
-    fails: ({ items }) => items.length === 0,
+    message: 'Ni exemplaire, ni adresse d’un document en ligne',
+    fails: ({ items, links }) => items.length === 0 && links.length === 0,
   },
   {
     zone: '995$k',

@@ -13,7 +13,8 @@ const BAR_WIDTH = 400;
 const NUMBER_WIDTH = 90;
 const CHART_HEIGHT = 160;
 const FOOT = 34;
-const COLUMN = 30;
+const COLUMN = 46;
+const ABOVE = 20;
 
 /** Bars from left to right with their label and number, as inline SVG: longest first where they come so. */
 export function barChart(title: string, bars: readonly Bar[]): string {
@@ -30,21 +31,23 @@ export function barChart(title: string, bars: readonly Bar[]): string {
   return svg(title, width, height, rows);
 }
 
-/** Columns over a line of time, as inline SVG; every second one is labelled. */
+/** Columns over a line of time with their number above and their label below, as inline SVG. */
 export function columnChart(title: string, bars: readonly Bar[]): string {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const columns = bars.map(({ label, count }, at) => {
     const [x, height] = [at * COLUMN, Math.max(1, (CHART_HEIGHT * count) / most)];
-    const name =
-      at % 2 === 0
-        ? `<text x="${x + COLUMN / 2}" y="${CHART_HEIGHT + 20}" text-anchor="middle">${escapeHtml(label)}</text>`
-        : '';
+    const [middle, y] = [x + COLUMN / 2, ABOVE + CHART_HEIGHT - height];
     return (
-      `<rect x="${x + 3}" y="${(CHART_HEIGHT - height).toFixed(1)}" width="${COLUMN - 6}" height="${height.toFixed(1)}" rx="2">` +
-      `<title>${escapeHtml(label)} : ${inFrench(count)}</title></rect>${name}`
+      `<rect x="${x + 4}" y="${y.toFixed(1)}" width="${COLUMN - 8}" height="${height.toFixed(1)}" rx="2"/>` +
+      columnText(middle, y - 5, inFrench(count)) +
+      columnText(middle, ABOVE + CHART_HEIGHT + 18, escapeHtml(label))
     );
   });
-  return svg(title, Math.max(1, COLUMN * bars.length) + COLUMN / 2, CHART_HEIGHT + FOOT, columns);
+  return svg(title, Math.max(1, COLUMN * bars.length), ABOVE + CHART_HEIGHT + FOOT, columns);
+}
+
+function columnText(x: number, y: number, text: string): string {
+  return `<text class="small" x="${x}" y="${y.toFixed(1)}" text-anchor="middle">${text}</text>`;
 }
 
 /** The most frequent values with their label, the others together as "Autres". */

@@ -232,6 +232,19 @@ describe('importCatalogue', () => {
     expect(report.quality.map((line) => line.message)).not.toContain('Notice sans titre');
   });
 
+  it('names the fields that it does not read, and not those that it reads of authorities', async () => {
+    const document = record(['001 1', '200 1_ $aA', '899 __ $ax']);
+    const heading = record(
+      ['001 2', '250 __ $aLoups', '450 __ $aLoup gris'],
+      '00000nx  a2200000   45  ',
+    );
+    const report = await importCatalogue({
+      files: [temporaryFile('export.mrc', iso2709([document, heading]))],
+      dataDir: temporaryFolder(),
+    });
+    expect(report.files.map(({ skippedFields }) => skippedFields)).toEqual([{ '899': 1 }]);
+  });
+
   it('reports a refused record with its file, number, byte and reason', async () => {
     const dataDir = temporaryFolder();
     const file = exported(title('1', 'A'), title('2', 'B'));

@@ -365,6 +365,19 @@ describe('over OAI-PMH', () => {
   });
 });
 
+describe('a file that was cut', () => {
+  it('is taken with an alert where there was nothing before, or no less', async () => {
+    const { data, exports, file } = machine(many(10).subarray(0, -20));
+    const first = await night(data, [source(exports)]);
+    expect(first.sources[0]).toMatchObject({ outcome: 'read', records: 9 });
+    expect(first.alerts.map(({ code }) => code)).toEqual(['file-cut-short']);
+    fs.writeFileSync(file, many(12).subarray(0, -20));
+    const second = await night(data, [source(exports)]);
+    expect(second.sources[0]).toMatchObject({ outcome: 'read', records: 11 });
+    expect(second.alerts.map(({ code }) => code)).toEqual(['file-cut-short']);
+  });
+});
+
 describe('the report', () => {
   it('is one page that needs nothing else and shows records as text', async () => {
     const { data, exports, file } = machine(

@@ -141,7 +141,8 @@ async function prepare(source: CatalogueSource, night: Night): Promise<Prepared>
     const doubt = doubtOf(source, input, before, night.options.acceptFewer);
     // Where no catalogue could be kept instead, few records are better than none: they come with the alert.
     if (doubt !== null && (night.live !== null || input.records === 0)) throw doubt;
-    const alert = doubt === null ? null : alertOf(source.id, doubt);
+    const told = doubt ?? (input.cutShort ? cutShort(source, input) : null);
+    const alert = told === null ? null : alertOf(source.id, told);
     return { ...outcomeAs(source, 'read', input.records, before), input, alert };
   } catch (error) {
     const alert = alertOf(source.id, error);
@@ -182,26 +183,31 @@ function countBefore(sourceId: string, { live, today, options }: Night): number 
 
 /** Why what a source brings is likely to be an accident, null where it is not. */
 function doubtOf(
-  { id, format }: CatalogueSource,
-  { records, cutShort }: Input,
+  source: CatalogueSource,
+  input: Input,
   before: number | null,
   acceptFewer: boolean,
 ): Failure | null {
+  const { id, format } = source;
+  const { records } = input;
   // An agenda may have nothing to come, but not lose all that was to come.
   if (records === 0 && ((before ?? 0) > 0 || !AGENDAS.has(format))) {
     return new Failure('nothing-imported', `No record of "${id}" is left. Look at what it sends.`);
   }
   if (before === null || acceptFewer) return null;
-  if (cutShort && records < before) {
-    return new Failure(
-      'file-cut-short',
-      `"${id}" ends in the middle of a record: ${records} records instead of ${before}. Export it again, or copy the file again.`,
-    );
-  }
+  if (input.cutShort && records < before) return cutShort(source, input);
   if (records >= FEWEST * before) return null;
   return new Failure(
     'too-few-records',
     `"${id}" brings ${records} records and brought ${before} before, which is less than ${FEWEST * 100} %. If that is right, run "en-regard import --nightly --accept-fewer" once.`,
+  );
+}
+
+/** What came is taken where it is no less than before, or where there was nothing; it is told all the same. */
+function cutShort({ id }: CatalogueSource, { records }: Input): Failure {
+  return new Failure(
+    'file-cut-short',
+    `"${id}" ends in the middle of a record, after ${records} whole ones. Export it again, or copy the file again.`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { CatalogueRecord, RecordSource } from '../../app/shared/catalogue-r
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 import { readRecordBatches } from '../formats/read-records.ts';
 import type { RecordEvent } from '../formats/record-event.ts';
-import { documentTags } from '../mapping/linked-records.ts';
+import { documentTags, linkedTags } from '../mapping/linked-records.ts';
 import { countQuality, type QualityLine } from './quality.ts';
 import { readLinked } from './read-linked.ts';
 import { countFile, type FileCounter, type FileReport } from './report.ts';
@@ -39,7 +39,8 @@ export async function readAll(
   profile: ItemProfile = ITEM_PRESETS.koha,
 ): Promise<ReadReport> {
   const linked = await readLinked(survey.linkedFiles, profile);
-  const tags = documentTags(profile);
+  const [tags, tagsOfBoth] = [documentTags(profile), allTags(profile)];
+  const linkedFiles = new Set(survey.linkedFiles);
   const quality = countQuality();
   const progress = progressOver(files, onProgress);
   const reports: FileReport[] = [];
@@ -68,12 +69,19 @@ export async function readAll(
     const counter = countFile(file);
     const onBytes = progress.startFile(file);
     const onSkipped = (tag: string): void => counter.skip(tag);
-    for await (const batch of readRecordBatches(file, { tags, onSkipped, onBytes })) {
+    // What is read of authorities alone is not unread.
+    const wanted = linkedFiles.has(file) ? tagsOfBoth : tags;
+    const reading = { tags: wanted, onSkipped, onBytes };
+    for await (const batch of readRecordBatches(file, reading)) {
       for (const event of batch) read(event, counter);
     }
     reports.push(counter.report());
   }
   return { files: reports, quality: quality.report() };
+}
+
+function allTags(profile: ItemProfile): ReadonlySet<string> {
+  return new Set([...documentTags(profile), ...linkedTags(profile)]);
 }
 
 interface Progress {

@@ -81,7 +81,7 @@ function sources(report: NightReport): string {
     source.before === null ? '—' : inFrench(source.before),
     `${Math.round(source.share * 100)} %`,
   ]);
-  const columns = ['Source', 'Format', 'Niveau', 'État', 'Notices', 'La veille', 'Part'];
+  const columns = ['Source', 'Format', 'Niveau', 'État', 'Notices', 'La veille', 'Part au plus'];
   return section('Sources', table(columns, rows, 4));
 }
 
@@ -120,7 +120,11 @@ function ofCatalogue(catalogue: ImportReport): readonly string[] {
       barChart('Notices par langue', mostFrequent(languages, languageInFrench, LANGUAGES_SHOWN)),
     ),
     section('Classes', barChart('Notices par classe Dewey', byValue(classes, classInFrench))),
-    section('Années de publication', columnChart('Notices par décennie', decadeBars(decades))),
+    section(
+      'Années de publication',
+      columnChart('Notices par décennie', decadeBars(decades)) +
+        `<p class="note">Notices par décennie ; « avant » : avant ${DECADES_FROM} ; « sans » : sans année.</p>`,
+    ),
     quality(catalogue),
     files(catalogue.files),
     refusals(catalogue.files),
@@ -143,7 +147,7 @@ function decadeBars(decades: Counts): readonly Bar[] {
   const old = years
     .filter((year) => year < DECADES_FROM)
     .reduce((sum, year) => sum + (decades[year] ?? 0), 0);
-  const bars: Bar[] = old === 0 ? [] : [{ label: `< ${DECADES_FROM}`, count: old }];
+  const bars: Bar[] = old === 0 ? [] : [{ label: 'avant', count: old }];
   for (let year = Math.min(...recent); year <= Math.max(...recent); year += 10) {
     bars.push({ label: String(year), count: decades[year] ?? 0 });
   }
@@ -159,7 +163,7 @@ function quality({ quality: lines }: ImportReport): string {
     inFrench(line.count),
     line.examples.map((id) => `<code>${escapeHtml(id)}</code>`).join(' '),
   ]);
-  const columns = ['Zone', 'Importance', 'Constat', 'Notices', 'Exemples'];
+  const columns = ['Zone', 'Importance', 'Constat', 'Notices', 'Exemples (001)'];
   return section('Qualité des notices', table(columns, rows, 3, 1));
 }
 
@@ -168,7 +172,14 @@ function files(reports: readonly FileReport[]): string {
     `<code>${escapeHtml(file.file)}</code>${file.cutShort ? ' <strong>incomplet</strong>' : ''}`,
     ...[file.read, file.kept, file.refused, file.replaced, file.linked].map(inFrench),
   ]);
-  const columns = ['Fichier', 'Lues', 'Gardées', 'Refusées', 'Remplacées ou retirées', 'Liées'];
+  const columns = [
+    'Fichier',
+    'Lues',
+    'Gardées',
+    'Refusées',
+    'Remplacées ou retirées',
+    'Autorités, œuvres, exemplaires',
+  ];
   return section('Fichiers', table(columns, rows, 1));
 }
 
@@ -197,8 +208,14 @@ function tallies(reports: readonly FileReport[]): string {
   const fields = summed(reports.map((file) => file.skippedFields));
   if (Object.keys(encodings).length + Object.keys(fields).length === 0) return '';
   return (
-    section('Encodages rencontrés', `<ul class="tally">${tallyItems(encodings)}</ul>`) +
-    section('Zones non lues', `<ul class="tally">${tallyItems(fields)}</ul>`)
+    section(
+      'Jeux de caractères rencontrés',
+      `<p class="note">Comment les caractères des notices ont été lus, et dans combien de notices.</p><ul class="tally">${tallyItems(encodings)}</ul>`,
+    ) +
+    section(
+      'Zones non lues',
+      `<p class="note">Zones des fichiers dont l’import ne fait rien, et combien de fois elles y sont. C’est normal pour la plupart (dates de mise à jour, codes, zones propres à votre logiciel). Une zone où vous saisissez des sujets, des résumés ou des exemplaires ne devrait pas y être : montrez cette page à qui règle En regard.</p><ul class="tally">${tallyItems(fields)}</ul>`,
+    )
   );
 }
 

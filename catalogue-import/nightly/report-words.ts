@@ -109,5 +109,6 @@ export function languageInFrench(code: string): string {
   const special = SPECIAL[code];
   if (special !== undefined) return special;
   const short = LANGUAGES.meaning(code) ?? '';
-  return /^[a-z]{2}$/.test(short) ? (NAMES.of(short) ?? code) : code;
+  if (/^[a-z]{2}$/.test(short)) return NAMES.of(short) ?? code;
+  return LANGUAGES.has(code) ? code : `${code} (code inconnu)`;
 }
