@@ -92,7 +92,7 @@ function phrasesOf(reading: FieldReading, evidence: Evidence): readonly Phrase[]
 
 /** 0 for what is said in credits and advertisements, and around the title of a cited work. */
 function placeFactor(
-  { field, segments, text }: FieldReading,
+  { field, segments }: FieldReading,
   span: Span,
   cited: readonly CitedSource[],
 ): number {
@@ -100,9 +100,8 @@ function placeFactor(
   if (spansWithin(segments, span).some(({ role }) => role !== 'content')) return 0;
   const [source] = spansWithin(cited, span);
   if (source === undefined) return span.start > LEAD ? LATER : 1;
-  const start = source.title === null ? -1 : text.indexOf(source.title, source.start);
-  const end = start + (source.title?.length ?? 0);
-  return start >= 0 && contains({ start, end }, span) ? CITED : 0;
+  const { title } = source.places;
+  return title !== null && contains(title, span) ? CITED : 0;
 }
 
 function keywordPieces(line: Line, place: number): readonly Piece[] {

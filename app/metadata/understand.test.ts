@@ -135,6 +135,8 @@ const fragments = [
   'https://exemple.fr/a?b=1',
   '\n',
   '\n- Hugo, V. (1862). Les Misérables. Paris: Lacroix.',
+  '\nSources :\n• «\u00a0L’E\u0301tranger\u00a0» d’Albert Camus (Gallimard, 1942)',
+  '\n- طه حسين، الأيام، دار المعارف، ١٩٢٩',
   'ISBN 978-2-07-036822-8',
   ' ',
   ', ',
@@ -179,8 +181,13 @@ test('every offset leads back to the text itself, whatever the script', async ()
         expect(fieldText(page, field).slice(start, end)).toBe(text);
         expect(text.trim()).not.toBe('');
       }
-      for (const { start, end, text } of citedSources) {
-        expect(page.description.slice(start, end)).toBe(text);
+      for (const source of citedSources) {
+        expect(page.description.slice(source.start, source.end)).toBe(source.text);
+        for (const field of ['author', 'title', 'publisher'] as const) {
+          const place = source.places[field];
+          const written = place === null ? null : page.description.slice(place.start, place.end);
+          expect(written).toBe(source[field]);
+        }
       }
       for (const { confidence } of mentions) expect(confidence).toBeLessThanOrEqual(1);
     }),

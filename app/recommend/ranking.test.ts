@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CitedSource } from '../shared/video.ts';
 import { answer, answeredIds, smallLibrary } from './testing/library.ts';
-import { titleMention, videoMetadata, videoPage } from './testing/video.ts';
+import { citedSource, titleMention, videoMetadata, videoPage } from './testing/video.ts';
 
 // Ten small catalogues: the order expected, and in the name of each test the reason a librarian would give.
 describe('the order of the list', () => {
@@ -57,17 +56,13 @@ describe('the order of the list', () => {
 
   test('a short title that is cited is not another title that holds its words', () => {
     const page = videoPage({ title: 'Les tranchées', description: 'Henri Barbusse, Le feu' });
-    const cited: CitedSource = {
-      kind: 'reference',
+    const cited = citedSource({
       start: 0,
       end: 22,
       text: 'Henri Barbusse, Le feu',
-      identifier: null,
       author: 'Henri Barbusse',
       title: 'Le feu',
-      publisher: null,
-      year: null,
-    };
+    });
     const ids = answeredIds(page, videoMetadata({ citedSources: [cited] }), [
       { id: 'song', title: 'Brûler le feu', by: 'Juliette Armanet' },
       { id: 'book', title: 'Le feu : journal d’une escouade', by: 'Henri Barbusse' },
@@ -78,17 +73,13 @@ describe('the order of the list', () => {
   test('the very book that the description cites by its number comes first', () => {
     const description = 'Source : 9782070368846';
     const page = videoPage({ title: 'La Révolution française', description });
-    const cited: CitedSource = {
+    const cited = citedSource({
       kind: 'isbn',
       start: 9,
       end: 22,
       text: '9782070368846',
       identifier: '9782070368846',
-      author: null,
-      title: null,
-      publisher: null,
-      year: null,
-    };
+    });
     const ids = answeredIds(page, videoMetadata({ citedSources: [cited] }), [
       { id: 'heading', title: 'La chute du roi', about: ['Révolution française'] },
       { id: 'cited', title: 'Un essai', rest: { isbns: ['9782070368846'] } },

@@ -116,6 +116,26 @@ export interface CitedSource {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly year: number | null;
+  /** Where its fields stand in the description. */
+  readonly places: CitedPlaces;
+  /** The names that its author is made of: one for each person or body. */
+  readonly names: readonly CitedName[];
+}
+
+export const CITED_FIELDS = ['author', 'title', 'publisher', 'year'] as const;
+export type CitedField = (typeof CITED_FIELDS)[number];
+
+/** UTF-16 offsets of each field, null where the source does not tell it: `text.slice(start, end)` is the field. */
+export type CitedPlaces = Readonly<
+  Record<CitedField, { readonly start: number; readonly end: number } | null>
+>;
+
+/** One of the authors of a cited work. */
+export interface CitedName {
+  readonly start: number;
+  readonly end: number;
+  /** Given name first: "Victor Hugo" for "HUGO, Victor"; the surname alone for "Hugo V.". */
+  readonly normal: string;
 }
 
 /** What the video is for: media literacy (EMI), inclusion, learning, leisure. Decides the mix, never the relevance. */

@@ -78,7 +78,7 @@ describe('works that a description cites', () => {
       kind: 'doi',
       identifier: '10.1000/xyz-123',
       title: 'Light years',
-      author: 'Duval, C',
+      author: 'Duval, C.',
       year: 2019,
     });
   });

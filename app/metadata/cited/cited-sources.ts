@@ -1,11 +1,11 @@
-import type { CitedSource } from '../../shared/video.ts';
-import { alignedFold } from '../aligned-fold.ts';
+import type { CitedField, CitedSource } from '../../shared/video.ts';
 import { segmentsOf, addressesIn, type Segment } from '../segments.ts';
-import { spansWithin } from '../spans.ts';
+import { spansWithin, type Span } from '../spans.ts';
+import { announcedTitles, type Announced } from './announced-titles.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
-import { firstQuote } from './quotes.ts';
-import { referenceFields } from './reference-fields.ts';
-import { ENOUGH, NEARLY, referenceScore } from './reference-score.ts';
+import { authorOf, movedBy, referenceFields, type ReferenceFields } from './reference-fields.ts';
+import { ENOUGH, isWholeReference, NEARLY, referenceScore } from './reference-score.ts';
+import { isNoReference, joinedLines } from './source-sections.ts';
 
 /** More than any bibliography that fits a description. */
 const MOST_SOURCES = 200;
@@ -16,45 +16,44 @@ const MOST_SOURCES = 200;
  * never sources. In the order of the description; offsets are into it.
  */
 export function findCitedSources(description: string): readonly CitedSource[] {
-  const segments = segmentsOf(description);
-  const sections = sourceSections(description, segments);
+  const { segments, sections } = joinedLines(description, segmentsOf(description));
   const identifiers = findIdentifiers(description);
   const pieces = segments.map((segment, i) => {
     const own = spansWithin(identifiers, segment);
     const isInSection = sections.has(i);
     const text = description.slice(segment.start, segment.end);
     const hasDoi = own.some(({ kind }) => kind === 'doi');
-    return { segment, own, isInSection, score: referenceScore(text, { isInSection, hasDoi }) };
+    const score = isNoReference(text) ? 0 : referenceScore(text, { isInSection, hasDoi });
+    return { segment, own, isInSection, score };
   });
   const found = pieces.flatMap(({ segment, own, isInSection, score }, i) => {
-    if (isTrade(segment)) return [];
-    const isReference = score >= ENOUGH || (score >= NEARLY && hasPeer(description, pieces, i));
+    if (isTrade(segment) && !isWorkAmongTrade(description, segment, isInSection)) return [];
+    const isReference =
+      segment.role !== 'credit' &&
+      (score >= ENOUGH || (score >= NEARLY && hasPeer(description, pieces, i)));
     return sourcesOf(description, segment, own, { isReference, isInSection });
   });
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, MOST_SOURCES);
 }
 
-// "Mes sources" is a list of sources, "Mes livres" the channel's own trade.
-const SECTION =
-  /^\W*(?!mes (?:livres?|ouvrages?))(?:(?:mes |les |nos |autres |quelques |principales )?(?:sources?|bibliograph\w+|references?|ressources?|documentation|lectures?|ouvrages?|livres?|textes?|oeuvres|œuvres|filmographie|articles?|etudes?|publications?)|pour (?:aller plus loin|en savoir (?:plus|\+)|approfondir)|a lire|a voir|further reading|works cited|bibliografia|fuentes|quellen)\b[^.\n]{0,60}$/;
-const END_OF_SECTION =
-  /^\W*(?:musiques?|montage|credits?|images?|chapitres?|chapitrage|timecodes?|sommaire|time ?line|mes reseaux|reseaux|retrouvez|suivez|abonnez|merci|remerciements?|equipe|realisation|production|liens? (?:utiles?|affilies?)|soutenir|contact)\b/;
-
-/** Indices of the segments that stand under a heading such as "Sources :". */
-function sourceSections(description: string, segments: readonly Segment[]): ReadonlySet<number> {
-  const within = new Set<number>();
-  let isOpen = false;
-  segments.forEach((segment, i) => {
-    const folded = alignedFold(description.slice(segment.start, segment.end));
-    if (SECTION.test(folded) && folded.length < 90) isOpen = true;
-    else if (END_OF_SECTION.test(folded) || segment.role === 'social') isOpen = false;
-    else if (isOpen) within.add(i);
-  });
-  return within;
-}
-
 function isTrade({ role }: Segment): boolean {
   return role === 'social' || role === 'shop';
+}
+
+/** A whole reference whatever its words, or in a list of sources a work before the address of a shop. */
+function isWorkAmongTrade(
+  description: string,
+  { role, start, end }: Segment,
+  isInSection: boolean,
+): boolean {
+  const text = description.slice(start, end);
+  if (isWholeReference(text)) return true;
+  if (role !== 'shop' || !isInSection) return false;
+  const words = addressesIn(text).reduceRight(
+    (rest, address) => rest.slice(0, address.start) + rest.slice(address.end),
+    text,
+  );
+  return segmentsOf(words).every((segment) => segment.role === 'content');
 }
 
 interface Piece {
@@ -84,11 +83,15 @@ function sourcesOf(
 ): readonly CitedSource[] {
   const text = description.slice(segment.start, segment.end);
   if (isReference) {
-    return [{ ...referenceSource(text, segment), ...identity(identifiers) }];
+    const fields = movedBy(segment.start, referenceFields(text));
+    if (fields.title === null && identifiers.length === 0) return [];
+    return [{ ...sourceOf(description, segment, fields), ...identity(identifiers) }];
   }
   const bare = identifiers.map((identifier) => identifierSource(description, identifier));
   if (bare.length > 0) return bare;
-  const announced = announcedTitles(description, segment);
+  const announced = announcedTitles(text).map((found) =>
+    announcedSource(description, segment, found),
+  );
   return announced.length > 0 || !isInSection ? announced : linksOf(description, segment);
 }
 
@@ -96,86 +99,57 @@ function identity([first]: readonly Identifier[]): Pick<CitedSource, 'kind' | 'i
   return { kind: first?.kind ?? 'reference', identifier: first?.identifier ?? null };
 }
 
-function referenceSource(
-  text: string,
-  { start, end }: Segment,
+/** The source with the values that stand at the places of its fields. */
+function sourceOf(
+  description: string,
+  span: Span,
+  { names, ...fields }: ReferenceFields,
 ): Omit<CitedSource, 'kind' | 'identifier'> {
-  return { start, end, text, ...referenceFields(text) };
-}
-
-function identifierSource(description: string, found: Identifier): CitedSource {
-  const { kind, start, end, identifier } = found;
-  const place = { start, end, text: description.slice(start, end) };
-  return { ...cited(place, null), kind, identifier, title: null };
-}
-
-// "son livre « … »", "l'ouvrage "…"", "le film "…"": a title cited in prose. "Mon livre" is the channel's own trade.
-const ANNOUNCED =
-  /(?<!\p{L})(?<!m(?:on|es) (?:\p{L}+ )?)(?:livre|ouvrage|roman|essai|bd|bande dessinee|recueil|atlas|biographie|manga|these|documentaire|film|recit|piece)s?(?: [\p{L}'-]+){0,10},? ?:? ?(?=[«“"])/gu;
-// "signe « … » aux éditions": a title told by its publisher.
-const PUBLISHED =
-  /[»”"],? (?:publie[es]?|paru[es]?|aux editions|chez|(?:un|le) (?:livre|roman|film|essai|manga))(?!\p{L})/gu;
-// "l'ouvrage de François Vannucci : le vrai roman des particules, Ed. Dunod"
-const BY_COLON =
-  /(?<!\p{L})(?:livre|ouvrage|roman|essai|these)s? (?:de |d['’])((?:\p{Lu}[\p{L}'’.-]+ ?){1,4}) ?: ?([^«“"\n,.]{6,120})/u;
-
-function announcedTitles(description: string, segment: Segment): readonly CitedSource[] {
-  const text = description.slice(segment.start, segment.end);
-  const folded = alignedFold(text);
-  const starts = [
-    ...[...folded.matchAll(ANNOUNCED)].map((match) => match.index + match[0].length),
-    ...[...folded.matchAll(PUBLISHED)].map((match) => openingOf(text, match.index)),
-  ];
-  const quoted = [...new Set(starts)].flatMap((start) => quotedSource(text, start, segment.start));
-  return quoted.length > 0 ? quoted : colonSource(text, segment.start);
-}
-
-/** Where the quotation opens that closes at `end`; -1 where it does not. */
-function openingOf(text: string, end: number): number {
-  const marks: Readonly<Record<string, string>> = { '»': '«', '”': '“', '"': '"' };
-  return text.lastIndexOf(marks[text.charAt(end)] ?? '"', end - 1);
-}
-
-function quotedSource(text: string, at: number, offset: number): readonly CitedSource[] {
-  const quote = at < 0 ? null : firstQuote(text.slice(at));
-  if (quote === null || quote.start > 0 || !/^\P{L}*\p{Lu}/u.test(quote.text)) return [];
-  const start = offset + text.indexOf(quote.text, at);
-  return [
-    cited(
-      { start, end: start + quote.text.length, text: quote.text },
-      authorAfter(text.slice(at + quote.end)),
-    ),
-  ];
-}
-
-function colonSource(text: string, offset: number): readonly CitedSource[] {
-  const match = BY_COLON.exec(text);
-  if (match === null) return [];
-  const [whole, author = '', title = ''] = match;
-  const start = offset + match.index + whole.length - title.length;
-  const kept = title.trimEnd();
-  return [cited({ start, end: start + kept.length, text: kept }, author.trim())];
-}
-
-function cited(
-  place: Pick<CitedSource, 'start' | 'end' | 'text'>,
-  author: string | null,
-): CitedSource {
+  const { start, end } = span;
+  const valueOf = (field: CitedField) => {
+    const place = fields[field];
+    return place === null ? null : description.slice(place.start, place.end);
+  };
   return {
-    kind: 'reference',
-    ...place,
-    identifier: null,
-    author,
-    title: place.text,
-    publisher: null,
-    year: null,
+    start,
+    end,
+    text: description.slice(start, end),
+    author: valueOf('author'),
+    title: valueOf('title'),
+    publisher: valueOf('publisher'),
+    year: yearOf(valueOf('year')),
+    places: fields,
+    names: names.map(({ start: from, end: to, normal }) => ({ start: from, end: to, normal })),
   };
 }
 
-function authorAfter(text: string): string | null {
-  const match =
-    /^,? (?:de |d['’]|par )((?:\p{Lu}[\p{L}'’.-]+(?: (?:de |du |van |von )?)?){1,4})/u.exec(text);
-  return match?.[1]?.trim().replace(/(?<=\p{L}{3})\.$/u, '') ?? null;
+const NOTHING: ReferenceFields = {
+  author: null,
+  title: null,
+  publisher: null,
+  year: null,
+  names: [],
+};
+
+/** Arabic-Indic digits count as the others. */
+function yearOf(written: string | null): number | null {
+  if (written === null) return null;
+  return Number(written.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`));
+}
+
+function identifierSource(description: string, found: Identifier): CitedSource {
+  const { kind, identifier } = found;
+  return { ...sourceOf(description, found, NOTHING), kind, identifier };
+}
+
+function announcedSource(
+  description: string,
+  { start }: Segment,
+  { title, names }: Announced,
+): CitedSource {
+  const fields = movedBy(start, { ...NOTHING, ...authorOf(names), title });
+  const place = fields.title ?? title;
+  return { ...sourceOf(description, place, fields), kind: 'reference', identifier: null };
 }
 
 const LABEL_EDGES = /^[\s\-–—•*·]+|[\s:\-–—(→>]+$/gu;
@@ -190,8 +164,11 @@ function linksOf(description: string, segment: Segment): readonly CitedSource[] 
     if (!/^https?:/i.test(text) || NO_SOURCE.test(text)) return [];
     const label = piece.slice(0, address.start).replace(LABEL_EDGES, '');
     const start = segment.start + address.start;
-    const place = { start, end: start + text.length, text };
-    const title = label.length > 3 ? label : null;
-    return [{ ...cited(place, null), kind: 'link', identifier: text, title } as const];
+    const span = { start, end: start + text.length };
+    const from = piece.indexOf(label);
+    const title = label.length > 3 ? { start: from, end: from + label.length } : null;
+    const fields = movedBy(segment.start, { ...NOTHING, title });
+    const source = sourceOf(description, span, fields);
+    return [{ ...source, kind: 'link', identifier: text } as const];
   });
 }

@@ -4,7 +4,7 @@ import { referenceFields } from './reference-fields.ts';
 test.each([
   [
     'Foucault, M. (1975). Surveiller et punir. Gallimard.',
-    ['Foucault, M', 'Surveiller et punir', 'Gallimard', 1975],
+    ['Foucault, M.', 'Surveiller et punir', 'Gallimard', 1975],
   ],
   [
     'Beauvoir, Simone de. 1949. Le Deuxième Sexe. Paris: Gallimard.',
@@ -77,5 +77,17 @@ test.each([
     [null, 'Colette, Chéri', 'Fayard', 1920],
   ],
 ] as const)('%s', (line, [author, title, publisher, year]) => {
-  expect(referenceFields(line)).toEqual({ author, title, publisher, year });
+  const fields = referenceFields(line);
+  const [readAuthor, readTitle, readPublisher, readYear] = [
+    fields.author,
+    fields.title,
+    fields.publisher,
+    fields.year,
+  ].map((span) => (span === null ? null : line.slice(span.start, span.end)));
+  expect([readAuthor, readTitle, readPublisher, readYear]).toEqual([
+    author,
+    title,
+    publisher,
+    year === null ? null : `${year}`,
+  ]);
 });

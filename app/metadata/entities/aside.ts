@@ -42,7 +42,6 @@ function isOwnChannel(mention: Mention, readings: readonly FieldReading[]): bool
  * in full, and its publisher aside. Its places and years are those of a printing, not of the video's subject.
  */
 export function withinCited(
-  reading: FieldReading,
   found: readonly Mention[],
   sources: readonly CitedSource[],
 ): readonly Mention[] {
@@ -50,18 +49,13 @@ export function withinCited(
   return found.flatMap((mention) => {
     const [source] = spansWithin(lines, mention);
     if (source === undefined) return [mention];
-    const isWithin = (part: string | null) => standsIn(reading.text, source, part, mention);
-    if (isWithin(source.title)) return [mention];
-    if (mention.type === 'person' && isWithin(source.author))
+    const isWithin = (place: Span | null) => place !== null && contains(place, mention);
+    if (isWithin(source.places.title)) return [mention];
+    if (mention.type === 'person' && isWithin(source.places.author))
       return isInFull(mention) ? [mention] : [];
-    const isPublisher = mention.type === 'organisation' && isWithin(source.publisher);
+    const isPublisher = mention.type === 'organisation' && isWithin(source.places.publisher);
     return isPublisher ? [{ ...mention, confidence: Math.min(mention.confidence, ASIDE) }] : [];
   });
-}
-
-function standsIn(text: string, source: Span, part: string | null, mention: Span): boolean {
-  const start = part === null ? -1 : text.indexOf(part, source.start);
-  return start >= 0 && contains({ start, end: start + (part ?? '').length }, mention);
 }
 
 /** "Marc Bloch", but neither "Bloch" nor "Bloch M". */

@@ -64,7 +64,7 @@ function cited(
   found: readonly Mention[],
   sources: readonly CitedSource[],
 ): readonly Mention[] {
-  return [...withinCited(reading, found, sources), ...citedMentions(reading, sources)];
+  return [...withinCited(found, sources), ...citedMentions(reading, sources)];
 }
 
 async function byModel(

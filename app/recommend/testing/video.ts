@@ -1,4 +1,4 @@
-import type { Mention, VideoMetadata, VideoPage } from '../../shared/video.ts';
+import type { CitedSource, Mention, VideoMetadata, VideoPage } from '../../shared/video.ts';
 
 /** A page with the given parts; the rest empty. */
 export function videoPage(parts: Partial<VideoPage>): VideoPage {
@@ -50,5 +50,22 @@ export function titleMention(page: VideoPage, type: Mention['type'], text: strin
     source: 'model',
     years: null,
     links: [],
+  };
+}
+
+/** A work that the description cites, with the given parts; the rest untold. */
+export function citedSource(
+  parts: Pick<CitedSource, 'start' | 'end' | 'text'> & Partial<CitedSource>,
+): CitedSource {
+  return {
+    kind: 'reference',
+    identifier: null,
+    author: null,
+    title: null,
+    publisher: null,
+    year: null,
+    places: { author: null, title: null, publisher: null, year: null },
+    names: [],
+    ...parts,
   };
 }
