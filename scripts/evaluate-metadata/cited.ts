@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { CitedSource } from '../../app/shared/video.ts';
+import { CITED_FIELDS, type CitedField, type CitedSource } from '../../app/shared/video.ts';
 import { findCitedSources } from '../../app/metadata/cited/cited-sources.ts';
 import { readVideos } from '../commands/video-file.ts';
 import { goldenPath } from '../evaluate/golden.ts';
@@ -12,7 +12,17 @@ const ANNOTATED = new URL('../../app/metadata/fixtures/cited-sources.tsv', impor
 const FIELDS = [
   ['title', 3],
   ['author', 5],
+  ['publisher', 7],
+  ['year', 9],
 ] as const;
+
+interface Count {
+  right: number;
+  /** How many the annotations hold. */
+  all: number;
+  /** In how many annotated lines the field was read, rightly or not. */
+  read: number;
+}
 
 /** Measures the lines that cite a work, and their fields. Returns what was missed, found too much or read wrong. */
 export function reportCitedLines(): readonly string[] {
@@ -27,7 +37,9 @@ export function reportCitedLines(): readonly string[] {
   const misses: string[] = [];
   let right = 0;
   let found = 0;
-  const exact = { title: { right: 0, all: 0 }, author: { right: 0, all: 0 } };
+  const exact = Object.fromEntries(
+    CITED_FIELDS.map((field) => [field, { right: 0, all: 0, read: 0 }]),
+  ) as Record<CitedField, Count>;
   for (const page of pages.filter(({ id }) => ids.has(id))) {
     const own = spans.filter(([id]) => id === page.id).filter(([, start]) => start !== '-');
     const cited = findCitedSources(page.description).filter(({ kind }) => kind !== 'link');
@@ -38,9 +50,10 @@ export function reportCitedLines(): readonly string[] {
       const hits = cited.filter(({ start, end }) => isHit(start, end, span));
       for (const [field, column] of FIELDS) {
         const wanted = annotatedText(page.description, span, column);
+        if (hits.some((hit) => hit[field] !== null)) exact[field].read += 1;
         if (wanted === null) continue;
         exact[field].all += 1;
-        if (hits.some((hit) => hit[field] === wanted)) exact[field].right += 1;
+        if (hits.some((hit) => `${hit[field]}` === wanted)) exact[field].right += 1;
         else misses.push(`${page.id} ${field} ${wanted}, read ${readAs(hits, field)}`);
       }
       if (hits.length > 0) right += 1;
@@ -55,7 +68,9 @@ export function reportCitedLines(): readonly string[] {
   console.log(figureLine('cited lines recall', right, wanted));
   console.log(figureLine('cited lines precision', found, all));
   for (const [field] of FIELDS)
-    console.log(figureLine(`cited ${field} exact`, exact[field].right, exact[field].all));
+    console.log(
+      `${figureLine(`cited ${field} exact`, exact[field].right, exact[field].all)}; read in ${exact[field].read} lines`,
+    );
   return misses;
 }
 
@@ -69,6 +84,6 @@ function annotatedText(
   return start === '-' ? null : description.slice(Number(start), Number(end));
 }
 
-function readAs(hits: readonly CitedSource[], field: 'title' | 'author'): string {
-  return hits.length === 0 ? 'nothing' : hits.map((hit) => hit[field] ?? '-').join(' | ');
+function readAs(hits: readonly CitedSource[], field: CitedField): string {
+  return hits.length === 0 ? 'nothing' : hits.map((hit) => `${hit[field] ?? '-'}`).join(' | ');
 }

@@ -145,10 +145,10 @@ function identifierSource(description: string, found: Identifier): CitedSource {
 function announcedSource(
   description: string,
   { start }: Segment,
-  { title, names }: Announced,
+  { names, ...printed }: Announced,
 ): CitedSource {
-  const fields = movedBy(start, { ...NOTHING, ...authorOf(names), title });
-  const place = fields.title ?? title;
+  const fields = movedBy(start, { ...printed, ...authorOf(names) });
+  const place = fields.title ?? printed.title;
   return { ...sourceOf(description, place, fields), kind: 'reference', identifier: null };
 }
 

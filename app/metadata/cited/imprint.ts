@@ -28,6 +28,12 @@ export function imprintOf(
   };
 }
 
+/** The same where only words that name a publisher tell one: after a title in a sentence. */
+export function printingOf(text: string, parts: readonly Part[]): Imprint {
+  const publisher = publisherOf(text, parts, isTold);
+  return { publisher, year: publisher === null ? null : yearOf(text, parts) };
+}
+
 /** How a part is told to be the publisher among others. */
 type Telling = (parts: readonly Part[], i: number) => boolean;
 
@@ -63,7 +69,7 @@ function sentenceHouse(text: string, parts: readonly Part[]): Span | null {
 
 // "paru en mars 2024 aux éditions du Rocher", "publié chez Grasset", "éditions Grasset", "les belles lettres"
 const LEAD =
-  /^(?:\p{Ll}.*?\s(?:aux|chez|by|bei|por) |(?:aux|chez|par|les|in|bei|by|en) )?(?:[ÉéEe]d(?:itions?|\.)\s+(?=(?:du |des? |de la )?\p{Lu})(?!d[ue]))?/u;
+  /^(?:\p{Ll}.*?\s(?:aux|chez|par les|par|by|bei|por) |(?:aux|chez|par|les|in|bei|by|en) )?(?:[ÉéEe]d(?:itions?|\.)\s+(?=(?:du |des? |de la )?\p{Lu})(?!d[ue]))?/u;
 
 /** "aux éditions Grasset en 2024" gives "Grasset", "Paris : Seuil" gives "Seuil". */
 function houseSpan(text: string, part: Part): Span | null {
@@ -89,7 +95,8 @@ function yearOf(text: string, parts: readonly Part[]): Span | null {
 }
 
 function isBrief({ kind, text }: Part): boolean {
-  return kind === 'house' || text.split(/\s/).length < 5;
+  const isDate = /\d{1,2} \p{L}+ \d{4}\P{L}*$/u.test(text);
+  return kind === 'house' || isDate || text.split(/\s/).length < 5;
 }
 
 /** The first year of a stretch. */

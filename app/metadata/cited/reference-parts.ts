@@ -16,7 +16,8 @@ export interface Part extends Span {
 }
 
 /** A year of a printing or a release; digits of any script that descriptions use. */
-export const YEAR = /(?<![\p{N}-])(?:1[4-9]\d{2}|20\d{2}|١[٤-٩][٠-٩]{2}|٢٠[٠-٩]{2})(?!\p{N})/u;
+export const YEAR =
+  /(?<![\p{N}-])(?:1[4-9]\d{2}|20\d{2}|١[٤-٩][٠-٩]{2}|٢٠[٠-٩]{2})(?!\p{N}|\s?[-–]\s?\d{4})/u;
 const MONTH =
   '(?:jan|fev|feb|fevr|mars|mar|avr|apr|abr|mai|may|mag|juin|jui|jun|giu|juil|jul|lug|aout|aug|ago|sep|set|oct|okt|ott|out|nov|dec|dic|dez|gen|ene|printemps|ete|automne|hiver|spring|summer|autumn|fall|winter)[a-z]{0,7}\\.?';
 const DATE = new RegExp(
