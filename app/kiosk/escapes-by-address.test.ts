@@ -76,6 +76,9 @@ describe.each(['will-frame-navigate', 'will-redirect'])('the whole page (%s)', (
       'a link of a description, on the old site',
       'https://youtube.com/redirect?q=https%3A%2F%2Fexample.org',
     ],
+    ['a television of the house', 'https://www.youtube.com/tv'],
+    ['the code of a television', 'https://www.youtube.com/pair?code=x'],
+    ['the code of a television, by the short way', 'https://youtube.com/activate/'],
     ['the history of the account', 'https://m.youtube.com/feed/history'],
     ['a text that is no address', 'http://'],
   ])('does not go to %s', (_name, address) => {
@@ -83,8 +86,9 @@ describe.each(['will-frame-navigate', 'will-redirect'])('the whole page (%s)', (
     expect(kiosk.log).toHaveLength(1);
   });
 
-  it('goes to another video', () => {
+  it('goes to another video, and to a channel whose name begins like a closed part', () => {
     expect(goes('https://www.youtube.com/shorts/bbbbbbbbbbb', true, name)).toBe(true);
+    expect(goes('https://www.youtube.com/tv5monde', true, name)).toBe(true);
     expect(kiosk.log).toEqual([]);
   });
 });

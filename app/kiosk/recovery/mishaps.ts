@@ -1,16 +1,18 @@
 /** What can go wrong with a part of the program and be put right without anybody. */
-export type Mishap =
-  | 'video-page-ended'
-  | 'pane-ended'
-  | 'notice-ended'
-  | 'front-ended'
-  | 'page-hung'
-  | 'page-flooded'
-  | 'page-blank'
-  | 'service-ended'
-  | 'process-ended'
-  | 'memory-full'
-  | 'network-away';
+export const MISHAPS = [
+  'video-page-ended',
+  'pane-ended',
+  'notice-ended',
+  'front-ended',
+  'page-hung',
+  'page-flooded',
+  'page-blank',
+  'service-ended',
+  'process-ended',
+  'memory-full',
+  'network-away',
+] as const;
+export type Mishap = (typeof MISHAPS)[number];
 
 /** Counts mishaps since the program started; never with the page they happened on. */
 export interface Mishaps {

@@ -20,6 +20,8 @@ export interface VideoSite {
 const SIGN_IN_PAGES = /^\/(?:signin|o\/oauth|logout|channel_switcher)/i;
 const ACCOUNT_PAGES =
   /^\/(?:account|feed\/(?:history|my_videos|library|you)|paid_memberships|premium|purchases)/i;
+// Ties this seat to a television of the house; whole words, since channels have names that begin so ("/tv5monde").
+const OTHER_SCREENS = /^\/(?:tv|pair|activate)(?:\/|$)/i;
 const UPLOAD_PAGES = /^\/(?:upload|create_channel|my_videos|live_dashboard|livestreaming)/i;
 const YOUTUBE_ORIGINS = [
   'https://www.youtube.com',
@@ -50,6 +52,7 @@ export const youtube: VideoSite = {
         { origin, path: SIGN_IN_PAGES, refusal: 'sign-in' as const },
         { origin, path: UPLOAD_PAGES, refusal: 'upload' as const },
         { origin, path: ACCOUNT_PAGES, refusal: 'account' as const },
+        { origin, path: OTHER_SCREENS, refusal: 'account' as const },
         // Links of a description lead out through this page.
         { origin, path: /^\/redirect/i, refusal: 'other-site' as const },
       ]),
