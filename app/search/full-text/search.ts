@@ -138,7 +138,7 @@ function askPhrase(lexicon: CountedLexicon, search: PlannedSearch): Question | n
       telling.map(exact),
       fields.map(({ name }) => name),
     ),
-    only: (field, words) => holds(words, field, 0, words.length),
+    only: (field, document) => holds(document, field, 0, document.length),
   };
 }
 
