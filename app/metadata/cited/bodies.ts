@@ -18,6 +18,14 @@ export function oneName(span: Span, normal: string): WrittenNames {
 const CORPORATE =
   /^(?:organisation|institut|agence|minist[èe]re|acad[ée]mie|commission|conseil|collectif|office|observatoire|centre|fondation|association|comit[ée]|OMS|ONU|INSEE|UNESCO|GIEC|IPCC|WHO|OECD|OCDE|ADEME|INRAE|CNRS|Inserm|national|world|international|united nations)(?![\p{L}])/iu;
 
+/** Whether an author is a body or a work of reference, by its words. */
+export function isNameOfBody(name: string): boolean {
+  return (
+    CORPORATE.test(name) ||
+    /(?<!\p{L})(?:encyclop|reference|organi[sz]ation|universit|library|ministry)/iu.test(name)
+  );
+}
+
 /** "Organisation mondiale de la santé (OMS). Health effects…": a body as the author, up to a full stop or a year. */
 export function bodyAt(text: string, start: number): WrittenNames | null {
   const written = /^[^.,:«“"\n]{2,90}?(?=\.\s|,\s|\s\((?:1[4-9]|20)\d{2}\))/u.exec(

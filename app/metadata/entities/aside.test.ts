@@ -25,6 +25,15 @@ test('a cited surname with initials is no known person', async () => {
   expect(await believedIn({ description })).toEqual(['Les Marais']);
 });
 
+test('a cited surname with particles and initials, or a body, is no known person either', async () => {
+  const description = [
+    'Références :',
+    'Van Dongen, H. P. A. (2003). Wakefulness. Sleep.',
+    'World Health Organization. (2011). World report. WHO Press.',
+  ].join('\n');
+  expect(await believedIn({ description })).toEqual(['Wakefulness', 'World report']);
+});
+
 test.each([
   'Montage par Jeanne Duval : https://exemple.fr/jeanne',
   'Iconographie : Jeanne Duval',

@@ -1,4 +1,5 @@
 import type { CitedSource, Mention } from '../../shared/video.ts';
+import { isNameOfBody } from '../cited/bodies.ts';
 import { ASIDE } from './aside.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
@@ -20,8 +21,12 @@ function titleMention(reading: FieldReading, { places }: CitedSource): readonly 
 
 function authorMentions(reading: FieldReading, { names }: CitedSource): readonly Mention[] {
   return names.map(({ start, end, normal }) => {
+    if (isNameOfBody(normal))
+      return mentionOf(reading, { start, end, type: 'organisation', confidence: ASIDE });
     // A surname with initials proves nobody: the title is what the library is asked for.
-    const confidence = normal.includes(' ') ? 0.8 : ASIDE;
+    const text = reading.text.slice(start, end);
+    const isInitialed = text.length > normal.length && text.includes(normal);
+    const confidence = isInitialed || !normal.includes(' ') ? ASIDE : 0.8;
     return mentionOf(reading, { start, end, type: 'person', normal, confidence });
   });
 }

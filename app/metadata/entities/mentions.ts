@@ -8,6 +8,7 @@ import { citedMentions } from './cited-mentions.ts';
 import { findDates } from './dates.ts';
 import { findEvents } from './events.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { withLabels } from './labelled-lines.ts';
 import { listedWorks } from './listed-works.ts';
 import { addStanding, mergeReadings } from './merge.ts';
 import { modelMentions } from './model-mentions.ts';
@@ -40,7 +41,7 @@ export async function findMentions(
       await byModel(reading, readers.tagger),
       withinReading(reading, lexicon, readers),
     );
-    found.push(...(reading.field === 'description' ? cited(reading, own, citedSources) : own));
+    found.push(...(reading.field === 'description' ? described(reading, own, citedSources) : own));
   }
   const channel = found.find(({ field }) => field === 'channel');
   const named = withOneType(add(found, ownChannelMentions(readings, channel, found)));
@@ -58,13 +59,14 @@ function isWorthKeeping({ confidence, text }: Mention): boolean {
   return confidence >= LEAST && text.trim() !== '';
 }
 
-/** In the lines of a bibliography, only what its fields leave. */
-function cited(
+/** In the lines of a bibliography, only what its fields leave; in labelled lines, only what their labels say. */
+function described(
   reading: FieldReading,
   found: readonly Mention[],
   sources: readonly CitedSource[],
 ): readonly Mention[] {
-  return [...withinCited(found, sources), ...citedMentions(reading, sources)];
+  const labelled = withLabels(reading, withinCited(found, sources));
+  return [...labelled, ...citedMentions(reading, sources)];
 }
 
 async function byModel(
