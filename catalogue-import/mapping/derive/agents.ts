@@ -1,18 +1,24 @@
 import type { Agent } from '../../../app/shared/catalogue-record.ts';
 import type { DataField } from '../../formats/marc-record.ts';
+import { remembered } from '../../../app/shared/remember.ts';
 import { loadCodeList } from '../code-list.ts';
 import { fieldsOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 import { authorityOf } from './authority-number.ts';
 import { displayText, shownValue } from './display-text.ts';
 
 const RELATORS = loadCodeList('relators');
-/** "(1900-1944)". */
-const PARENTHESES = /^\((.*)\)$/;
+const MOST_RELATORS = 1000;
 
 /** UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Marks (716) are the names of workshops and printers. */
 const PERSON_TAGS = ['700', '701', '702', '703'] as const;
 const BODY_TAGS = ['710', '711', '712', '713', '716'] as const;
 const FAMILY_TAGS = ['720', '721', '722'] as const;
+
+const AGENTS: readonly (readonly [readonly string[], (field: DataField) => Agent | null])[] = [
+  [PERSON_TAGS, personAgent],
+  [BODY_TAGS, bodyAgent],
+  [FAMILY_TAGS, familyAgent],
+];
 
 /**
  * UNIMARC relator codes of those who made nothing of the document: dedicatee, bookseller, distributor, donor, former owner,
@@ -41,17 +47,31 @@ const WHOLE_NAMES = [
  * statement of responsibility (200$f) when it is a text and that begins with nothing but a name.
  */
 export function agentsOf(record: IndexedRecord): Agent[] {
-  const agents = [
-    ...fieldsOf(record, ...PERSON_TAGS).map(personAgent),
-    ...fieldsOf(record, ...BODY_TAGS).map(bodyAgent),
-    ...fieldsOf(record, ...FAMILY_TAGS).map(familyAgent),
-  ].filter((each) => each !== null);
+  const agents = [...namedAgents(record)];
   return agents.length > 0 ? agents : statedAgents(record);
+}
+
+/** The first of `agentsOf`, null where there is none. */
+export function firstAgentOf(record: IndexedRecord): Agent | null {
+  for (const agent of namedAgents(record)) return agent;
+  return statedAgents(record)[0] ?? null;
+}
+
+function* namedAgents(record: IndexedRecord): Generator<Agent> {
+  for (const [tags, agentOf] of AGENTS) {
+    for (const field of fieldsOf(record, ...tags)) {
+      const agent = agentOf(field);
+      if (agent !== null) yield agent;
+    }
+  }
 }
 
 /** "Hugo, Victor" or "Louis XIV": name ($a), numeral ($d), forename ($b), as authorities are filed. */
 export function personFilingName(field: DataField): string {
-  const { last, forename } = personName(field);
+  return filingNameOf(personName(field));
+}
+
+function filingNameOf({ last, forename }: PersonName): string {
   return [last, forename].filter((part) => part !== '').join(', ');
 }
 
@@ -67,12 +87,13 @@ function personName(field: DataField): PersonName {
   const own = shownValue(field, 'b');
   const [last, forename] = own === null ? partedName(name) : [name, own];
   const written = SMALL.test(forename) ? withoutCapitals(last) : last;
-  return { last: `${written} ${shownValue(field, 'd') ?? ''}`.trim(), forename };
+  const numeral = shownValue(field, 'd');
+  return { last: numeral === null ? written : `${written} ${numeral}`.trim(), forename };
 }
 
 /** "SAINT-EXUPÉRY" beside "Antoine de" is "Saint-Exupéry"; "M.", "IV" or "JR" stay. */
 function withoutCapitals(name: string): string {
-  if (name !== name.toUpperCase() || !LONG_CAPITALS.test(name)) return name;
+  if (!LONG_CAPITALS.test(name) || name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
 }
 
@@ -91,9 +112,10 @@ export function bodyName(field: DataField): string {
 
 function personAgent(field: DataField): Agent | null {
   const { last, forename } = personName(field);
+  const filingName = filingNameOf({ last, forename });
   // The forename may end on the particle that is not filed: "Gaulle", "Charles de"; "Ormesson", "Jean d'".
   const glue = /['’]$/.test(forename) ? '' : ' ';
-  return makeAgent('person', `${forename}${glue}${last}`.trim(), personFilingName(field), field);
+  return makeAgent('person', `${forename}${glue}${last}`.trim(), filingName, field);
 }
 
 function bodyAgent(field: DataField): Agent | null {
@@ -112,24 +134,35 @@ function makeAgent(
   filingName: string,
   field: DataField,
 ): Agent | null {
-  const written = valuesOf(field, '4')
-    .map(relatorCode)
-    .filter((role) => role !== '');
-  const roles = written.filter((role) => !NO_MAKERS.has(role));
-  if (name === '' || (written.length > 0 && roles.length === 0)) return null;
-  const dates = shownValue(field, 'f')?.replace(PARENTHESES, '$1') ?? null;
-  const authorityId = authorityOf(field);
-  return { kind, name, filingName, dates, role: roles[0] ?? null, authorityId };
+  const roles = rolesOf(field);
+  const role = roles.find((each) => !NO_MAKERS.has(each)) ?? null;
+  if (name === '' || (role === null && roles.length > 0)) return null;
+  const dates = withoutParentheses(shownValue(field, 'f'));
+  return { kind, name, filingName, dates, role, authorityId: authorityOf(field) };
+}
+
+function rolesOf({ subfields }: DataField): readonly string[] {
+  const roles: string[] = [];
+  for (const { code, value } of subfields) {
+    const role = code === '4' ? relatorCode(value) : '';
+    if (role !== '') roles.push(role);
+  }
+  return roles;
+}
+
+/** "(1900-1944)". */
+function withoutParentheses(dates: string | null): string | null {
+  return dates?.startsWith('(') === true ? dates.replace(/^\((.*)\)$/, '$1') : dates;
 }
 
 /** Some systems lose the leading zero of a relator code; others write that of MARC 21 ("aut") or its name. */
-function relatorCode(text: string): string {
+const relatorCode = remembered((text: string): string => {
   const role = displayText(text);
   if (/^\d{1,3}$/.test(role)) return role.padStart(3, '0');
   return (
     RELATORS.meaning(role.toLowerCase()) ?? RELATORS.meaning(RELATORS.codeOf(role) ?? '') ?? role
   );
-}
+}, MOST_RELATORS);
 
 /** Performers are left out: most of them are groups, whose names look like those of persons. */
 function statedAgents(record: IndexedRecord): Agent[] {

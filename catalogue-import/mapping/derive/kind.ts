@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../app/shared/catalogue-record.ts';
 import { DOCUMENT_KINDS } from '../../../app/shared/catalogue-record.ts';
+import { remembered } from '../../../app/shared/remember.ts';
 import { foldedWords } from '../../../app/shared/text.ts';
 import type { DataField } from '../../formats/marc-record.ts';
 import { loadCodeList, type CodeList } from '../code-list.ts';
@@ -10,6 +11,8 @@ const CONTENT_TYPES = loadCodeList('content-types');
 const DESIGNATIONS = loadCodeList('designations');
 const ITEM_TYPES = loadCodeList('item-types');
 
+/** A library has some hundred item types and some thousand subdivisions. */
+const MOST_REMEMBERED = 5000;
 /** Kinds that a later rule may still make more precise. */
 const VAGUE: ReadonlySet<DocumentKind> = new Set(['digital', 'other']);
 const SERIAL = /^[si]$/;
@@ -33,6 +36,7 @@ const IN_BRACKETS = /(?<=\S)\s*\[([^\]]+)\](?=\s*(?:$|[/:;=]))/g;
 /** Cadre de classement de la Bibliographie nationale française: 805 is "bandes dessinées". */
 const BNF_SCHEME = /^cadre de classement de la bibliographie nationale/;
 const BNF_COMICS = '805';
+const SUBDIVISIONS = 'jxyz';
 const SUBJECT_TAGS = ['600', '601', '604', '605', '606', '607'];
 
 /**
@@ -81,12 +85,15 @@ function isText(record: IndexedRecord): boolean {
 function designations(record: IndexedRecord): string[] {
   return [
     ...valuesIn(record, '200', 'b'),
-    ...valuesIn(record, '200', 'a').flatMap((title) =>
-      [...title.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside),
-    ),
+    ...valuesIn(record, '200', 'a').flatMap(bracketed),
     ...valuesIn(record, '099', 't'),
     ...valuesIn(record, '942', 'c'),
   ];
+}
+
+function bracketed(title: string): string[] {
+  if (!title.includes('[')) return [];
+  return [...title.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside);
 }
 
 /** A title without the designation of the document in brackets: "Germinal", not "Germinal [Texte imprimé]". */
@@ -106,7 +113,7 @@ function gameKind(genre: string): DocumentKind | null {
 }
 
 /** The designation in words ("Texte imprimé", "[enr. sonore]"), by the longest entry of the list that it begins with. */
-export function designatedKind(designation: string): DocumentKind | null {
+export const designatedKind = remembered((designation: string): DocumentKind | null => {
   let words = foldedWords(designation).split(' ');
   while (words.length > 0) {
     const kind = kindIn(DESIGNATIONS, words.join(' '));
@@ -114,7 +121,9 @@ export function designatedKind(designation: string): DocumentKind | null {
     words = words.slice(0, -1);
   }
   return null;
-}
+}, MOST_REMEMBERED);
+
+const isComicGenre = remembered((text) => COMIC_GENRE.test(foldedWords(text)), MOST_REMEMBERED);
 
 /** Text decides before what accompanies it; images alone may be an album, which the leader knows better. */
 function contentKind(record: IndexedRecord): DocumentKind | null {
@@ -139,11 +148,11 @@ function codedKind(record: IndexedRecord): DocumentKind | null {
 }
 
 function textKind(record: IndexedRecord): DocumentKind {
-  const said = [
+  const said = new Set([
     ...valuesIn(record, '995', 'r').map(itemKind),
     ...designations(record).map(designatedKind),
-  ];
-  const says = (kind: DocumentKind): boolean => said.includes(kind);
+  ]);
+  const says = (kind: DocumentKind): boolean => said.has(kind);
   if (isDigital(record) || says('digital')) return 'digital';
   if (isPeriodical(record) || says('periodical')) return 'periodical';
   return isComic(record) || says('comic') ? 'comic' : 'book';
@@ -166,7 +175,7 @@ function isComic(record: IndexedRecord): boolean {
   return (
     SUBJECT_TAGS.some((tag) => fieldsOf(record, tag).some(endsOnComics)) ||
     valuesIn(record, '105', 'a').some((coded) => coded.slice(4, 8).includes('t')) ||
-    valuesIn(record, '608', 'a').some((genre) => COMIC_GENRE.test(foldedWords(genre))) ||
+    valuesIn(record, '608', 'a').some(isComicGenre) ||
     fieldsOf(record, '686').some(isBnfComics) ||
     valuesIn(record, '995', 'k').some((shelf) => COMIC_SHELF.test(shelf.toUpperCase()))
   );
@@ -174,8 +183,8 @@ function isComic(record: IndexedRecord): boolean {
 
 /** RAMEAU before 2020: a form at the end of a heading, "Femmes -- Iran -- Bandes dessinées". */
 function endsOnComics(field: DataField): boolean {
-  const last = valuesOf(field, 'j', 'x', 'y', 'z').at(-1);
-  return last !== undefined && COMIC_GENRE.test(foldedWords(last));
+  const last = field.subfields.findLast(({ code }) => SUBDIVISIONS.includes(code));
+  return last !== undefined && isComicGenre(last.value);
 }
 
 function isBnfComics(field: DataField): boolean {

@@ -37,6 +37,11 @@ describe('workKeyOf', () => {
     expect(volume('Tome premier')).not.toBe(volume('2'));
   });
 
+  it('is equal however the title was escaped', () => {
+    const title = (text: string) => workKeyOf(indexed(`200 1_ $a${text}`, HUGO));
+    expect(title('Les &eacute;t&eacute;s &amp; les hivers')).toBe(title('Les étés & les hivers'));
+  });
+
   it('tells works without creator apart by their publisher', () => {
     const atlas = (publisher: string) =>
       workKeyOf(indexed('200 1_ $aAtlas', `210 __ $c${publisher}`));

@@ -1,6 +1,7 @@
 import { foldedWords } from '../../../app/shared/text.ts';
 import { fieldsOf, valueOf, type IndexedRecord } from '../indexed-record.ts';
-import { agentsOf } from './agents.ts';
+import { firstAgentOf } from './agents.ts';
+import { displayText } from './display-text.ts';
 import { linkedRecord } from './linked-field.ts';
 import { publicationOf } from './publication.ts';
 import { mainTitle, partOf } from './title.ts';
@@ -18,8 +19,8 @@ const LEADING_ZEROS = /^0+(?=\d)/;
  * one work. Uniform titles of music ("Concertos") name a form: the title itself counts there.
  */
 export function workKeyOf(record: IndexedRecord): string {
-  const creator = agentsOf(record)[0]?.filingName ?? publicationOf(record).publisher ?? '';
-  const parts = [creator, uniformTitle(record)].map(foldedWords);
+  const creator = firstAgentOf(record)?.filingName ?? publicationOf(record).publisher ?? '';
+  const parts = [creator, displayText(uniformTitle(record))].map(foldedWords);
   return [...parts, volumeKey(partNumber(record) ?? '')]
     .filter((part) => part !== '')
     .join(SEPARATOR);
