@@ -9,7 +9,7 @@ import type { VideoPage } from '../app/shared/video.ts';
 import { readVideos } from './commands/video-file.ts';
 import { BASELINES } from './evaluate/baselines.ts';
 import { diversityOf, type Diversity } from './evaluate/diversity-of.ts';
-import { goldenPath, readGolden, type Golden } from './evaluate/golden.ts';
+import { goldenPath, readGolden, withOwnJudgments, type Golden } from './evaluate/golden.ts';
 import { meanQuality, qualityOf, type Quality } from './evaluate/metrics.ts';
 
 interface Options {
@@ -64,6 +64,7 @@ async function run(options: Options): Promise<void> {
   printDiversity(
     systems.map(({ name, lists }) => [name, diversityOf(lists, videos, golden, library)]),
   );
+  printWithOwnJudgments(videos, systems[0]?.lists ?? [], golden, aspects);
   const [own] = measured;
   if (options.byVideo === true && own !== undefined) printByVideo(videos, own.qualities);
   if (options.run !== undefined) writeRun(options.run, videos, systems[0]?.lists ?? []);
@@ -90,6 +91,18 @@ function baselines(videos: readonly VideoPage[], { search }: AnswerParts['librar
     name,
     lists: videos.map((video) => list(video, search)),
   }));
+}
+
+/** Apart, never merged with the first: our own judgments say what the unjudged half of a list is worth, and are ours. */
+function printWithOwnJudgments(
+  videos: readonly VideoPage[],
+  lists: System['lists'],
+  golden: Golden,
+  aspects: Aspects,
+): void {
+  const completed = withOwnJudgments(golden);
+  console.log('\nApart, with our own judgments of what nobody else judged:');
+  print([['En regard', meanQuality(measure(videos, lists, completed, aspects))]]);
 }
 
 type Aspects = (video: string) => (record: string) => readonly string[];

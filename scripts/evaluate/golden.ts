@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { corpusPath } from '../testing/corpus.ts';
 import type { Grades } from './metrics.ts';
 
@@ -26,4 +27,18 @@ export function readGolden(file: string): Golden {
     facets.set(`${video} ${record}`, facet);
   }
   return { grades, facet: (video, record) => facets.get(`${video} ${record}`) ?? '' };
+}
+
+const OWN = path.join(import.meta.dirname, 'own-judgments.tsv');
+
+/**
+ * The same with the project's own judgments of records that the golden set leaves unjudged (video id, record 001, grade,
+ * reason); a judgment of the golden set is never changed.
+ */
+export function withOwnJudgments({ grades, facet }: Golden): Golden {
+  const own = readGolden(OWN).grades;
+  const completed = [...grades].map(
+    ([video, judged]) => [video, new Map([...(own.get(video) ?? []), ...judged])] as const,
+  );
+  return { grades: new Map(completed), facet };
 }
