@@ -5,7 +5,7 @@ import { NATURES, type VideoMetadata, type VideoPage } from '../shared/video.ts'
 import { askedSearches } from './plan.ts';
 import { FEWEST_SEARCHES, MOST_SEARCHES } from './plan/select.ts';
 import type { CatalogueStatistics } from './plan/question.ts';
-import { titleMention, videoMetadata, videoPage } from './testing/video.ts';
+import { NOW, titleMention, videoMetadata, videoPage } from './testing/video.ts';
 
 const EVERYTHING: CatalogueStatistics = { size: 1000, documentFrequency: () => 3 };
 const NOTHING: CatalogueStatistics = { size: 1000, documentFrequency: () => 0 };
@@ -20,7 +20,7 @@ function planSearches(
   metadata: VideoMetadata,
   statistics: CatalogueStatistics,
 ): PlannedSearch[] {
-  return askedSearches(page, metadata, statistics).map(({ search }) => search);
+  return askedSearches(page, metadata, statistics, NOW).map(({ search }) => search);
 }
 
 describe('askedSearches', () => {
@@ -39,7 +39,8 @@ describe('askedSearches', () => {
     );
     expect(plan.filter(({ reason }) => !/^(?:La|Le) .+\.$/u.test(reason))).toEqual([]);
     const keys = plan.map(
-      ({ query, fields, match }) => `${query.toLowerCase()}|${fields.join()}|${match}`,
+      ({ query, fields, match, trait }) =>
+        `${query.toLowerCase()}|${fields.join()}|${match}|${trait}`,
     );
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -5,10 +5,12 @@ import { SEARCH_KINDS } from '../shared/search.ts';
 import { SUBJECTS } from './knowledge/subject-table.ts';
 import type { Aspect } from './plan/question.ts';
 import { reasonOf } from './reasons.ts';
+import { NOW } from './testing/video.ts';
 import { stems } from './text/words.ts';
 import type { Match } from './score/matches.ts';
 import { signal } from './score/tree.ts';
 
+const CONTEXT = { kinds: new Set<SearchKind>(), language: 'fr', now: NOW };
 const PLACE = { field: 'title', start: 0, end: 1 } as const;
 
 function match(
@@ -80,38 +82,38 @@ describe('reasonOf', () => {
     ['work-title', 'Germinal', undefined, 'Parce que la vidéo cite «\u00a0Germinal\u00a0».'],
     ['cited-identifier', '978', undefined, 'Cité dans la description de la vidéo.'],
   ] as const)('%s of %s', (kind, name, label, expected) => {
-    expect(reasonOf(match(kind, name, label), record)).toBe(expected);
+    expect(reasonOf(match(kind, name, label), record, CONTEXT)).toBe(expected);
   });
 
   test('elides before a vowel', () => {
-    expect(reasonOf(match('person-about', 'Emil Cioran', undefined, 'person'), record)).toBe(
-      'À propos d’Emil Cioran, dont parle la vidéo.',
-    );
+    expect(
+      reasonOf(match('person-about', 'Emil Cioran', undefined, 'person'), record, CONTEXT),
+    ).toBe('À propos d’Emil Cioran, dont parle la vidéo.');
   });
 
   test('does not say that a document is about someone whom its summary names', () => {
-    expect(reasonOf(match('person-about', 'Karl Lagerfeld', undefined, 'summary'), record)).toBe(
-      'Le résumé cite Karl Lagerfeld, dont parle la vidéo.',
-    );
+    expect(
+      reasonOf(match('person-about', 'Karl Lagerfeld', undefined, 'summary'), record, CONTEXT),
+    ).toBe('Le résumé cite Karl Lagerfeld, dont parle la vidéo.');
   });
 
   test('says what a person did, by the code of the record or by its words', () => {
-    expect(reasonOf(match('creator-by', 'Victor Hugo', undefined, 'creator'), record)).toBe(
-      'Écrit par Victor Hugo, que cite la vidéo.',
-    );
+    expect(
+      reasonOf(match('creator-by', 'Victor Hugo', undefined, 'creator'), record, CONTEXT),
+    ).toBe('Écrit par Victor Hugo, que cite la vidéo.');
     const film = sampleRecord({
       kind: 'film',
       responsibility: 'Agnès Varda, réal.',
       creators: record.creators.map((agent) => ({ ...agent, name: 'Agnès Varda', role: null })),
     });
-    expect(reasonOf(match('creator-by', 'Agnès Varda', undefined, 'creator'), film)).toBe(
+    expect(reasonOf(match('creator-by', 'Agnès Varda', undefined, 'creator'), film, CONTEXT)).toBe(
       'Réalisé par Agnès Varda, que cite la vidéo.',
     );
   });
 
   test('every kind of search has its sentence, and none is vague', () => {
     for (const kind of SEARCH_KINDS) {
-      const reason = reasonOf(match(kind, 'Ajanta'), record);
+      const reason = reasonOf(match(kind, 'Ajanta'), record, CONTEXT);
       expect(reason).toMatch(/^\p{Lu}.{10,}\.$/u);
       expect(reason).not.toMatch(/similaire|pertinent|recommand/i);
     }
@@ -138,7 +140,7 @@ describe('reasonOf', () => {
         },
       ],
     });
-    expect(reasonOf(match('creator-by', 'Stephen King', undefined, 'creator'), book)).toBe(
+    expect(reasonOf(match('creator-by', 'Stephen King', undefined, 'creator'), book, CONTEXT)).toBe(
       'Écrit par Richard Bachman, autre nom de Stephen King, que cite la vidéo.',
     );
   });

@@ -3,7 +3,8 @@ import { authorityFor } from '../shared/authorities.ts';
 import type { SearchKind } from '../shared/search.ts';
 import type { Subject } from './knowledge/subject-table.ts';
 import type { Match } from './score/matches.ts';
-import { deLabel, quoted } from './text/french.ts';
+import { leadOf, type ReasonContext } from './reason-lead.ts';
+import { deLabel, languageName, quoted } from './text/french.ts';
 import { standsIn, stems } from './text/words.ts';
 
 interface ReasonInput {
@@ -11,6 +12,8 @@ interface ReasonInput {
   readonly record: CatalogueRecord;
   /** As the video writes it. */
   readonly name: string;
+  /** Of the video, ISO 639-1. */
+  readonly language: string;
 }
 
 const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = {
@@ -31,13 +34,42 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
   classification: (input) => `Rangé avec les documents sur ${subjectAndWord(input)}`,
   keyphrase: wordsInCommon,
   'title-words': wordsInCommon,
+  'event-near': about,
+  'new-acquisition': about,
+  'counter-view': about,
+  'long-tail': about,
+  'video-language': about,
+  'french-learning': ({ language }) =>
+    `Pour apprendre le français : la vidéo est en ${languageName(language)}`,
 };
 
-/** One plain French sentence, true and specific, from the strongest proof. Its apostrophes are those of French type. */
-export function reasonOf(match: Match, record: CatalogueRecord): string {
+/**
+ * One plain French sentence, true and specific, from the strongest proof and from what the document is. Its apostrophes
+ * are those of French type.
+ */
+export function reasonOf(match: Match, record: CatalogueRecord, context: ReasonContext): string {
   const name = match.asked.aspect.name.replaceAll(/\s+/g, ' ').trim();
-  const sentence = SENTENCES[match.asked.search.kind]({ match, record, name });
-  return `${sentence.replaceAll("'", '’')}.`;
+  const { language } = context;
+  const sentence = SENTENCES[match.asked.search.kind]({ match, record, name, language });
+  return `${led(leadOf(record, context), sentence).replaceAll("'", '’')}.`;
+}
+
+/** A sentence of its own follows a colon, what completes one a comma. */
+function led(lead: string | null, sentence: string): string {
+  if (lead === null) return sentence;
+  const joint = /^L[ae] /.test(sentence) ? ' : ' : ', ';
+  return lead + joint + sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** What the document shares with the video, for the searches whose kind is said by how the sentence begins. */
+function about(input: ReasonInput): string {
+  const { kind } = input.match.asked.aspect;
+  if (kind === 'nature')
+    return `Pour prendre du recul sur l’actualité : ${quoted(input.match.recordText)}`;
+  if (kind === 'work') return `Autour de ${quoted(input.name)}, que cite la vidéo`;
+  if (kind === 'person') return aboutName(input, deLabel(input.name));
+  if (kind === 'organisation') return aboutName(input, `de ${quoted(input.name)}`);
+  return aboutSubject(input);
 }
 
 function cited(): string {

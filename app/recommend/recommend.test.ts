@@ -12,7 +12,7 @@ import {
   type RecordInWords,
   type SmallLibrary,
 } from './testing/library.ts';
-import { titleMention, videoMetadata, videoPage } from './testing/video.ts';
+import { NOW, titleMention, videoMetadata, videoPage } from './testing/video.ts';
 import { NO_POLICY } from '../shared/policy.ts';
 import { standsIn, stems } from './text/words.ts';
 
@@ -78,13 +78,13 @@ function inputOf(
   return {
     page,
     metadata,
-    asked: askedSearches(page, metadata, library.search),
+    asked: askedSearches(page, metadata, library.search, NOW),
     results: results ?? searched(page, metadata, library),
     records: library.records,
     statistics: library.search,
     buildId: 'test',
     policy: NO_POLICY,
-    now: '2026-11-28T12:00:00Z',
+    now: NOW,
   };
 }
 
@@ -115,7 +115,10 @@ describe('recommend', () => {
     fc.assert(
       fc.property(asked, ({ page, metadata, library }) => {
         const plan = new Map(
-          askedSearches(page, metadata, library.search).map(({ search }) => [search.id, search]),
+          askedSearches(page, metadata, library.search, NOW).map(({ search }) => [
+            search.id,
+            search,
+          ]),
         );
         for (const { evidence } of answer(page, metadata, library).documents) {
           expect(evidence).not.toEqual([]);

@@ -97,6 +97,7 @@ function candidatesOf(input: RecommendInput): Candidate[] {
     page,
     metadata,
     policy,
+    now: input.now,
     forChildren: isForChildren(page),
     lesson: isLesson(page),
   };
@@ -124,11 +125,14 @@ function byWorth(a: Match, b: Match): number {
 
 function documentOf(
   { candidate: { record, explanation, matches, others }, nearest, likeness }: Chosen,
-  { page }: RecommendInput,
+  { page, metadata, now }: RecommendInput,
   relevanceRank: number,
 ): RecommendedDocument {
   const strongest = matches.find((match) => isTelling(match)) ?? matches[0];
   if (strongest === undefined) throw new Error(`record ${record.id} recommended without a proof`);
+  const kinds = new Set(
+    matches.flatMap(({ asked: { search } }) => (search.trait === undefined ? [] : [search.kind])),
+  );
   const proofs = [strongest, ...matches.filter((match) => match !== strongest)];
   return {
     recordId: record.id,
@@ -137,7 +141,7 @@ function documentOf(
     score: explanation.value,
     level: record.source.level,
     explanation,
-    reason: reasonOf(strongest, record),
+    reason: reasonOf(strongest, record, { kinds, language: metadata.language, now }),
     evidence: proofs.slice(0, MOST_EVIDENCE).map((match) => evidenceOf(match, page)),
     relevanceRank,
     nearestId: nearest,

@@ -21,6 +21,12 @@ export const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = Object.freeze({
   classification: 0.5, // the neighbours on the shelf
   keyphrase: 0.6, // the video's own phrase
   'title-words': 0.4, // words without their meaning
+  'event-near': 0.6, // as a heading: what it is about is said by whoever announces it
+  'new-acquisition': 0.6, // as a heading, restricted to what is new
+  'counter-view': 0.6, // as a heading, restricted to what disputes
+  'long-tail': 0.5, // as a heading, of a time that used it otherwise
+  'video-language': 0.6, // as a heading, restricted to a language
+  'french-learning': 0.5, // answers the language of the video, not its subject
 });
 
 /** What a field proves when the words stand in it, 0..1. */
@@ -69,6 +75,14 @@ export const OWNER: Readonly<Record<RecordLevel, number>> = Object.freeze({
   bdp: 0.85, // to be reserved
   bnf: 0.75, // to be bought
 });
+
+/** An event is worth less the longer one must wait for it; `within` in days. */
+export const EVENT_NEARNESS: readonly { readonly within: number; readonly worth: number }[] =
+  Object.freeze([
+    { within: 31, worth: 1 }, // this month's programme
+    { within: 92, worth: 0.9 }, // the season's
+    { within: Infinity, worth: 0.75 }, // a date to note
+  ]);
 
 /** What the library puts forward by its policy; never above a document that answers half as well again. */
 export const FAVOURED = 1.25;

@@ -39,7 +39,7 @@ test('each part of a record is searched under its own field', () => {
     series: ['Folio'],
     contents: ['Chapter one'],
     summary: ['Summary'],
-    identifier: ['9782070409228', '0151-0193', '01510193', '3259190000000'],
+    identifier: ['9782070409228', '0151-0193', '01510193', '3259190000000', 'trait1year1999'],
   });
 });
 

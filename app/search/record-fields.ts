@@ -1,3 +1,4 @@
+import { traitsOf } from '../shared/traits.ts';
 import { creatorVariants, headingVariants } from '../shared/authorities.ts';
 import type { CatalogueRecord, Heading, HeadingType } from '../shared/catalogue-record.ts';
 import type { SearchField } from '../shared/search.ts';
@@ -26,7 +27,11 @@ export function fieldValues(record: CatalogueRecord): FieldValues {
     series: record.series.map((series) => series.title),
     contents: record.contents,
     summary: present([record.summary]),
-    identifier: [...record.isbns, ...record.issns, ...record.eans].flatMap(identifierForms),
+    // Numbers and codes: a trait is neither the one nor the other to a reader, and both to the index.
+    identifier: [
+      ...[...record.isbns, ...record.issns, ...record.eans].flatMap(identifierForms),
+      ...traitsOf(record),
+    ],
   };
 }
 

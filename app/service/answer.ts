@@ -37,7 +37,7 @@ export async function answerVideo(page: VideoPage, parts: AnswerParts, now: Date
   const { library, tagger } = parts;
   const { catalogue, search, gazetteer } = library;
   const metadata = await understand(page, { gazetteer, search, tagger });
-  const asked = askedSearches(page, metadata, search);
+  const asked = askedSearches(page, metadata, search, now.toISOString());
   const searches = asked.map((each) => {
     const start = performance.now();
     const result = search.search(each.search, HITS_PER_SEARCH);

@@ -32,6 +32,8 @@ export interface PlannedSearch {
   readonly match: 'all' | 'phrase';
   /** Index of the mention (or of the cited source, for the kinds `cited-*`) that asks for it; null for the text as a whole. */
   readonly mention: number | null;
+  /** Only documents with this trait (`traitsOf`); goes with `match: 'all'`. */
+  readonly trait?: string;
 }
 
 export const SEARCH_KINDS = [
@@ -52,6 +54,12 @@ export const SEARCH_KINDS = [
   'classification',
   'keyphrase',
   'title-words',
+  'event-near',
+  'new-acquisition',
+  'counter-view',
+  'long-tail',
+  'video-language',
+  'french-learning',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

@@ -22,7 +22,8 @@ export type AspectKind =
   | 'topic'
   | 'story'
   | 'phrase'
-  | 'title-word';
+  | 'title-word'
+  | 'nature'; // what the video is, not what it says: news, in Arabic
 
 /**
  * One thing the video is about. Searches of one aspect are ways to ask the same thing, so their answers count once;
@@ -59,4 +60,6 @@ export interface PlanContext {
   readonly metadata: VideoMetadata;
   readonly statistics: CatalogueStatistics;
   readonly aspects: readonly Aspect[];
+  /** The year in which the question is asked. */
+  readonly year: number;
 }

@@ -43,8 +43,8 @@ function mixOf(question: Question, nature: Nature): number {
 function withoutTwins(questions: readonly Question[]): Question[] {
   const seen = new Set<string>();
   return questions.filter((question) => {
-    const { query, fields, match } = question.search;
-    const key = `${foldText(query).trim()}|${fields.toSorted().join(',')}|${match}`;
+    const { query, fields, match, trait = '' } = question.search;
+    const key = `${foldText(query).trim()}|${fields.toSorted().join(',')}|${match}|${trait}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -53,9 +53,11 @@ function withoutTwins(questions: readonly Question[]): Question[] {
 
 function limited(questions: readonly Question[]): Question[] {
   const count = new Map<string, number>();
-  return questions.filter(({ aspect }) => {
-    const used = count.get(aspect.key) ?? 0;
-    count.set(aspect.key, used + 1);
+  return questions.filter(({ aspect, search }) => {
+    // What opens an aspect to events or novelties does not say it once more.
+    const key = `${aspect.key} ${search.trait ?? ''}`;
+    const used = count.get(key) ?? 0;
+    count.set(key, used + 1);
     return used < MOST_PER_ASPECT;
   });
 }

@@ -1,5 +1,6 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
 import { foldedWords } from '../../shared/text.ts';
+import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import type { Match } from '../score/matches.ts';
 import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
 import { standTogether, stems } from '../text/words.ts';
@@ -54,13 +55,16 @@ export function isTelling(match: Match): boolean {
   const { search } = match.asked;
   if (DOUBTS.some((isDoubtful) => isDoubtful(match))) return false;
   if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match);
+  if (OPENING_KINDS.includes(search.kind)) return isCentralOrPhrase(match);
   return search.kind !== 'topic-title' || isSubjectWord(match);
 }
 
 // « Abécédaires -- Histoire » is no answer to a video of history; « Musique -- Irlande » is one to a video of Ireland.
 function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText }: Match): boolean {
   if (recordField === 'genre') return !beginsForm(search.query, recordText);
-  if (!holdsHeadings(recordField) || aspect.kind === 'place') return false;
+  // « Français (langue) -- Méthodes pour allophones » says in its subdivision for whom it is.
+  if (!holdsHeadings(recordField) || aspect.kind === 'place' || aspect.kind === 'nature')
+    return false;
   return !standsInHead(search.query, recordText);
 }
 
@@ -128,6 +132,11 @@ function isBareTitle({ asked: { search, aspect }, queryStems }: Match): boolean 
 function isPhrase({ asked: { search }, recordField, queryStems }: Match): boolean {
   if (queryStems.length < 2) return false;
   return search.kind === 'keyphrase' || CENTRAL.has(recordField);
+}
+
+// One word of a summary among the few events of a season is there by chance: "histoire" at story time.
+function isCentralOrPhrase({ recordField, queryStems }: Match): boolean {
+  return CENTRAL.has(recordField) || queryStems.length > 1;
 }
 
 function isRareTitleWord(match: Match): boolean {

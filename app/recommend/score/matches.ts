@@ -16,6 +16,7 @@ import { searchStrength } from '../signals/search-strength.ts';
 import { storyFit } from '../signals/story-fit.ts';
 import { wordsInCommon } from '../signals/words-in-common.ts';
 import { quoted } from '../text/french.ts';
+import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import { standsIn, standTogether, stems } from '../text/words.ts';
 import { FIELD_WEIGHT } from '../weights.ts';
 import type { RecordValue, RecordValues } from './record-values.ts';
@@ -41,6 +42,7 @@ const TOGETHER: ReadonlySet<SearchKind> = new Set([
   'person-about',
   'keyphrase',
   'title-words',
+  ...OPENING_KINDS,
 ]);
 
 /** The words are the title of a work. */

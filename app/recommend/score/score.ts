@@ -1,5 +1,6 @@
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import type { Explanation } from '../../shared/recommendation.ts';
+import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import type { Aspect } from '../plan/question.ts';
 import { audience } from '../signals/audience.ts';
 import { availability } from '../signals/availability.ts';
@@ -8,6 +9,7 @@ import { kindFit } from '../signals/kind-fit.ts';
 import { level } from '../signals/level.ts';
 import { language } from '../signals/language.ts';
 import { owner } from '../signals/owner.ts';
+import { soon } from '../signals/soon.ts';
 import type { RecordInput, RecordSignal } from '../signals/record-input.ts';
 import { sameShelf } from '../signals/same-shelf.ts';
 import { quoted } from '../text/french.ts';
@@ -15,7 +17,15 @@ import { ASPECT_WEIGHTS, SAME_SHELF, SECOND_PROOF } from '../weights.ts';
 import type { Match } from './matches.ts';
 import { product, signal, sum } from './tree.ts';
 
-const SIGNALS: readonly RecordSignal[] = [kindFit, audience, level, language, availability, owner];
+const SIGNALS: readonly RecordSignal[] = [
+  kindFit,
+  audience,
+  level,
+  language,
+  availability,
+  owner,
+  soon,
+];
 const PROOFS = 2;
 
 /**
@@ -34,7 +44,10 @@ export function scoreTree(matches: readonly Match[], input: RecordInput): Explan
 }
 
 function aspectNode(matches: readonly Match[], record: CatalogueRecord): Explanation {
-  const [best, ...others] = matches.map((match) => match.explanation).toSorted(byValue);
+  // That a document is new, or an event, is no second proof of what it is about.
+  const plain = matches.filter(({ asked }) => !OPENING_KINDS.includes(asked.search.kind));
+  const proofs = plain.length > 0 ? plain : matches;
+  const [best, ...others] = proofs.map((match) => match.explanation).toSorted(byValue);
   const aspect = matches[0]?.asked.aspect;
   if (best === undefined || aspect === undefined) return sum('', []);
   const more = others

@@ -23,9 +23,9 @@ const SUBDIVISION_ONLY = 0.45;
  */
 export const exactness: MatchSignal = {
   label: 'Exactitude',
-  measure: ({ asked: { search }, recordField, recordText, queryStems, valueStems }) => {
+  measure: ({ asked: { search, aspect }, recordField, recordText, queryStems, valueStems }) => {
     if (recordField === 'genre') return beginsForm(search.query, recordText) ? 1 : SUBDIVISION_ONLY;
-    if (!NAMES.has(recordField) || valueStems.length === 0) return 1;
+    if (!NAMES.has(recordField) || valueStems.length === 0 || aspect.kind === 'nature') return 1;
     if (!holdsHeadings(recordField)) return filled(queryStems, valueStems, FLOOR);
     if (!standsInHead(search.query, recordText)) return SUBDIVISION_ONLY;
     return filled(

@@ -1,3 +1,4 @@
+import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import type { MatchSignal } from './match-input.ts';
 
 const FLOOR = 0.25;
@@ -8,9 +9,11 @@ const FLOOR = 0.25;
  */
 export const rarity: MatchSignal = {
   label: 'Rareté de la réponse dans le catalogue',
-  measure: ({ result, statistics }) => {
+  measure: ({ asked, result, aspectTotal, statistics }) => {
     const size = Math.max(2, statistics.size);
-    const inverse = Math.log(size / Math.max(1, result.total)) / Math.log(size);
+    // Among the few that are new, any subject is rare.
+    const total = OPENING_KINDS.includes(asked.search.kind) ? aspectTotal : result.total;
+    const inverse = Math.log(size / Math.max(1, total)) / Math.log(size);
     return FLOOR + (1 - FLOOR) * Math.max(0, Math.min(1, inverse));
   },
 };

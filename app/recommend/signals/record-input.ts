@@ -9,6 +9,8 @@ export interface RecordInput {
   readonly metadata: VideoMetadata;
   readonly forChildren: boolean;
   readonly policy: Policy;
+  /** Instant, ISO 8601. */
+  readonly now: string;
   /** See `isLesson`. */
   readonly lesson: boolean;
 }

@@ -29,7 +29,8 @@ const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 export const wordsInCommon: MatchSignal = {
   label: 'Mots en commun',
   measure: ({ asked, recordField, wordsShared }) =>
-    IDENTITY.has(asked.search.kind) && !IN_PASSING.has(recordField)
+    asked.aspect.kind === 'nature' ||
+    (IDENTITY.has(asked.search.kind) && !IN_PASSING.has(recordField))
       ? 1
       : FLOOR + (1 - FLOOR) * wordsShared(),
 };

@@ -7,6 +7,7 @@ import { indexed } from '../../search/testing/records.ts';
 import { sampleRecord } from '../../store/testing/sample-record.ts';
 import { askedSearches } from '../plan.ts';
 import { recommend, type RecommendInput } from '../recommend.ts';
+import { NOW } from './video.ts';
 
 /** A record in few words: its heading, who made it. Everything else is plain. */
 export interface RecordInWords {
@@ -43,8 +44,9 @@ export function searched(
   page: VideoPage,
   metadata: VideoMetadata,
   { search }: SmallLibrary,
+  now = NOW,
 ): readonly SearchResult[] {
-  return askedSearches(page, metadata, search).map((each) => search.search(each.search, 50));
+  return askedSearches(page, metadata, search, now).map((each) => search.search(each.search, 50));
 }
 
 /** What an answer depends on beside the video and the library. */
@@ -55,13 +57,13 @@ export function answer(
   page: VideoPage,
   metadata: VideoMetadata,
   library: SmallLibrary,
-  { policy = NO_POLICY, now = '2026-11-28T12:00:00Z' }: Partial<Circumstances> = {},
+  { policy = NO_POLICY, now = NOW }: Partial<Circumstances> = {},
 ): Recommendations {
   return recommend({
     page,
     metadata,
-    asked: askedSearches(page, metadata, library.search),
-    results: searched(page, metadata, library),
+    asked: askedSearches(page, metadata, library.search, now),
+    results: searched(page, metadata, library, now),
     records: library.records,
     statistics: library.search,
     buildId: 'test',

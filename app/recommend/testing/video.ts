@@ -1,5 +1,8 @@
 import type { CitedSource, Mention, VideoMetadata, VideoPage } from '../../shared/video.ts';
 
+/** The instant of the tests. */
+export const NOW = '2026-11-28T12:00:00Z';
+
 /** A page with the given parts; the rest empty. */
 export function videoPage(parts: Partial<VideoPage>): VideoPage {
   return {

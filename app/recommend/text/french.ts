@@ -17,6 +17,24 @@ function deName(label: string): string {
   return startsWithVowel(label) ? `d’${label}` : `de ${label}`;
 }
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'anglais',
+  es: 'espagnol',
+  de: 'allemand',
+  it: 'italien',
+  pt: 'portugais',
+  ar: 'arabe',
+  uk: 'ukrainien',
+  fa: 'persan',
+  tr: 'turc',
+  nl: 'néerlandais',
+};
+
+/** A language that videos are read in, as "en …" takes it: "arabe". Of another, its code. */
+export function languageName(language: string): string {
+  return LANGUAGES[language] ?? language;
+}
+
 /** A name between French quotation marks, with the no-break spaces that typography asks for. */
 export function quoted(text: string): string {
   return `«\u00a0${text}\u00a0»`;

@@ -99,9 +99,13 @@ function partWith(most: number, rarest: number): number {
 
 /** Every word, in one of the fields; null where a word stands in none of them. */
 function askAll(lexicon: CountedLexicon, search: PlannedSearch): Question | null {
-  const words = queryWords(search.query).map((word) =>
+  const asked = queryWords(search.query).map((word) =>
     inFields(lexicon, termsFor(lexicon, word), search.fields),
   );
+  const traits = queryWords(search.trait ?? '').map((word) =>
+    inFields(lexicon, termsFor(lexicon, word), ['identifier']),
+  );
+  const words = [...asked, ...traits];
   if (words.length === 0 || words.some((terms) => terms.length === 0)) return null;
   return {
     match: words.map(anyOf).join(' AND '),

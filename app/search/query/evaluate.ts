@@ -7,6 +7,8 @@ import { bestHits, bestOf, hitOf, NO_HITS, type Hits } from './hits.ts';
 import { termsFor, type NearTerm } from './near-words.ts';
 import { phraseFinder } from './phrase.ts';
 
+const TRAIT_FIELD: ReadonlySet<number> = new Set([fieldNumber('identifier')]);
+
 /** Answers one search of the plan: at most `limit` hits, best first, ties by record id; `total` counts all. */
 export function evaluate(
   index: InvertedIndex,
@@ -31,7 +33,10 @@ function searchAll(
   const words = queryWords(search.query).map((word) =>
     listsOf(index, termsFor(index, word), fields),
   );
-  return haveAll(index, scratch, words, limit);
+  const traits = queryWords(search.trait ?? '').map((word) =>
+    listsOf(index, termsFor(index, word), TRAIT_FIELD),
+  );
+  return haveAll(index, scratch, [...words, ...traits], limit);
 }
 
 function haveAll(
