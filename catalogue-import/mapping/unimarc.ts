@@ -75,8 +75,8 @@ export const UNIMARC = {
   publication: derived(publicationOf, ...fields('214 210 219', '$a$c$d')),
   // UNIMARC(B) 100$a/9-12 date 1, 13-16 date 2; else as printed, by some systems in 210$a with the place.
   year: all('100$a[9-12]', '100$a[13-16]', '214$d', '210$d', '219$d', '210$a').year(),
-  // UNIMARC(B) 100$a/0-7 date entered on file, unless /8 is "u"; before it the day of each copy, which is the library's own.
-  entered: all('995$5').keepIf(isDay).orElse('100$a[0-8]').earliestDay(),
+  // UNIMARC(B) 100$a/0-7 date entered on file, unless /8 is "u" without date; before it the day of each copy, which is the library's own.
+  entered: all('995$5').keepIf(isDay).orElse('100$a[0-10]').earliestDay(),
   // UNIMARC(B) 101$a, ISO 639-2 of either sort or 639-1. BiblixNet writes the language in 102, the field of the country.
   languages: all('101$a')
     .keepIf(isLanguage)

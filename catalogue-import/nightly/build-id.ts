@@ -6,7 +6,7 @@ import { unreadableFile } from '../../app/shared/failure.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 
 /** Raise it whenever the mapping changes what it makes of a record, so that the next import builds anew. */
-const MAPPING_VERSION = 12;
+const MAPPING_VERSION = 13;
 const LENGTH = 16;
 
 /**

@@ -1,8 +1,8 @@
 const FORMS: readonly RegExp[] = [
   // Koha: ISO 8601, perhaps with a time after it.
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/,
-  // UNIMARC 100$a/0-8, the last the type of date; PMB writes the day of the export there, and always type "u".
-  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)[^\du]?$/,
+  // UNIMARC 100$a/0-10, the day before type and date; PMB writes the day of the export there, and type "u" without date.
+  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:[^\du].*|u\d.*)?$/,
   // Intermarc 008/00-05: two digits for the year.
   /^(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)$/,
   // Symphony in France: day first, without leading zeros.
