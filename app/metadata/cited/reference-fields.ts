@@ -25,7 +25,7 @@ export interface ReferenceFields {
 
 /** What stands before a reference in a list: bullets, numbers, the minute where it is spoken of, its kind. */
 export const BULLET =
-  /^(?:[\s\-–—•*·>→▸►✦#◦‣⁃●○■□▪▫★☆➤]|\p{Extended_Pictographic}|[\ufe0f\u200d]|\u20e3|(?:\d{1,2}:)?\d{1,2}:\d{2}\s*[:–—-]?\s*|\[\d{1,3}\]\s*|\d{1,3}\s?(?:[.)°/]|[-–]\s|\ufe0f?\u20e3)\s*|\((?:livres?|bd|films?|revue|article|roman|docu\p{L}*|vid[ée]o|podcast|essai|s[ée]rie)\)\s*|(?:le |un |une )?(?:livres?|ouvrages?|romans?|films?|documentaires?|articles?|essais?|books?|novels?|movies?|libros?|libri|buch|bücher|livros?|sources?|r[ée]f[ée]rences?|podcasts?|bd|manga|th[èe]se|biographie|lecture|à lire|à voir|كتاب)(?: [\p{Ll}]+){0,2} ?: ?)+/iu;
+  /^(?:[\s\-–—•*·>→▸►✦#◦‣⁃●○■□▪▫★☆➤]|\p{Extended_Pictographic}|[\ufe0f\u200d]|\u20e3|(?:\d{1,2}:)?\d{1,2}:\d{2}\s*[:–—-]?\s*|\[\d{1,3}\]\s*|\d{1,3}\s?(?:[.)°/]|[-–]\s|\ufe0f?\u20e3)\s*|\((?:livres?|bd|films?|revue|article|roman|docu\p{L}*|vid[ée]o|podcast|essai|s[ée]rie)\)\s*|(?:le |un |une )?(?:livres?|ouvrages?|romans?|films?|documentaires?|articles?|essais?|books?|novels?|movies?|libros?|libri|buch|bücher|livros?|sources?|r[ée]f[ée]rences?|podcasts?|bd|manga|th[èe]se|biographie|lecture|à lire|à voir|fuentes?|bibliograf[íi]a|fonti?|fontes?|quellen?|literatur|bibliographie|reading|كتاب|المصدر|المصادر)(?: [\p{Ll}]+){0,2} ?: ?)+/iu;
 const AFTER_NAMES =
   /^(?:[.,]?\s*\(((?:1[4-9]|20)\d{2})[a-z]?(?:,[^)]{1,20})?\)[.,:;]?\s*|[.,]?\s*\((?:s\.\s?d\.|n\.d\.)\)[.,]?\s*|[.,]?\s+((?:1[4-9]|20)\d{2})[a-z]?[.,:]\s+|\s?[.,:;،؛]\s+|،\s*|\s*[-–—|/→]\s*|\s*\n\s*|\s+(?=[«“"„*_([]))/u;
 

@@ -252,6 +252,10 @@ Articles :
 Réseaux :
 Instagram : https://instagram.com/exemple`,
 
+  'one work behind the word for sources, in other languages': `Fonti: {a:Umberto Eco}, {t:Il nome della rosa}, {p:Bompiani}, {y:1980}
+Quellen: {a:Arendt, Hannah}: {t:Vita activa}. München: {p:Piper}, {y:1967}.
+Fuente: {a:Rulfo, Juan}. {t:Pedro Páramo}. {p:Cátedra}, {y:1983}.`,
+
   'a sponsor beside a bibliography': `Cette vidéo est sponsorisée par Audible : 30 jours offerts https://audible.exemple/livre
 Mon livre « Vivre mieux » est disponible en librairie !
 Soutenez la chaîne : https://tipeee.exemple
