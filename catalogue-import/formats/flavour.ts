@@ -1,13 +1,14 @@
-import type { MarcRecord } from './marc-record.ts';
-
 /** What the tags of a record mean. */
 export type Flavour = 'unimarc' | 'intermarc' | 'marc21' | 'authority' | 'item' | 'unknown';
 
-/** The tags that `flavourOf` and messages look at: keep them when others are left out. */
+/** The tags that `flavourOf` asks for: a reader finds them though it decodes others only. */
 // prettier-ignore
-export const FLAVOUR_TAGS = [
-  '001', '004', '152', '200', '205', '210', '214', '215', '225', '245', '252', '930', '995',
-] as const;
+export const FLAVOUR_TAGS: ReadonlySet<string> = new Set([
+  '004', '152', '200', '205', '210', '214', '215', '225', '245', '252', '930', '995',
+]);
+
+/** Whether a record has a field of that tag with any text in it. */
+export type HasField = (tag: string) => boolean;
 
 /** Blocks of a description and items: an authority record has one heading 2XX and none of these beside it. */
 const DOCUMENT_TAGS = ['205', '210', '214', '215', '225', '930', '995'] as const;
@@ -19,14 +20,14 @@ const DOCUMENT_TAGS = ['205', '210', '214', '215', '225', '930', '995'] as const
  * in Intermarc; a leader that says so over the description of a document is wrong, as after some migrations. A record
  * of an item (UNIMARC/H) has its place in field 252 and names its document in 004.
  */
-export function flavourOf(record: MarcRecord): Flavour {
-  const isIntermarc = isIntermarcLeader(record.leader);
-  if (isAuthority(record.leader, isIntermarc) || hasField(record, '152')) {
-    return !isIntermarc && isDescription(record) ? 'unimarc' : 'authority';
+export function flavourOf(leader: string, has: HasField): Flavour {
+  const isIntermarc = isIntermarcLeader(leader);
+  if (isAuthority(leader, isIntermarc) || has('152')) {
+    return !isIntermarc && isDescription(has) ? 'unimarc' : 'authority';
   }
-  if (hasField(record, '245')) return isIntermarc ? 'intermarc' : 'marc21';
-  if (hasField(record, '200')) return 'unimarc';
-  return hasField(record, '004') && hasField(record, '252') ? 'item' : 'unknown';
+  if (has('245')) return isIntermarc ? 'intermarc' : 'marc21';
+  if (has('200')) return 'unimarc';
+  return has('004') && has('252') ? 'item' : 'unknown';
 }
 
 /** Whether a record is in Intermarc by its leader alone, which is all that an authority record shows. */
@@ -39,10 +40,17 @@ function isAuthority(leader: string, isIntermarc: boolean): boolean {
   return isIntermarc ? leader.charAt(8) === 'a' : 'xyz'.includes(leader.charAt(6) || ' ');
 }
 
-function isDescription(record: MarcRecord): boolean {
-  return hasField(record, '200') && DOCUMENT_TAGS.some((tag) => hasField(record, tag));
+function isDescription(has: HasField): boolean {
+  return has('200') && DOCUMENT_TAGS.some(has);
 }
 
-function hasField(record: MarcRecord, tag: string): boolean {
-  return record.fields.some((field) => field.tag === tag);
+/** Looks among fields that were decoded, then among those that were only found, which `hasText` decodes. */
+export function fieldFinder<Found extends { readonly tag: string }>(
+  decoded: readonly { readonly tag: string }[],
+  found: readonly Found[],
+  hasText: (field: Found) => boolean,
+): HasField {
+  return (tag) =>
+    decoded.some((field) => field.tag === tag) ||
+    found.some((field) => field.tag === tag && hasText(field));
 }

@@ -18,6 +18,7 @@ export type OnBytes = (bytesRead: number, bytesTotal: number) => void;
 /** The contents of a file whose format is known, unzipped. */
 export interface Source {
   readonly format: 'iso2709' | 'xml';
+  /** Each holds until the next one is asked for. */
   readonly chunks: AsyncIterable<Buffer>;
   /** Why the chunks ended before the file did (a damaged archive), in French; null for a clean end. */
   readonly defect: () => string | null;
@@ -67,14 +68,16 @@ async function* readFile(
   bytesTotal: number,
   onBytes: OnBytes,
 ): AsyncGenerator<Buffer> {
+  // One for the whole file: the memory of a new one for each chunk would wait for the collector.
+  const buffer = Buffer.allocUnsafeSlow(CHUNK);
   let bytesRead = 0;
   try {
     for (;;) {
-      const result = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null);
+      const result = await handle.read(buffer, 0, CHUNK, null);
       if (result.bytesRead === 0) return;
       bytesRead += result.bytesRead;
       onBytes(bytesRead, bytesTotal);
-      yield result.buffer.subarray(0, result.bytesRead);
+      yield buffer.subarray(0, result.bytesRead);
     }
   } catch (error) {
     throw unreadableFile(file, error);
@@ -95,18 +98,16 @@ async function peek(chunks: AsyncGenerator<Buffer>): Promise<Peeked> {
   while (length < HEAD) {
     const next = await chunks.next();
     if (next.done === true) break;
-    first.push(next.value);
+    first.push(Buffer.from(next.value));
     length += next.value.length;
   }
-  return { head: Buffer.concat(first).subarray(0, HEAD), chunks: chain(first, chunks) };
+  const start = Buffer.concat(first);
+  return { head: start.subarray(0, HEAD), chunks: chain(start, chunks) };
 }
 
-async function* chain(
-  first: readonly Buffer[],
-  rest: AsyncGenerator<Buffer>,
-): AsyncGenerator<Buffer> {
+async function* chain(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   try {
-    yield* first;
+    if (first.length > 0) yield first;
     yield* rest;
   } finally {
     await rest.return(undefined);
@@ -154,11 +155,16 @@ async function* untilError(
 ): AsyncGenerator<Buffer> {
   try {
     // Errors reach this loop through the last stream; the callback is only there because the function wants one.
-    for await (const chunk of pipeline(chunks, createGunzip(), () => {})) yield chunk;
+    for await (const chunk of pipeline(copies(chunks), createGunzip(), () => {})) yield chunk;
   } catch (error) {
     if (error instanceof Failure) throw error;
     onError(error);
   }
+}
+
+/** Chunks that hold for good, for a stream that reads ahead. */
+async function* copies(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 /** zlib: the archive ends before its end was written. */

@@ -1,8 +1,7 @@
 import { Failure } from '../../app/shared/failure.ts';
-import { FLAVOUR_TAGS, flavourOf, isIntermarcLeader, type Flavour } from './flavour.ts';
+import { FLAVOUR_TAGS, isIntermarcLeader, type Flavour } from './flavour.ts';
 import { readIso2709 } from './iso2709/read-iso2709.ts';
 import { recordNumber } from './marc-record.ts';
-import { readXml } from './xml/read-xml.ts';
 import { openSource, type OnBytes, type Source } from './open-source.ts';
 import type { BibliographicFlavour, RawBatches, RawEvent, RecordEvent } from './record-event.ts';
 
@@ -20,6 +19,8 @@ export interface ReadOptions {
 /**
  * The records of a file in order, each as read or as refused with its reason; a damaged record never ends the reading.
  * They come in batches, one for each chunk that was read: to wait for each record alone would cost a quarter of the time.
+ * Each record of a batch is decoded when it is asked for, so that memory holds one at a time: take all of a batch before
+ * the next one.
  * Throws a `Failure`: `file-unreadable`, `file-empty`, or `format-unknown` for what is no file of records or is in
  * another MARC than UNIMARC and Intermarc, which the first 50 records tell.
  */
@@ -44,50 +45,62 @@ export async function* readSource(
   for await (const batch of readSourceBatches(source, file, options)) yield* batch;
 }
 
-type RecordBatches = AsyncGenerator<readonly RecordEvent[]>;
+type RecordBatches = AsyncGenerator<Iterable<RecordEvent>>;
 
 async function* readSourceBatches(
   source: Source,
   file: string,
   options: Omit<ReadOptions, 'onBytes'>,
 ): RecordBatches {
-  const batches = readBatches(source, file, wantedTags(options));
+  const batches = await readBatches(source, file, wantedTags(options));
   try {
-    const sample = await takeSample(batches);
+    const { sample, rest } = await takeSample(batches);
     const flavour = fileFlavour(file, sample);
-    yield sample.map((event) => ofFlavour(event, flavour));
-    for await (const batch of batches) yield batch.map((event) => ofFlavour(event, flavour));
+    yield allOfFlavour(sample, flavour);
+    yield allOfFlavour(rest, flavour);
+    for await (const batch of batches) yield allOfFlavour(batch, flavour);
   } finally {
     await batches.return(undefined);
   }
 }
 
-function readBatches(
+async function readBatches(
   source: Source,
   file: string,
   tags: ReadonlySet<string> | undefined,
-): RawBatches {
+): Promise<RawBatches> {
   switch (source.format) {
     case 'iso2709':
       return readIso2709(source, file, tags);
-    case 'xml':
+    case 'xml': {
+      // Its parser takes 12 MB, which a file of ISO 2709 does not need.
+      const { readXml } = await import('./xml/read-xml.ts');
       return readXml(source, file, tags);
+    }
   }
 }
 
-async function takeSample(batches: RawBatches): Promise<RawEvent[]> {
+/** The first records, and the rest of the batch that the last of them came in. */
+async function takeSample(
+  batches: RawBatches,
+): Promise<{ sample: RawEvent[]; rest: Iterable<RawEvent> }> {
   const sample: RawEvent[] = [];
-  while (sample.length < FLAVOUR_SAMPLE) {
-    const next = await batches.next();
-    if (next.done === true) break;
-    sample.push(...next.value);
+  for (;;) {
+    const batch = await batches.next();
+    if (batch.done === true) return { sample, rest: [] };
+    const events = batch.value[Symbol.iterator]();
+    for (let next = events.next(); next.done !== true; next = events.next()) {
+      sample.push(next.value);
+      if (sample.length === FLAVOUR_SAMPLE)
+        return { sample, rest: { [Symbol.iterator]: () => events } };
+    }
   }
-  return sample;
 }
 
+/** With the number of the record, which messages give. */
 function wantedTags({ tags, onSkipped }: ReadOptions): ReadonlySet<string> | undefined {
   if (tags === undefined) return undefined;
-  const wanted = [...tags, ...FLAVOUR_TAGS];
+  const wanted = [...tags, '001'];
   return onSkipped === undefined ? new Set(wanted) : new TellingSet(wanted, onSkipped);
 }
 
@@ -100,15 +113,15 @@ class TellingSet extends Set<string> {
   }
   override has(tag: string): boolean {
     const isWanted = super.has(tag);
-    if (!isWanted) this.#onMissing(tag);
+    if (!isWanted && !FLAVOUR_TAGS.has(tag)) this.#onMissing(tag);
     return isWanted;
   }
 }
 
 /** The flavour of most records of the sample. Throws a `Failure` where it is none that is mapped. */
 function fileFlavour(file: string, sample: readonly RawEvent[]): BibliographicFlavour {
-  const flavours = sample.slice(0, FLAVOUR_SAMPLE).flatMap((event) => {
-    return event.kind === 'record' ? [flavourOf(event.record)] : [];
+  const flavours = sample.flatMap((event) => {
+    return event.kind === 'record' ? [event.flavour] : [];
   });
   const count = (flavour: Flavour): number => flavours.filter((each) => each === flavour).length;
   const [unimarc, intermarc, marc21] = [count('unimarc'), count('intermarc'), count('marc21')];
@@ -129,10 +142,17 @@ function fileFlavour(file: string, sample: readonly RawEvent[]): BibliographicFl
 
 const NAMES = { unimarc: 'UNIMARC', intermarc: 'Intermarc', marc21: 'MARC 21' } as const;
 
+function* allOfFlavour(
+  events: Iterable<RawEvent>,
+  flavour: BibliographicFlavour,
+): Generator<RecordEvent> {
+  for (const event of events) yield ofFlavour(event, flavour);
+}
+
 /** The event, refused where the record is of another flavour than its file: tags would be read wrongly. */
 function ofFlavour(event: RawEvent, flavour: BibliographicFlavour): RecordEvent {
   if (event.kind === 'refused') return event;
-  const own = flavourOf(event.record);
+  const own = event.flavour;
   // A record without any title says nothing about its flavour.
   if (own === flavour || own === 'unknown') {
     const { record, origin, encoding } = event;

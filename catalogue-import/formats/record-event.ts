@@ -1,3 +1,4 @@
+import type { Flavour } from './flavour.ts';
 import type { MarcRecord, RecordOrigin } from './marc-record.ts';
 
 /** A flavour that the importer maps. */
@@ -36,8 +37,11 @@ export type RecordEvent =
 
 /** What a format gives before the flavour of the file is known. */
 export type RawEvent =
-  | Omit<Extract<RecordEvent, { kind: 'record' }>, 'flavour'>
+  | (Omit<Extract<RecordEvent, { kind: 'record' }>, 'flavour'> & { readonly flavour: Flavour })
   | Extract<RecordEvent, { kind: 'refused' }>;
 
-/** Batches of events, so that a fast format does not wait for each record. */
-export type RawBatches = AsyncGenerator<readonly RawEvent[], undefined>;
+/**
+ * Batches of events, so that a fast format does not wait for each record. Each event of a batch is made when it is asked
+ * for, so that memory holds one record at a time: take all of a batch before the next one.
+ */
+export type RawBatches = AsyncGenerator<Iterable<RawEvent>, undefined>;

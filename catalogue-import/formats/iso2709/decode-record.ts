@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean-text.ts';
 import { decideEncoding, type DeclaredSets, type Encoding } from '../text/decide-encoding.ts';
 import { decodeText } from '../text/encodings.ts';
+import { fieldFinder, flavourOf, type Flavour } from '../flavour.ts';
 import type { DataField, MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { fieldSpans, type FieldSpan } from './directory.ts';
 
@@ -11,7 +12,12 @@ const BLANK_OR_DIGITS = /^[\d #|]{2}/;
 const NO_LETTER_OR_DIGIT = /[^0-9A-Za-z]/g;
 
 export type Decoded =
-  | { readonly kind: 'record'; readonly record: MarcRecord; readonly encoding: Encoding }
+  | {
+      readonly kind: 'record';
+      readonly record: MarcRecord;
+      readonly encoding: Encoding;
+      readonly flavour: Flavour;
+    }
   | { readonly kind: 'refused'; readonly id: string | null; readonly reason: string };
 
 /**
@@ -26,17 +32,20 @@ export function decodeRecord(bytes: Buffer, tags?: ReadonlySet<string>): Decoded
   const encoding = decideEncoding(bytes, () => declaredSets(bytes));
   const leader = bytes.toString('latin1', 0, LEADER_LENGTH);
   const fields: MarcField[] = [];
+  const unread: FieldSpan[] = [];
   for (const span of found.spans) {
-    const field = decodeField(bytes, span, encoding);
+    const field = span.isWanted ? decodeField(bytes, span, encoding) : null;
     if (field !== null) fields.push(field);
+    else if (!span.isWanted) unread.push(span);
   }
-  return { kind: 'record', record: { leader, fields }, encoding };
+  const has = fieldFinder(fields, unread, (span) => decodeField(bytes, span, encoding) !== null);
+  return { kind: 'record', record: { leader, fields }, encoding, flavour: flavourOf(leader, has) };
 }
 
 /** UNIMARC(B) 100$a/26-33: the codes of up to four sets, two digits each. */
 function declaredSets(bytes: Buffer): DeclaredSets {
   const found = fieldSpans(bytes, GENERAL_DATA);
-  const general = found.kind === 'spans' ? found.spans[0] : undefined;
+  const general = found.kind === 'spans' ? found.spans.find(({ isWanted }) => isWanted) : undefined;
   if (general === undefined) return [];
   const text = bytes.toString('latin1', general.start, general.end);
   const coded = text.slice(text.indexOf(`${DELIMITER}a`) + 2);

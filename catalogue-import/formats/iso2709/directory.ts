@@ -1,7 +1,11 @@
+import { FLAVOUR_TAGS } from '../flavour.ts';
+import { digits } from './digits.ts';
+
 const FIELD_END = 0x1e;
 const LEADER_LENGTH = 24;
 const ENTRY_LENGTH = 12;
 const SHORTEST_RECORD = LEADER_LENGTH + 1;
+const NOWHERE: Bounds = { start: 0, end: 0 };
 
 interface Bounds {
   readonly start: number;
@@ -12,6 +16,8 @@ interface Bounds {
 /** A field as bytes of its record. */
 export interface FieldSpan extends Bounds {
   readonly tag: string;
+  /** False for one that is there to tell the flavour alone. */
+  readonly isWanted: boolean;
 }
 
 export type FieldSpans =
@@ -29,7 +35,7 @@ interface Layout {
  * when every entry begins after one terminator and ends on the next; otherwise the nth tag names the nth field, which
  * mends exports that were re-encoded after their directory was written. A directory that is not made of whole entries
  * is compared with the fields that follow it. Refused when neither fits. Where `tags` is given, other fields are left
- * out.
+ * out, but for those that tell the flavour.
  */
 export function fieldSpans(bytes: Buffer, tags?: ReadonlySet<string>): FieldSpans {
   const layout = bytes.length < SHORTEST_RECORD ? null : findLayout(bytes);
@@ -37,7 +43,11 @@ export function fieldSpans(bytes: Buffer, tags?: ReadonlySet<string>): FieldSpan
   if (exact !== null) return { kind: 'spans', spans: exact };
   const found = spansOfDamaged(bytes, layout);
   if (found.kind === 'refused' || tags === undefined) return found;
-  return { kind: 'spans', spans: found.spans.filter(({ tag }) => tags.has(tag)) };
+  const spans = found.spans.map((span) => ({ ...span, isWanted: tags.has(span.tag) }));
+  return {
+    kind: 'spans',
+    spans: spans.filter(({ tag, isWanted }) => isWanted || FLAVOUR_TAGS.has(tag)),
+  };
 }
 
 function spansOfDamaged(bytes: Buffer, layout: Layout | null): FieldSpans {
@@ -59,19 +69,17 @@ function refused(reason: string): FieldSpans {
 }
 
 function findLayout(bytes: Buffer): Layout | null {
-  const base = number(bytes, 12, 5);
+  const base = digits(bytes, 12, 5);
+  if (endsDirectory(bytes, base - 1)) return { directoryEnd: base - 1, bodyStart: base };
   const first = bytes.indexOf(FIELD_END, LEADER_LENGTH);
-  const layouts: Layout[] = [
-    { directoryEnd: base - 1, bodyStart: base },
-    { directoryEnd: first, bodyStart: first + 1 },
-  ];
-  const terminated = layouts.find(
-    (layout) => bytes[layout.directoryEnd] === FIELD_END && isDirectory(bytes, layout.directoryEnd),
-  );
-  if (terminated !== undefined) return terminated;
+  if (endsDirectory(bytes, first)) return { directoryEnd: first, bodyStart: first + 1 };
   // Some systems write no terminator between the directory and the first field.
   const unterminated = base > LEADER_LENGTH && base <= bytes.length && isDirectory(bytes, base);
   return unterminated ? { directoryEnd: base, bodyStart: base } : null;
+}
+
+function endsDirectory(bytes: Buffer, at: number): boolean {
+  return bytes[at] === FIELD_END && isDirectory(bytes, at);
 }
 
 function isDirectory(bytes: Buffer, end: number): boolean {
@@ -98,12 +106,13 @@ function spansByOffset(
   const { directoryEnd, bodyStart } = layout;
   const spans: FieldSpan[] = [];
   for (let entry = LEADER_LENGTH; entry < directoryEnd; entry += ENTRY_LENGTH) {
-    const start = bodyStart + number(bytes, entry + 7, 5);
-    const end = start + number(bytes, entry + 3, 4) - 1;
+    const start = bodyStart + digits(bytes, entry + 7, 5);
+    const end = start + digits(bytes, entry + 3, 4) - 1;
     const begins = start === bodyStart || bytes[start - 1] === FIELD_END;
     if (!begins || end < start || bytes[end] !== FIELD_END) return null;
     const tag = tagAt(bytes, entry);
-    if (tags === undefined || tags.has(tag)) spans.push({ tag, start, end });
+    const isWanted = tags === undefined || tags.has(tag);
+    if (isWanted || FLAVOUR_TAGS.has(tag)) spans.push({ tag, start, end, isWanted });
   }
   return spans;
 }
@@ -127,9 +136,9 @@ function spansByLength(bytes: Buffer, layout: Layout, tags: readonly string[]): 
   const spans: FieldSpan[] = [];
   let start = layout.bodyStart;
   for (const [at, tag] of tags.entries()) {
-    const end = start + number(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 3, 4);
+    const end = start + digits(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 3, 4);
     if (!(end > start)) return null;
-    spans.push({ tag, start, end });
+    spans.push({ tag, start, end, isWanted: true });
     start = end;
   }
   return start === bytes.length ? { kind: 'spans', spans } : null;
@@ -139,19 +148,24 @@ function spansByLength(bytes: Buffer, layout: Layout, tags: readonly string[]): 
 function spansByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans {
   const fields = terminatedFields(bytes, layout.bodyStart);
   if (fields.length !== tags.length) return refused(mismatch(bytes, layout, tags, fields.length));
-  const offsets = tags.map((_tag, at) => number(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 7, 5));
+  const offsets = tags.map((_tag, at) => digits(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 7, 5));
   const order = [...tags.keys()];
   if (!offsets.some(Number.isNaN)) order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
   const placed = new Map(order.map((entry, at) => [entry, fields[at]]));
-  const spans = tags.map((tag, at) => ({ tag, ...(placed.get(at) ?? { start: 0, end: 0 }) }));
-  return { kind: 'spans', spans };
+  return {
+    kind: 'spans',
+    spans: tagged(
+      tags.map((_tag, at) => placed.get(at) ?? NOWHERE),
+      tags,
+    ),
+  };
 }
 
 /** For the librarian: what the directory says, what is there, and the first field that is not where it says. */
 function mismatch(bytes: Buffer, layout: Layout, tags: readonly string[], found: number): string {
   const wrong = tags.findIndex((_tag, at) => {
-    const start = layout.bodyStart + number(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 7, 5);
-    const end = start + number(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 3, 4) - 1;
+    const start = layout.bodyStart + digits(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 7, 5);
+    const end = start + digits(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 3, 4) - 1;
     return bytes[end] !== FIELD_END;
   });
   const where =
@@ -204,16 +218,5 @@ function terminatedFields(bytes: Buffer, bodyStart: number): Bounds[] {
 }
 
 function tagged(fields: readonly Bounds[], tags: readonly string[]): FieldSpan[] {
-  return fields.map((field, at) => ({ tag: tags[at] ?? '', ...field }));
-}
-
-/** The ASCII digits at `from`, or NaN. */
-function number(bytes: Buffer, from: number, length: number): number {
-  let value = 0;
-  for (let at = from; at < from + length; at += 1) {
-    const digit = (bytes[at] ?? 0) - 0x30;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+  return fields.map((field, at) => ({ tag: tags[at] ?? '', ...field, isWanted: true }));
 }

@@ -1,3 +1,5 @@
+import { digits } from './digits.ts';
+
 const FIELD_END = 0x1e;
 const LEADER_LENGTH = 24;
 const ENTRY_LENGTH = 12;
@@ -16,6 +18,7 @@ const LEADER_AND_DIRECTORY = /\d{5}[a-z ][ -~]{6}\d{5}[ -~]{7}(?:[0-9A-Za-z]{3}\
  * systems write between records. `bytes.length` when there is nothing but such fillers or blanks.
  */
 export function findLeader(bytes: Buffer): number {
+  if (!Number.isNaN(digits(bytes, 0, 5))) return 0;
   const start = skipFillers(bytes);
   const end = endOfDirectory(bytes, start);
   const head = bytes.toString('latin1', start, end);

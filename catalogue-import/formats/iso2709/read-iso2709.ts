@@ -15,16 +15,18 @@ export async function* readIso2709(
   const splitter = createSplitter();
   let number = 0;
   let byte = 0;
-  const event = (raw: RawRecord): RawEvent => {
-    number += 1;
-    return decodeEvent(raw, { file, number, byte: raw.byte }, tags);
-  };
+  function* events(raws: Iterable<RawRecord>): Generator<RawEvent> {
+    for (const raw of raws) {
+      number += 1;
+      yield decodeEvent(raw, { file, number, byte: raw.byte }, tags);
+    }
+  }
   for await (const chunk of source.chunks) {
     byte += chunk.length;
-    yield splitter.push(chunk).map(event);
+    yield events(splitter.push(chunk));
   }
   const left = splitter.end();
-  yield left.map(event);
+  yield events(left);
   const reason = source.defect();
   const origin = { file, number: number + 1, byte };
   if (reason !== null && reason !== left.at(-1)?.defect) {
@@ -40,7 +42,8 @@ function decodeEvent(
   if (raw.defect === null) {
     const decoded = decodeRecord(raw.bytes, tags);
     if (decoded.kind === 'refused') return { ...decoded, origin };
-    return { kind: 'record', record: decoded.record, encoding: decoded.encoding, origin };
+    const { record, encoding, flavour } = decoded;
+    return { kind: 'record', record, encoding, flavour, origin };
   }
   return { kind: 'refused', origin, id: recordId(raw.bytes), reason: raw.defect };
 }

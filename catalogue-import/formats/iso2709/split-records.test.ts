@@ -19,7 +19,7 @@ function see(raw: RawRecord): Seen {
 
 function split(chunks: readonly Uint8Array[]): Seen[] {
   const splitter = createSplitter();
-  const records = chunks.flatMap((chunk) => splitter.push(chunk).map(see));
+  const records = chunks.flatMap((chunk) => Array.from(splitter.push(chunk), see));
   return [...records, ...splitter.end().map(see)];
 }
 

@@ -1,3 +1,4 @@
+import { digits } from './digits.ts';
 import { embeddedLeaders, findLeader, looksLikeLeader } from './find-leader.ts';
 import { CUT_SHORT } from '../record-event.ts';
 
@@ -18,8 +19,11 @@ export interface RawRecord {
 }
 
 export interface RecordSplitter {
-  /** The records that end in this chunk. They point into it: decode them before the next call. */
-  push(chunk: Uint8Array): RawRecord[];
+  /**
+   * The records that end in this chunk, each found when it is asked for. The chunk is copied; the records point into
+   * memory that the next call writes over: decode them before.
+   */
+  push(chunk: Uint8Array): Iterable<RawRecord>;
   /** What was left when the stream ended: the last is cut off unless only its terminator is missing. */
   end(): RawRecord[];
 }
@@ -30,79 +34,87 @@ export interface RecordSplitter {
  * its directory inside a record shows that the record before has lost its end.
  */
 export function createSplitter(): RecordSplitter {
-  const state: State = { rest: Buffer.alloc(0), restByte: 0, isSkipping: false };
+  const state: State = { memory: Buffer.alloc(0), start: 0, end: 0, byte: 0, isSkipping: false };
   return {
-    push: (chunk) => {
-      const buffer = state.rest.length === 0 ? view(chunk) : Buffer.concat([state.rest, chunk]);
-      return cut(state, buffer, buffer.indexOf(RECORD_END, waiting(state.rest)), false);
-    },
+    push: (chunk) => cut(state, append(state, chunk), false),
     end: () => {
-      const records = cut(state, state.rest, state.rest.indexOf(RECORD_END), true);
+      const records = [...cut(state, firstTerminator(state), true)];
       return state.isSkipping ? records : [...records, ...lastRecords(state)];
     },
   };
 }
 
 interface State {
-  rest: Buffer;
-  /** Offset of `rest` in the stream. */
-  restByte: number;
+  /** The bytes `start` to `end` (exclusive) have come and belong to no record yet. */
+  memory: Buffer;
+  start: number;
+  end: number;
+  /** Offset of `start` in the stream. */
+  byte: number;
   /** Whether what comes up to the next terminator belongs to a record that was given up. */
   isSkipping: boolean;
 }
 
+/**
+ * Puts a chunk behind what is left, in the same memory for the whole stream: that of a buffer for each chunk
+ * would wait for the collector. Gives where the first terminator stands that may end a record, -1 where there is none.
+ */
+function append(state: State, chunk: Uint8Array): number {
+  const left = state.end - state.start;
+  // What was left holds no terminator, unless it waits for what follows one.
+  const waiting = firstTerminator(state);
+  const searchFrom = waiting === -1 ? left : waiting - state.start;
+  const needed = left + chunk.length;
+  const { memory } = state;
+  if (needed > memory.length) state.memory = Buffer.allocUnsafeSlow(2 * needed);
+  memory.copy(state.memory, 0, state.start, state.end);
+  state.memory.set(chunk, left);
+  state.start = 0;
+  state.end = needed;
+  return state.memory.subarray(0, needed).indexOf(RECORD_END, searchFrom);
+}
+
+function firstTerminator({ memory, start, end }: State): number {
+  return memory.subarray(0, end).indexOf(RECORD_END, start);
+}
+
 /** Cuts what is there, `terminator` being the first 0x1D that may end a record. */
-function cut(state: State, buffer: Buffer, terminator: number, isLast: boolean): RawRecord[] {
-  const records: RawRecord[] = [];
-  let from = 0;
-  let end = state.isSkipping ? terminator : recordEnd(buffer, from, terminator, isLast);
+function* cut(state: State, terminator: number, isLast: boolean): Generator<RawRecord> {
+  const bytes = state.memory.subarray(0, state.end);
+  let end = state.isSkipping ? terminator : recordEnd(bytes, state.start, terminator, isLast);
   while (end !== -1) {
-    if (!state.isSkipping) addRecords(records, buffer.subarray(from, end), state.restByte + from);
+    const found = state.isSkipping ? [] : recordsIn(bytes.subarray(state.start, end), state.byte);
     state.isSkipping = false;
-    from = end + 1;
-    end = recordEnd(buffer, from, buffer.indexOf(RECORD_END, from), isLast);
+    advance(state, end + 1);
+    yield* found;
+    end = recordEnd(bytes, state.start, bytes.indexOf(RECORD_END, state.start), isLast);
   }
-  keepRest(state, records, buffer, from);
-  return records;
+  if (state.isSkipping) advance(state, state.end);
+  else if (state.end - state.start > LONGEST_RECORD) yield* giveUp(state, bytes);
 }
 
-function keepRest(state: State, records: RawRecord[], buffer: Buffer, from: number): void {
-  const tooLong = buffer.length - from > LONGEST_RECORD;
-  let keepFrom = state.isSkipping ? buffer.length : from;
-  if (tooLong && !state.isSkipping) {
-    keepFrom = giveUp(records, buffer, from, state.restByte);
-    state.isSkipping = keepFrom === buffer.length;
-  }
-  state.rest = Buffer.from(buffer.subarray(keepFrom));
-  state.restByte += keepFrom;
+function advance(state: State, to: number): void {
+  state.byte += to - state.start;
+  state.start = to;
 }
 
-/** Where reading goes on: at the last leader in what is too long for one record, or behind all of it. */
-function giveUp(records: RawRecord[], buffer: Buffer, from: number, byte: number): number {
-  const lastLeader = embeddedLeaders(buffer, from).at(-1);
-  if (lastLeader !== undefined) {
-    addRecords(records, buffer.subarray(from, lastLeader), byte + from);
-    return lastLeader;
-  }
+/** Reading goes on at the last leader in what is too long for one record, or behind all of it. */
+function giveUp(state: State, bytes: Buffer): RawRecord[] {
+  const { start, byte } = state;
+  const lastLeader = embeddedLeaders(bytes, start).at(-1);
+  advance(state, lastLeader ?? state.end);
+  if (lastLeader !== undefined) return recordsIn(bytes.subarray(start, lastLeader), byte);
+  state.isSkipping = true;
   const defect = `sans fin de notice après ${LONGEST_RECORD} octets : exportez-la de nouveau`;
-  const bytes = Buffer.from(buffer.subarray(from, from + LONGEST_RECORD));
-  records.push({ bytes, byte: byte + from, defect });
-  return buffer.length;
+  return [{ bytes: bytes.subarray(start, start + LONGEST_RECORD), byte, defect }];
 }
 
 /** What is left at the end of the stream. */
-function lastRecords({ rest, restByte }: State): RawRecord[] {
-  const records: RawRecord[] = [];
-  addRecords(records, rest, restByte);
+function lastRecords({ memory, start, end, byte }: State): RawRecord[] {
+  const records = recordsIn(memory.subarray(start, end), byte);
   const last = records.pop();
   if (last === undefined) return [];
   return [...records, { ...last, defect: hasOnlyLostItsEnd(last.bytes) ? null : CUT_SHORT }];
-}
-
-/** Where to look on for a terminator after what was kept: it holds none, unless it waits for what follows one. */
-function waiting(rest: Buffer): number {
-  const terminator = rest.indexOf(RECORD_END);
-  return terminator === -1 ? rest.length : terminator;
 }
 
 /**
@@ -111,7 +123,7 @@ function waiting(rest: Buffer): number {
  */
 function recordEnd(buffer: Buffer, from: number, terminator: number, isLast: boolean): number {
   if (terminator === -1) return -1;
-  const announced = from + announcedLength(buffer.subarray(from, terminator)) - 1;
+  const announced = from + announcedLength(buffer, from) - 1;
   if (!(announced > terminator)) return terminator;
   const after = buffer.subarray(terminator + 1, terminator + 1 + TELLING);
   if (looksLikeLeader(after)) return terminator;
@@ -120,35 +132,30 @@ function recordEnd(buffer: Buffer, from: number, terminator: number, isLast: boo
 }
 
 /** Leader 00-04 (ISO 2709): the length of the record with its terminator. NaN where there is no number. */
-function announcedLength(bytes: Uint8Array): number {
-  const text = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
-  return /^\d{5}$/.test(text) ? Number(text) : Number.NaN;
+function announcedLength(bytes: Uint8Array, start: number): number {
+  return digits(bytes, start, 5);
 }
 
 /** Whether nothing but the record terminator is missing: the last field ends, and as many bytes came as were announced. */
 function hasOnlyLostItsEnd(bytes: Uint8Array): boolean {
-  return bytes.at(-1) === FIELD_END && !(announcedLength(bytes) > bytes.length + 1);
-}
-
-function view(chunk: Uint8Array): Buffer {
-  return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  return bytes.at(-1) === FIELD_END && !(announcedLength(bytes, 0) > bytes.length + 1);
 }
 
 /** The record in these bytes, or the records, where all but the last have lost their end. */
-function addRecords(records: RawRecord[], bytes: Buffer, byte: number): void {
+function recordsIn(bytes: Buffer, byte: number): RawRecord[] {
   const start = findLeader(bytes);
-  if (start === bytes.length) return;
-  const isExact = announcedLength(bytes.subarray(start)) === bytes.length - start + 1;
-  const others = isExact ? [] : embeddedLeaders(bytes, start);
-  const starts = [start, ...others];
-  for (const [at, own] of starts.entries()) {
+  if (start === bytes.length) return [];
+  const isExact = announcedLength(bytes, start) === bytes.length - start + 1;
+  const starts = isExact ? [start] : [start, ...embeddedLeaders(bytes, start)];
+  return starts.map((own, at) => {
     const record = withoutFillers(bytes, own, starts[at + 1] ?? bytes.length);
-    records.push({ bytes: record, byte: byte + own, defect: null });
-  }
+    return { bytes: record, byte: byte + own, defect: null };
+  });
 }
 
 /** A record without line feeds and blanks after its last field. */
 function withoutFillers(bytes: Buffer, start: number, end: number): Buffer {
+  if (start === 0 && end === bytes.length && bytes[end - 1] === FIELD_END) return bytes;
   let last = end;
   while (last > start && (bytes[last - 1] ?? 0) <= 0x20 && bytes[last - 1] !== FIELD_END) last -= 1;
   return bytes.subarray(start, bytes[last - 1] === FIELD_END ? last : end);

@@ -62,8 +62,9 @@ async function* withWholeStart(chunks: AsyncIterable<Buffer>): AsyncGenerator<Bu
   if (start !== null && start.length > 0) yield start;
 }
 
-function eventOf({ record, encoding, complete }: XmlRecord, origin: RawEvent['origin']): RawEvent {
-  if (complete) return { kind: 'record', record, encoding, origin };
+function eventOf(found: XmlRecord, origin: RawEvent['origin']): RawEvent {
+  const { record, encoding, flavour, complete } = found;
+  if (complete) return { kind: 'record', record, encoding, flavour, origin };
   return { kind: 'refused', origin, id: recordNumber(record), reason: CUT_SHORT };
 }
 

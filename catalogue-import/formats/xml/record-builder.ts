@@ -1,3 +1,4 @@
+import { fieldFinder, flavourOf, type Flavour } from '../flavour.ts';
 import type { MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { cleanText, NON_SORTING_BEGIN, NON_SORTING_END } from '../text/clean-text.ts';
 import { charsetOf, isHigh, type RawText, type RecordCharset } from './raw-text.ts';
@@ -174,6 +175,7 @@ export function attachPart(record: RecordBuilder, part: MarcRecord): void {
 export interface FinishedRecord {
   readonly record: MarcRecord;
   readonly encoding: string;
+  readonly flavour: Flavour;
 }
 
 /** The record; `strayLeader` is one that stood before it, `declared` the character set that its document names. */
@@ -184,15 +186,22 @@ export function finishRecord(
 ): FinishedRecord {
   closeDataField(record);
   const charset = charsetOf(record.high, declared);
-  const leader = fullLeader(charset.decode(record.leader ?? strayLeader));
-  const wanted = record.fields.filter(({ tag }) => record.tags?.has(tag) ?? true);
+  const leader = withFlavour(
+    fullLeader(charset.decode(record.leader ?? strayLeader)),
+    record.attributes,
+  );
+  const unread: RawField[] = [];
+  const wanted = record.fields.filter((field) => {
+    const isWanted = record.tags?.has(field.tag) ?? true;
+    if (!isWanted) unread.push(field);
+    return isWanted;
+  });
   const fields = wanted.map((field) => decodeField(field, charset)).filter((each) => each !== null);
+  const has = fieldFinder(fields, unread, (field) => decodeField(field, charset) !== null);
   return {
-    record: {
-      leader: withFlavour(leader, record.attributes),
-      fields: [...fields, ...record.parts],
-    },
+    record: { leader, fields: [...fields, ...record.parts] },
     encoding: charset.name,
+    flavour: flavourOf(leader, has),
   };
 }
 
