@@ -45,12 +45,28 @@ export function scoreByCues<Label>(
   labels: readonly [Label, ...Label[]],
   cues: readonly Cue<Label>[],
 ): ScoredLabel<Label> {
+  return likeliest(labels, cueSums(page, labels, cues));
+}
+
+/** What the cues add up to for each label, in units of log-odds. */
+export function cueSums<Label>(
+  page: VideoPage,
+  labels: readonly Label[],
+  cues: readonly Cue<Label>[],
+): readonly number[] {
   const texts = foldedTexts(page);
-  const raw = labels.map((label) =>
+  return labels.map((label) =>
     cues
       .filter((cue) => cue.label === label)
       .reduce((sum, cue) => sum + cue.weight * strength(cue, page, texts), 0),
   );
+}
+
+/** Log-odds as probabilities (softmax), rounded to 1e-6; of labels that are equally likely the first is taken. */
+export function likeliest<Label>(
+  labels: readonly [Label, ...Label[]],
+  raw: readonly number[],
+): ScoredLabel<Label> {
   const scores = softmax(raw);
   const best = scores.indexOf(Math.max(...scores));
   return { best: labels[best] ?? labels[0], scores };
@@ -69,7 +85,7 @@ function foldedTexts(page: VideoPage): FieldTexts {
 }
 
 /** The text without web addresses, whose words speak of sites. */
-function wordsOnly(text: string): string {
+export function wordsOnly(text: string): string {
   return addressesIn(text).reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     text,

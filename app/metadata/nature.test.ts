@@ -23,3 +23,18 @@ test('words of a web address tell nothing', () => {
   });
   expect(natureOf(linked)).toEqual(natureOf(page));
 });
+
+test('words learned from many channels tell what the cues do not hold, in any field and any case', () => {
+  const title = 'MA MORNING ROUTINE ET MON ROOM TOUR';
+  const keywords = ['beauté', 'mode', 'Youtubeuse'];
+  expect(natureOf(pageOf({ title, keywords })).best).toBe('leisure');
+  expect(natureOf(pageOf({ title: title.toLowerCase(), keywords }))).toEqual(
+    natureOf(pageOf({ title, keywords })),
+  );
+});
+
+test('probabilities sum to one, and words that a plain object has by itself tell nothing', () => {
+  const { scores } = natureOf(pageOf({ title: 'Bonjour' }));
+  expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 6);
+  expect(natureOf(pageOf({ title: 'Bonjour hasOwnProperty constructor' })).scores).toEqual(scores);
+});

@@ -1,8 +1,59 @@
-import { NATURES, type Nature, type VideoPage } from '../shared/video.ts';
-import { scoreByCues, type ScoredLabel } from './cues.ts';
+import { foldedWords } from '../shared/text.ts';
+import {
+  fieldText,
+  NATURES,
+  type Nature,
+  type VideoField,
+  type VideoPage,
+} from '../shared/video.ts';
+import { cueSums, likeliest, type ScoredLabel, wordsOnly } from './cues.ts';
 import { NATURE_CUES } from './nature-cues.ts';
+import learned from './nature-weights.json' with { type: 'json' };
 
-/** What the video is for, by the cues of `NATURE_CUES`. */
+/** What is told of a video to the learned weights. */
+export interface NatureFeatures {
+  /** What `NATURE_CUES` add up to for each nature. */
+  readonly cues: readonly number[];
+  /** Each word of the texts, folded, and how much it counts by where it stands. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+const FIELD_WEIGHT: readonly (readonly [VideoField, number])[] = [
+  ['title', 1],
+  ['channel', 1],
+  ['keywords', 0.7],
+  ['description', 0.6],
+];
+// What comes later in a description is addresses and credits.
+const LEAD = 1_500;
+const WEIGHTS: Readonly<Record<string, readonly number[]>> = learned.words;
+
+/**
+ * What the video is for: a logistic regression (`models/training/natures.py`) over the sums of the cues written by hand
+ * and the words of the title, channel, keywords and description. Each word adds its own weight in log-odds.
+ */
 export function natureOf(page: VideoPage): ScoredLabel<Nature> {
-  return scoreByCues(page, NATURES, NATURE_CUES);
+  const { cues, words } = natureFeatures(page);
+  const known = [...words].filter(([word]) => Object.hasOwn(WEIGHTS, word));
+  const length = Math.sqrt(known.reduce((sum, [, count]) => sum + count * count, 0)) || 1;
+  const raw = NATURES.map((_, nature) => {
+    const sum = known.reduce(
+      (total, [word, count]) => total + count * (WEIGHTS[word]?.[nature] ?? 0),
+      0,
+    );
+    const given = (learned.bias[nature] ?? 0) + learned.cues * (cues[nature] ?? 0);
+    return given + sum / length / learned.unit;
+  });
+  return likeliest(NATURES, raw);
+}
+
+/** As training and `natureOf` both read a video. */
+export function natureFeatures(page: VideoPage): NatureFeatures {
+  const words = new Map<string, number>();
+  for (const [field, weight] of FIELD_WEIGHT) {
+    const text = wordsOnly(fieldText(page, field).slice(0, LEAD));
+    for (const word of new Set(foldedWords(text).split(' ')))
+      if (word !== '') words.set(word, (words.get(word) ?? 0) + weight);
+  }
+  return { cues: cueSums(page, NATURES, NATURE_CUES), words };
 }

@@ -24,3 +24,5 @@ pass --start "$work/first.pt" --teachers "$work/first.pt" "$work/other.pt" --out
 "$python" agreement.py "$videos"
 "$python" fairness.py "$work/model.pt"
 "$python" export.py "$work/model.pt" ../en-regard-fr
+(cd ../.. && EN_REGARD_CORPUS=$data node scripts/run.mjs nature-features.ts) >"$work/natures.jsonl"
+"$python" natures.py "$work/natures.jsonl"

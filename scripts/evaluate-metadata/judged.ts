@@ -16,11 +16,7 @@ interface Judged {
 /** Measures on the judged videos: names, subjects, natures, cited works. Returns what was missed. */
 export async function reportJudged(readers: Readers): Promise<readonly string[]> {
   const judged = await readAll(readVideos(goldenPath('videos.jsonl')), readers);
-  return [
-    ...reportEntities(judged),
-    ...reportClasses(judged.map(({ page }) => page)),
-    ...reportCitedLines(),
-  ];
+  return [...reportEntities(judged), ...reportClasses(), ...reportCitedLines()];
 }
 
 async function readAll(pages: readonly VideoPage[], readers: Readers): Promise<readonly Judged[]> {
