@@ -14,6 +14,7 @@ export interface Mutation {
 const ESCAPES = 'escapes.test.ts';
 const BY_ADDRESS = 'escapes-by-address.test.ts';
 const BY_SYSTEM = 'escapes-by-system.test.ts';
+const BY_REQUEST = 'escapes-by-request.test.ts';
 const BY_PAGE = 'escapes-by-hostile-page.test.ts';
 const SWITCHES = 'lockdown/switches.test.ts';
 const FRONT = 'front/front.test.ts';
@@ -126,12 +127,7 @@ export const MUTATIONS: readonly Mutation[] = [
       "? 'allow'\n    : 'allow';",
       'lockdown/requests.test.ts',
     ],
-    [
-      'the stop itself',
-      "cancel: verdict !== 'allow'",
-      'cancel: false',
-      'lockdown/requests.test.ts',
-    ],
+    ['the stop itself', "cancel: verdict !== 'allow'", 'cancel: false', BY_REQUEST],
   ]),
   ...inFile('lockdown/switches.ts', [
     [
