@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import { SEARCH_FIELDS, type SearchField } from '../../shared/search.ts';
+import { arrivalTrait } from '../../shared/traits.ts';
 import { temporaryFolder } from '../../store/testing/temporary-folder.ts';
 import { openSearch, type OpenedSearch } from '../open.ts';
 import { anyCatalogue, anyQuery, indexed, planned, saveIndex, titled } from '../testing/records.ts';
@@ -65,6 +66,18 @@ describe('a catalogue in SQLite', () => {
       }),
       { numRuns: 10 },
     );
+  });
+  test('gives, of a trait, only the records that bear it, as the index in memory does', () => {
+    const records = [titled('new', 'Volcans'), titled('old', 'Volcans')].map((record, at) => ({
+      ...record,
+      year: at === 0 ? 2026 : 1999,
+    }));
+    for (const { search } of [indexed(records), fromDisk(records)]) {
+      const asked = { ...planned('volcan', ['title']), trait: arrivalTrait(2026) };
+      expect(search.search(asked, 20).hits.map(({ recordId }) => recordId)).toEqual(['new']);
+      expect(search.search({ ...asked, trait: arrivalTrait(2025) }, 20).hits).toEqual([]);
+      search.close();
+    }
   });
   test('that is empty answers nothing', () => {
     const { search } = fromDisk([]);
