@@ -1,7 +1,7 @@
 import type { HeadingType } from '../../app/shared/catalogue-record.ts';
 import type { MarcRecord } from '../formats/marc-record.ts';
 import type { BibliographicFlavour } from '../formats/record-event.ts';
-import { applyMapping, tagsOf } from './apply-mapping.ts';
+import { applierOf, tagsOf } from './apply-mapping.ts';
 import { cross, crossAll, crossed, type Crossing } from './crosswalk.ts';
 import {
   authorityLabelOf,
@@ -110,8 +110,12 @@ export const AUTHORITY_TAGS: ReadonlySet<string> = new Set([
   ...tagsOf(INTERMARC_AUTHORITY),
 ]);
 
+const APPLY = {
+  unimarc: applierOf<AuthorityRecord>(UNIMARC_AUTHORITY),
+  intermarc: applierOf<AuthorityRecord>(INTERMARC_AUTHORITY),
+} satisfies Record<BibliographicFlavour, unknown>;
+
 /** Maps an authority record by the table of its flavour. Never throws. */
 export function mapAuthority(record: MarcRecord, flavour: BibliographicFlavour): AuthorityRecord {
-  const table = flavour === 'intermarc' ? INTERMARC_AUTHORITY : UNIMARC_AUTHORITY;
-  return applyMapping<AuthorityRecord>(table, indexRecord(record));
+  return APPLY[flavour](indexRecord(record));
 }

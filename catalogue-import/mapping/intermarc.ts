@@ -1,6 +1,6 @@
 import type { Description } from '../../app/shared/catalogue-record.ts';
 import type { MarcRecord } from '../formats/marc-record.ts';
-import { applyMapping, tagsOf } from './apply-mapping.ts';
+import { applierOf, tagsOf } from './apply-mapping.ts';
 import { loadCodeList } from './code-list.ts';
 import { coded, cross, crossAll, crossed, crossedWithType } from './crosswalk.ts';
 import { agentsOf } from './derive/agents.ts';
@@ -211,7 +211,9 @@ export const INTERMARC = {
 /** The fields that the mapping reads; a reader may skip all others. */
 export const INTERMARC_TAGS: ReadonlySet<string> = tagsOf(INTERMARC);
 
+const apply = applierOf<Description>(INTERMARC);
+
 /** Maps a bibliographic record in Intermarc. Never throws: what a record lacks is null or empty. */
 export function mapIntermarc(record: MarcRecord): Description {
-  return applyMapping<Description>(INTERMARC, indexRecord(record));
+  return apply(indexRecord(record));
 }

@@ -1,6 +1,6 @@
 import type { Description } from '../../app/shared/catalogue-record.ts';
 import type { MarcRecord } from '../formats/marc-record.ts';
-import { applyMapping, tagsOf } from './apply-mapping.ts';
+import { applierOf, tagsOf } from './apply-mapping.ts';
 import { loadCodeList } from './code-list.ts';
 import { agentsOf } from './derive/agents.ts';
 import { audienceOf } from './derive/audience.ts';
@@ -150,7 +150,9 @@ export const UNIMARC = {
 /** The fields that the mapping reads; a reader may skip all others. */
 export const UNIMARC_TAGS: ReadonlySet<string> = tagsOf(UNIMARC);
 
+const apply = applierOf<Description>(UNIMARC);
+
 /** Maps a bibliographic record in UNIMARC. Never throws: what a record lacks is null or empty. */
 export function mapUnimarc(record: MarcRecord): Description {
-  return applyMapping<Description>(UNIMARC, withTitleOfIssue(indexRecord(record)));
+  return apply(withTitleOfIssue(indexRecord(record)));
 }
