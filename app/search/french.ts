@@ -1,4 +1,3 @@
-import { remembered } from '../shared/remember.ts';
 import { tokenise } from '../shared/text.ts';
 
 /**
@@ -56,11 +55,9 @@ function withoutPlural(folded: string): string {
   return folded.length > 4 && folded.endsWith('aux') ? `${folded.slice(0, -3)}al` : folded;
 }
 
-const indexWord = remembered(singular);
-
 /** The words of a text as the index knows them, in order, stop words included. */
 export function indexWords(text: string): string[] {
-  return tokenise(text).map((token) => indexWord(token.folded));
+  return tokenise(text).map((token) => singular(token.folded));
 }
 
 /** The words that a query asks for, each once, in order: without stop words, unless nothing else is left. */

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { SEARCH_FIELDS } from '../../shared/search.ts';
 import { createFullText, FULL_TEXT_VERSION } from '../../store/full-text/full-text.ts';
 import { readSections, writeSections } from '../file/section-file.ts';
 import type { Lexicon } from '../index/inverted-index.ts';
 import { lexiconSections, readLexicon } from '../index/lexicon-file.ts';
 import { wordsAndIds } from '../index/make-lexicon.ts';
-import { termsOfField, wordsOfDocument, type TokenStore } from '../index/token-store.ts';
+import { termsByField, wordsOfDocument, type TokenStore } from '../index/token-store.ts';
 import { FieldCounts, WordCounter } from './word-counts.ts';
 
 /** Names inside a build folder: the words and what is counted of them, and the postings in SQLite. */
@@ -62,9 +61,7 @@ const FIRST_LETTER = 'a'.charCodeAt(0);
 
 function tokensOf(words: Uint8Array, counter: WordCounter): string {
   const tokens: string[] = [];
-  for (const field of SEARCH_FIELDS.keys()) {
-    const terms = termsOfField(words, field);
-    if (terms.length === 0) continue;
+  for (const [field, terms] of termsByField(words)) {
     counter.count(field, terms);
     for (const term of terms) tokens.push(tokenOf(field, term));
   }

@@ -1,7 +1,8 @@
 import { SEARCH_FIELDS } from '../../shared/search.ts';
+import { tokenise } from '../../shared/text.ts';
 import { ByteReader } from '../file/byte-reader.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
-import { indexWords } from '../french.ts';
+import { singular } from '../french.ts';
 import type { FieldValues } from '../record-fields.ts';
 
 /** Stands between two values of a field, so that no phrase runs from one into the next. Terms count from 1. */
@@ -16,6 +17,8 @@ export const GAP = 0;
  */
 export class TokenWriter {
   readonly #terms = new Map<string, number>();
+  /** Number of the term of each word as it is folded, "volcans" and "volcan": every word of the catalogue is looked up here. */
+  readonly #numbers = new Map<string, number>();
   readonly #tokens = new ByteWriter();
   readonly #field = new ByteWriter();
   readonly #starts: number[] = [0];
@@ -37,23 +40,26 @@ export class TokenWriter {
 
   #addField(field: number, values: readonly string[]): void {
     this.#field.clear();
-    for (const value of values) this.#addValue(indexWords(value));
+    for (const value of values) this.#addValue(value);
     if (this.#field.length === 0) return;
     this.#tokens.writeVarint(field);
     this.#tokens.writeVarint(this.#field.length);
     this.#tokens.writeBytes(this.#field.bytes());
   }
 
-  #addValue(words: readonly string[]): void {
+  #addValue(value: string): void {
+    const words = tokenise(value);
     if (this.#field.length > 0 && words.length > 0) this.#field.writeVarint(GAP);
-    for (const word of words) this.#field.writeVarint(this.#number(word));
+    for (const { folded } of words) this.#field.writeVarint(this.#numberOf(folded));
   }
 
-  #number(word: string): number {
-    const known = this.#terms.get(word);
+  #numberOf(folded: string): number {
+    const known = this.#numbers.get(folded);
     if (known !== undefined) return known;
-    const number = this.#terms.size + 1;
-    this.#terms.set(word, number);
+    const term = singular(folded);
+    const number = this.#terms.get(term) ?? this.#terms.size + 1;
+    this.#terms.set(term, number);
+    this.#numbers.set(folded, number);
     return number;
   }
 }
@@ -76,7 +82,19 @@ export function wordsOfDocument(store: DocumentWords, document: number): Uint8Ar
   return store.tokens.subarray(store.tokenStarts[document], store.tokenStarts[document + 1]);
 }
 
-/** The term numbers of a field of a document in order, with `GAP` between its values; none where it lacks the field. */
+/** The term numbers of each field that a document has, by field, in order and with `GAP` between its values. */
+export function termsByField(words: Uint8Array): Map<number, number[]> {
+  const fields = new Map<number, number[]>();
+  const reader = new ByteReader(words);
+  while (reader.position < words.length) {
+    const field = reader.readVarint();
+    const length = reader.readVarint();
+    fields.set(field, readTerms(reader, reader.position + length));
+  }
+  return fields;
+}
+
+/** The term numbers of one field of a document; none where it lacks the field. */
 export function termsOfField(words: Uint8Array, field: number): number[] {
   const reader = new ByteReader(words);
   while (reader.position < words.length) {

@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch';
-import { SEARCH_FIELDS, type SearchField } from '../../shared/search.ts';
+import { SEARCH_FIELDS } from '../../shared/search.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
-import { fieldNumber } from './inverted-index.ts';
 import { ListWriter, MOST_COUNTED } from './list-writer.ts';
-import { GAP, termsOfField, wordsOfDocument, type TokenStore } from './token-store.ts';
+import { GAP, termsByField, wordsOfDocument, type TokenStore } from './token-store.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
 const list = new ListWriter();
@@ -11,7 +10,8 @@ const list = new ListWriter();
 interface IndexedDocument {
   /** Number of the document in its part, from 0. */
   readonly id: number;
-  readonly words: Uint8Array;
+  /** By the number of the field. */
+  readonly words: ReadonlyMap<number, string[]>;
 }
 
 /** The posting lists of an index and what scoring needs to know of its documents. */
@@ -41,15 +41,16 @@ export interface Postings {
  */
 export class WordIndex extends MiniSearch<IndexedDocument> {
   readonly #store: TokenStore;
+  readonly #places: ReadonlyMap<string, Frequencies>;
 
   constructor(store: TokenStore) {
     // MiniSearch makes a text of a field and cuts it into words. The words are at hand: it is given them as they are.
     let words: string[] = [];
     super({
-      fields: [...SEARCH_FIELDS],
+      fields: SEARCH_FIELDS.map((_name, field) => String(field)),
       extractField: (document, field) => {
         if (field === 'id') return document.id;
-        words = wordsOf(store, document.words, field);
+        words = document.words.get(Number(field)) ?? [];
         return words.length === 0 ? null : words;
       },
       stringifyField: () => '',
@@ -57,14 +58,14 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
       processTerm: (term) => term,
       autoVacuum: false,
     });
-    rememberWords(this._index);
+    this.#places = rememberPlaces(this._index);
     this.#store = store;
   }
 
   /** Adds documents of the store, `end` exclusive. */
   addDocuments(first: number, end: number): void {
     for (let document = first; document < end; document += 1) {
-      this.add({ id: this.documentCount, words: wordsOfDocument(this.#store, document) });
+      this.add({ id: this.documentCount, words: wordsByField(this.#store, document) });
     }
   }
 
@@ -87,7 +88,7 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
 
   /** Writes the lists of a term and returns in how many documents it stands. */
   #writeLists(to: ByteWriter, term: string): number {
-    const byField = [...(this._index.get(term) ?? [])].sort(([a], [b]) => a - b);
+    const byField = [...(this.#places.get(term) ?? [])].sort(([a], [b]) => a - b);
     for (const [field, frequencies] of byField) {
       list.start();
       // MiniSearch counts documents as they are added, and a map keeps the order in which its keys came: so they rise.
@@ -96,7 +97,9 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
     }
     const [first, ...others] = byField.map(([, frequencies]) => frequencies);
     if (others.length === 0) return first?.size ?? 0;
-    return new Set(byField.flatMap(([, frequencies]) => [...frequencies.keys()])).size;
+    const documents = new Set(first?.keys());
+    for (const frequencies of others) for (const each of frequencies.keys()) documents.add(each);
+    return documents.size;
   }
 
   #fieldLengths(): Uint16Array {
@@ -110,30 +113,40 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
   }
 }
 
+/** How often a word stands in each document, by field. */
+type Frequencies = Map<number, Map<number, number>>;
+
 interface Tree<T> {
   fetch(word: string, initial: () => T): T;
 }
 
-/** Has MiniSearch's tree of words walked once for each word of a part, not once for each place where it stands. */
-function rememberWords<T>(tree: Tree<T>): void {
-  const known = new Map<string, T>();
+/**
+ * Has MiniSearch's tree of words walked once for each word of a part, not once for each place where it stands. Gives the
+ * places of the words in the tree.
+ */
+function rememberPlaces<T>(tree: Tree<T>): ReadonlyMap<string, T> {
+  const places = new Map<string, T>();
   const walk = tree.fetch.bind(tree);
   tree.fetch = (word, initial) => {
-    const remembered = known.get(word);
+    const remembered = places.get(word);
     if (remembered !== undefined) return remembered;
     const found = walk(word, initial);
-    known.set(word, found);
+    places.set(word, found);
     return found;
   };
+  return places;
 }
 
-function wordsOf(store: TokenStore, words: Uint8Array, field: string): string[] {
-  const texts: string[] = [];
-  // MiniSearch asks for the fields it was given alone.
-  for (const term of termsOfField(words, fieldNumber(field as SearchField))) {
-    if (term !== GAP) texts.push(store.terms[term - 1] ?? '');
+function wordsByField(store: TokenStore, document: number): Map<number, string[]> {
+  const words = new Map<number, string[]>();
+  for (const [field, terms] of termsByField(wordsOfDocument(store, document))) {
+    const present = terms.filter((term) => term !== GAP);
+    words.set(
+      field,
+      present.map((term) => store.terms[term - 1] ?? ''),
+    );
   }
-  return texts;
+  return words;
 }
 
 /**
