@@ -29,10 +29,13 @@ export class TokenWriter {
     this.#starts.push(this.#tokens.length);
   }
 
-  /** What was added. */
+  /** What was added. Nothing can be added after: an index in the making needs the memory. */
   finish(): TokenStore {
+    const terms = [...this.#terms.keys()];
+    this.#terms.clear();
+    this.#numbers.clear();
     return {
-      terms: [...this.#terms.keys()],
+      terms,
       tokenStarts: Uint32Array.from(this.#starts),
       tokens: this.#tokens.bytes(),
     };

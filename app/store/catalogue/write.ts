@@ -32,7 +32,7 @@ export function createCatalogue(dir: string): CatalogueWriter {
   });
 }
 
-const CACHE_KIBIBYTES = 64 * 1024;
+const CACHE_KIBIBYTES = 32 * 1024;
 
 // An unfinished build is thrown away, so that its file needs no journal; `finish` brings it to the disk at once.
 function prepareBuild(database: Connection): void {
