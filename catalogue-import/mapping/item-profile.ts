@@ -10,7 +10,7 @@ import {
   type MarcRecord,
   type Subfield,
 } from '../formats/marc-record.ts';
-import { valueOf, valuesOf } from './indexed-record.ts';
+import { valueOf } from './indexed-record.ts';
 
 /** Recommandation 995: the field and the codes that the mapping reads. */
 export const ITEM_TAG = '995';
@@ -32,10 +32,12 @@ const NOTHING = new Set(['', '0']);
  * it has no name for stay as written.
  */
 export function withItems(record: MarcRecord, profile: ItemProfile): MarcRecord {
-  const fields = record.fields.flatMap((field): MarcField[] => {
-    if (field.tag === profile.tag && !isControlField(field)) return itemField(field, profile);
-    return field.tag === ITEM_TAG ? [] : [field];
-  });
+  const fields: MarcField[] = [];
+  for (const field of record.fields) {
+    if (field.tag === profile.tag && !isControlField(field))
+      fields.push(...itemField(field, profile));
+    else if (field.tag !== ITEM_TAG) fields.push(field);
+  }
   return { leader: record.leader, fields };
 }
 
@@ -50,9 +52,7 @@ function itemField(field: DataField, profile: ItemProfile): DataField[] {
 }
 
 function isLeftOut(field: DataField, { leftOut }: ItemProfile): boolean {
-  return Object.entries(leftOut).some(([code, values]) =>
-    valuesOf(field, code).some((value) => isMeant(value.trim(), values)),
-  );
+  return field.subfields.some(({ code, value }) => isMeant(value.trim(), leftOut[code] ?? []));
 }
 
 function isMeant(value: string, values: readonly string[]): boolean {

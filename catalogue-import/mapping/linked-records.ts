@@ -66,6 +66,7 @@ export class LinkedRecords {
   }
 
   #withLinkedItems(record: MarcRecord): MarcRecord {
+    if (this.#items.size === 0) return record;
     const items = this.#items.get(recordNumber(record) ?? '');
     return items === undefined ? record : { ...record, fields: [...record.fields, ...items] };
   }
