@@ -46,10 +46,13 @@ const CARD = /\s\/\s+(?<responsibility>.*)$/;
  */
 export function responsibilityOf(record: IndexedRecord): string | null {
   const stated = valuesIn(record, '200', 'f', 'g').map(displayText);
-  const [title = ''] = valuesIn(record, '200', 'a');
-  const onCard = CARD.exec(displayText(title))?.groups?.['responsibility'] ?? '';
-  const all = stated.some((text) => text !== '') ? stated : [onCard];
+  const all = stated.some((text) => text !== '') ? stated : [statedOnCard(record)];
   return [...new Set(all)].filter((text) => text !== '').join(' ; ') || null;
+}
+
+function statedOnCard(record: IndexedRecord): string {
+  const [title = ''] = valuesIn(record, '200', 'a');
+  return CARD.exec(displayText(title))?.groups?.['responsibility'] ?? '';
 }
 
 /** The first 200$a with its non-sorting marks; else the title of the set or the form; else "Sans titre". */
