@@ -21,9 +21,9 @@ const overChromium = spawnSync(
 process.exitCode = overChromium.status ?? 1;
 
 const program = electronProgram();
-const why = program === null ? 'Electron’s program is not here' : whyNoWindow();
+const why = program === null ? 'le programme d’Electron n’est pas ici' : whyNoWindow();
 if (program === null || why !== null) {
-  console.log(`skipped in Electron: ${why ?? ''}`);
+  console.log(`skipped in Electron (${why ?? ''})`);
 } else {
   const hits = await canaryInElectron(program, root, Number(cycles));
   for (const hit of hits) console.error(`canary: ${hit}`);

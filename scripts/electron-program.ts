@@ -15,13 +15,13 @@ export function electronProgram(): string | null {
   return fs.existsSync(program) ? program : null;
 }
 
-/** Why Electron could not show a window here, in one English clause; null where it could. */
+/** Why Electron could not show a window here, in one French clause; null where it could. */
 export function whyNoWindow(): string | null {
   if (process.platform !== 'linux') return null;
   if (process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined) {
-    return 'this machine has no display';
+    return 'cette machine n’a pas d’écran';
   }
-  return process.getuid?.() === 0 ? 'Electron does not run as root' : null;
+  return process.getuid?.() === 0 ? 'Electron ne tourne pas sous le compte root' : null;
 }
 
 /** Path of the script that fetches the program. */

@@ -77,8 +77,8 @@ describe('en-regard import', () => {
       Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]),
       /photo\.mrc.*JPEG/s,
     ],
-    ['an empty file', 'empty.mrc', Buffer.alloc(0), /empty\.mrc.*empty/s],
-    ['plain text', 'notes.mrc', Buffer.from('bonjour\n'.repeat(50)), /notes\.mrc.*Accepted/s],
+    ['an empty file', 'empty.mrc', Buffer.alloc(0), /empty\.mrc.*est vide/s],
+    ['plain text', 'notes.mrc', Buffer.from('bonjour\n'.repeat(50)), /notes\.mrc.*Sont acceptés/s],
   ])('refuses %s, names it and says what is accepted', (_what, name, content, message) => {
     const ran = run('import', file(name, content), '--data', path.join(folder, 'refused'));
     expect(ran.status).toBe(1);
@@ -147,7 +147,10 @@ describe('with the demonstration catalogue', () => {
       'recommend',
       file('damaged.html.gz', fs.readFileSync(packed).subarray(0, 99)),
     );
-    expect([damaged.status, damaged.stderr]).toEqual([1, expect.stringContaining('Cannot read')]);
+    expect([damaged.status, damaged.stderr]).toEqual([
+      1,
+      expect.stringContaining('ne peut pas être lu'),
+    ]);
   });
 
   test('--videos and --run write what an evaluation reads, whatever the order of the videos', () => {
@@ -167,13 +170,17 @@ describe('with the demonstration catalogue', () => {
   });
 
   test.each([
-    ['a page without a video', ['recommend', '--video', '{"title": 1}'], /--video is no video/],
+    [
+      'a page without a video',
+      ['recommend', '--video', '{"title": 1}'],
+      /--video n’est pas une vidéo/,
+    ],
     [
       'an address of a video site',
       ['recommend', 'https://www.youtube.com/watch?v=AAAAAAAAAAA'],
-      /asks nothing of other sites/,
+      /ne demande rien aux autres sites/,
     ],
-    ['no video at all', ['recommend'], /Name a recorded page/],
+    ['no video at all', ['recommend'], /Nommez une page enregistrée/],
   ])('refuses %s in one sentence', (_what, words, message) => {
     const ran = run(...words);
     expect(ran.status).toBe(1);
@@ -234,7 +241,7 @@ describe('with the demonstration catalogue', () => {
     const ran = spawnSync(process.execPath, [COMMAND, 'serve'], { encoding: 'utf8', env });
     other.close();
     expect(ran.status).toBe(1);
-    expect(ran.stderr).toMatch(new RegExp(`Port ${port} .*web\\.port`));
+    expect(ran.stderr).toMatch(new RegExp(`Le port ${port} .*web\\.port`));
   });
 });
 
@@ -257,6 +264,9 @@ describe('en-regard', () => {
 
   test('doctor without a catalogue says how to import one, and ends with 1', () => {
     const ran = run('doctor', '--data', path.join(folder, 'nothing'));
-    expect([ran.status, ran.stdout]).toEqual([1, expect.stringContaining('en-regard import FILE')]);
+    expect([ran.status, ran.stdout]).toEqual([
+      1,
+      expect.stringContaining('en-regard import FICHIER'),
+    ]);
   });
 });

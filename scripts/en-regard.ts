@@ -6,20 +6,39 @@ import type { DoctorOptions } from './commands/doctor.ts';
 import type { RecommendOptions } from './commands/recommend.ts';
 import type { ServeOptions } from './commands/serve.ts';
 
-// Each command is loaded when it runs: `--help` opens neither SQLite nor a model.
-const program = new Command('en-regard').description(
-  'Beside a video, what the library itself has on the same things',
-);
+const HELP = 'montre cette aide';
+/** Commander's titles, as the people who install En regard read them. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Emploi :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+};
 
-command('import', 'the report (read, kept, refused, and the same for each file)')
-  .description("make the library's exports the live catalogue; the previous one is kept")
-  .argument('[files...]', 'exports of the catalogue')
-  .option('--nightly', 'the sources of the configuration instead: fetch, check, build, report')
-  .option('--accept-fewer', 'with --nightly: take sources that bring less than 80 % of yesterday')
+// Each command is loaded when it runs: `--help` opens neither SQLite nor a model.
+const program = new Command('en-regard')
+  .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+  .helpOption('-h, --help', HELP)
+  .helpCommand('help [commande]', HELP)
+  .description('À côté d’une vidéo, ce que la bibliothèque a sur les mêmes sujets');
+
+command('import', 'le compte rendu (notices lues, gardées, refusées, en tout et par fichier)')
+  .description(
+    'met en service le catalogue fait des exports de la bibliothèque ; le précédent est gardé',
+  )
+  .argument('[files...]', 'exports du catalogue')
+  .option(
+    '--nightly',
+    'plutôt les sources de la configuration : chercher, vérifier, fabriquer, rendre compte',
+  )
+  .option(
+    '--accept-fewer',
+    'avec --nightly : prendre les sources qui apportent moins de 80 % de la veille',
+  )
   .action(async (files: readonly string[], options: ImportOptions, self: Command) => {
     if ((options.nightly === true) === files.length > 0) {
       self.error(
-        'error: name the files to import, or --nightly for the sources of the configuration',
+        'en-regard : nommez les fichiers à importer, ou --nightly pour les sources de la configuration',
       );
     }
     if (options.nightly === true) {
@@ -27,32 +46,43 @@ command('import', 'the report (read, kept, refused, and the same for each file)'
     } else await (await import('./commands/import.ts')).runImport(files, options);
   });
 
-command('recommend', 'the answer with its trace')
-  .description('documents for a video, from its recorded page or its description')
-  .argument('[page]', 'recorded watch page (HTML or JSON): a file, or an address on this machine')
+command('recommend', 'la réponse avec sa trace')
+  .description('documents pour une vidéo, d’après sa page enregistrée ou sa description')
+  .argument(
+    '[page]',
+    'page enregistrée (HTML ou JSON) : un fichier, ou une adresse de cette machine',
+  )
   .option(
     '--video <json>',
-    'a video instead: {"id", "title", "description", "tags", "channel", "category"}',
+    'plutôt une vidéo : {"id", "title", "description", "tags", "channel", "category"}',
   )
-  .option('--videos <file>', 'many videos, one such object a line')
-  .option('--run <file>', 'write video id, record 001 and rank, tab-separated')
-  .option('--explain', 'print the whole trace: mentions, searches, scores, what the policy did')
-  .option('--save-replay <file>', 'also write all that the answer is a function of, and its digest')
-  .option('--replay <file>', 'answer such a file again; fails where the answer is another')
+  .option('--videos <fichier>', 'plusieurs vidéos, un tel objet par ligne')
+  .option('--run <fichier>', 'écrire vidéo, 001 de la notice et rang, séparés par des tabulations')
+  .option(
+    '--explain',
+    'montrer toute la trace : mentions, recherches, notes, effets de la politique',
+  )
+  .option(
+    '--save-replay <fichier>',
+    'écrire aussi tout ce dont dépend la réponse, et son empreinte',
+  )
+  .option('--replay <fichier>', 'refaire la réponse d’un tel fichier ; échoue si elle est autre')
   .action(async (page: string | undefined, options: RecommendOptions) => {
     await (await import('./commands/recommend.ts')).runRecommend(page, options);
   });
 
-command('serve', 'the address')
-  .description('the screens in a browser, on this machine unless configured otherwise')
-  .option('--demo', 'offer the demonstration videos beside the live catalogue')
+command('serve', 'l’adresse')
+  .description('les écrans dans un navigateur, sur cette machine sauf autre réglage')
+  .option('--demo', 'proposer les vidéos de démonstration avec le catalogue en service')
   .action(async (options: ServeOptions) => {
     const { stopped } = await (await import('./commands/serve.ts')).runServe(options);
     await stopped;
   });
 
-command('doctor', 'the findings')
-  .description('check Node, SQLite, catalogue, index, model, screens and disk, and say what to do')
+command('doctor', 'les constats')
+  .description(
+    'examine Node, SQLite, catalogue, index, modèle, écrans et disque, et dit quoi faire',
+  )
   .action(async (options: DoctorOptions) => {
     await (await import('./commands/doctor.ts')).runDoctor(options);
   });
@@ -62,7 +92,7 @@ try {
   await program.parseAsync(process.argv, { from: 'node' });
 } catch (error) {
   // What was expected is told in one sentence; a bug with its stack, so that it can be reported.
-  console.error(error instanceof Failure ? `en-regard: ${error.message}` : error);
+  console.error(error instanceof Failure ? `en-regard : ${error.message}` : error);
   process.exitCode = 1;
 }
 
@@ -70,10 +100,11 @@ try {
 function command(name: string, result: string): Command {
   return program
     .command(name)
+    .helpOption('-h, --help', HELP)
     .option(
-      '--data <folder>',
-      "data folder (default: EN_REGARD_DATA, the configuration, the platform's own)",
+      '--data <dossier>',
+      'dossier de données (sinon : EN_REGARD_DATA, la configuration, celui du système)',
     )
-    .option('--config <file>', 'configuration file (default: en-regard.toml, see README)')
-    .option('--json', `print ${result} as JSON on one last line`);
+    .option('--config <fichier>', 'fichier de configuration (sinon : en-regard.toml)')
+    .option('--json', `écrire ${result} en JSON, sur une dernière ligne`);
 }

@@ -9,7 +9,7 @@ const CATALOGUE = path.resolve(import.meta.dirname, '../demo/catalogue.mrc');
 export async function ensureDemoCatalogue(dataDir: string): Promise<void> {
   const live = liveCatalogue(dataDir);
   if (live !== null && path.basename(live) === `catalogue-${await buildIdOf([CATALOGUE])}`) return;
-  console.log('Importing the demonstration catalogue…');
+  console.log('Import du catalogue de démonstration…');
   const bar = importProgressBar();
   try {
     const report = await importCatalogue({
@@ -18,7 +18,7 @@ export async function ensureDemoCatalogue(dataDir: string): Promise<void> {
       onProgress: (progress) => bar.update(progress),
     });
     bar.stop();
-    console.log(`${report.kept} records and ${report.items} items.`);
+    console.log(`${report.kept} notices et ${report.items} exemplaires.`);
   } finally {
     bar.stop();
   }

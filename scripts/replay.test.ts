@@ -46,14 +46,18 @@ describe('a replay file', () => {
   });
 
   test.each<[string, (text: string) => string, RegExp]>([
-    ['another build', (text) => text.replace(/"buildId": "[^"]*"/, '"buildId": "x"'), /build x;/],
-    ['another model', (text) => text.replace('"modelId": null', '"modelId": "m"'), /model m;/],
+    [
+      'another build',
+      (text) => text.replace(/"buildId": "[^"]*"/, '"buildId": "x"'),
+      /le catalogue x ;/,
+    ],
+    ['another model', (text) => text.replace('"modelId": null', '"modelId": "m"'), /le modèle m ;/],
     [
       'another answer',
       (text) => text.replace(/"answer": "[^"]*"/, `"answer": "${'0'.repeat(64)}"`),
-      /answer 0{64};/,
+      /la réponse 0{64} ;/,
     ],
-    ['no such thing', () => '{}', /no replay file/],
+    ['no such thing', () => '{}', /ne peut pas être rejoué/],
   ])('of %s is refused by name', async (_what, change, message) => {
     const file = await written();
     fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));

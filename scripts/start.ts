@@ -17,7 +17,7 @@ try {
   await start();
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
-  console.error(`en-regard: ${error.message}`);
+  console.error(`en-regard : ${error.message}`);
   process.exitCode = 1;
 }
 
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const program = why === null ? (electronProgram() ?? fetchElectron()) : null;
   if (program !== null) return startKiosk(program, data);
   console.log(
-    `Browser mode, because ${why ?? 'Electron’s program is not here and could not be fetched'}.`,
+    `Dans un navigateur, parce que ${why ?? 'le programme d’Electron n’est pas ici et n’a pas pu être cherché'}.`,
   );
   const { address } = await runServe({ demo: true, data });
   if (why === null) await open(address);
@@ -40,14 +40,17 @@ async function start(): Promise<void> {
 function fetchElectron(): string | null {
   const tried = path.join(root, 'dist', '.electron-tried');
   if (fs.existsSync(tried)) return null;
-  console.log('Fetching Electron’s program, once (about 120 MB)…');
+  console.log('Le programme d’Electron est cherché, une seule fois (environ 120 Mo)…');
   spawnSync(process.execPath, [electronInstaller()], { stdio: ['ignore', 'ignore', 'ignore'] });
-  fs.writeFileSync(tried, 'Delete this file, or run npx install-electron, to try again.\n');
+  fs.writeFileSync(
+    tried,
+    'Pour essayer de nouveau : effacez ce fichier, ou lancez npx install-electron.\n',
+  );
   return electronProgram();
 }
 
 function startKiosk(program: string, data: string): void {
-  console.log('The kiosk in Electron, because its program is here.');
+  console.log('Le kiosque dans Electron, dont le programme est ici.');
   const kiosk = spawn(program, [root, '--demo'], {
     stdio: 'inherit',
     env: { ...process.env, EN_REGARD_DATA: data },

@@ -52,7 +52,7 @@ function liveFolder(dataFolder: string): string {
   if (folder !== null) return folder;
   throw new Failure(
     'no-catalogue',
-    `There is no catalogue in ${dataFolder} yet: import one with "en-regard import FILE…".`,
+    `Il n’y a pas encore de catalogue dans ${dataFolder}. Importez-en un : en-regard import FICHIER…`,
   );
 }
 

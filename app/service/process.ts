@@ -33,7 +33,7 @@ serveOverPort(
   opening.then((service) => service.handlers),
 );
 const service = await opening;
-if (service.warning !== null) process.stderr.write(`en-regard: ${service.warning}\n`);
+if (service.warning !== null) process.stderr.write(`en-regard : ${service.warning}\n`);
 process.once('exit', () => void service.close());
 
 function parentPort(): Port {

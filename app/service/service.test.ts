@@ -177,6 +177,6 @@ describe('openService', () => {
     fs.writeFileSync(path.join(modelFolder, 'manifest.json'), '{}');
     const service = await openService({ ...config, modelFolder }, []);
     onTestFinished(() => service.close());
-    expect(service.warning).toMatch(/^Running without a model: /);
+    expect(service.warning).toMatch(/^Lecture sans modèle de langue : /);
   });
 });

@@ -21,6 +21,6 @@ export async function openTagger(
     return { tagger: await loadTagger(folder, { unloadAfterMs }), warning: null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { tagger: null, warning: `Running without a model: ${error.message}` };
+    return { tagger: null, warning: `Lecture sans modèle de langue : ${error.message}` };
   }
 }

@@ -22,7 +22,7 @@ export const FAILURE_CODES = [
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
-/** An expected failure: a code for programs, an English sentence that names the thing and what to do. */
+/** An expected failure: a code for programs, a French sentence that names the thing and says what to do. */
 export class Failure extends Error {
   readonly code: FailureCode;
   constructor(code: FailureCode, message: string, options?: ErrorOptions) {
@@ -36,7 +36,7 @@ export class Failure extends Error {
 export function unreadableFile(file: string, cause: unknown): Failure {
   return new Failure(
     'file-unreadable',
-    `Cannot read "${file}": ${messageOf(cause)}. Check the path, the disk, and the rights of the account that runs En regard.`,
+    `« ${file} » ne peut pas être lu : ${messageOf(cause)}. Vérifiez le chemin, le disque et les droits du compte d’En regard.`,
     { cause },
   );
 }

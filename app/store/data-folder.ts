@@ -25,7 +25,7 @@ export function liveCatalogue(dataDir: string): string | null {
   if (fs.existsSync(folder)) return folder;
   throw new Failure(
     'catalogue-damaged',
-    `${folder}: the live catalogue build is missing. Restore the folder, or import the catalogue again`,
+    `${folder} : le catalogue en service a disparu. Restaurez le dossier, ou importez de nouveau le catalogue.`,
   );
 }
 

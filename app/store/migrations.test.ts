@@ -47,7 +47,7 @@ test('a file of a newer version is refused by name and left alone', () => {
   const database = newDatabase();
   migrate(database, ['CREATE TABLE a (x)', 'CREATE TABLE b (x)']);
   expect(() => migrate(database, ['CREATE TABLE a (x)'])).toThrow(
-    /x\.db: written by a newer En regard/,
+    /x\.db : écrit par un En regard plus récent/,
   );
 });
 

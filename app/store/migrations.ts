@@ -31,6 +31,6 @@ function applyNext(database: Connection, migrations: readonly string[]): boolean
 function newerSchema(file: string, found: number, known: number): Failure {
   return new Failure(
     'setting-invalid',
-    `${file}: written by a newer En regard (schema ${found}, this one knows ${known}). Install the newer version, or set another data folder`,
+    `${file} : écrit par un En regard plus récent (schéma ${found} ; celui-ci connaît le ${known}). Installez la version récente, ou choisissez un autre dossier de données.`,
   );
 }

@@ -21,17 +21,18 @@ export function withStoreFailures<T>(place: string, action: () => T): T {
 export function storeFailure(place: string, error: unknown): unknown {
   const code = failureCode(error);
   if (code === null || error instanceof Failure) return error;
-  return new Failure(code, `${place}: ${ADVICE[code]} (${messageOf(error)})`, { cause: error });
+  return new Failure(code, `${place} : ${ADVICE[code]} (${messageOf(error)})`, { cause: error });
 }
 
 type StoreFailureCode = 'data-folder-unwritable' | 'disk-full' | 'file-unreadable';
 
 const ADVICE: Readonly<Record<StoreFailureCode, string>> = {
   'data-folder-unwritable':
-    'cannot be written. Give the account that runs En regard the right to write there, or set another data folder',
-  'disk-full': 'the disk is full. Free some space; nothing that was saved before is lost',
+    'écriture impossible. Donnez au compte d’En regard le droit d’y écrire, ou choisissez un autre dossier de données',
+  'disk-full':
+    'le disque est plein. Libérez de la place ; rien de ce qui était enregistré n’est perdu',
   'file-unreadable':
-    'is damaged. Restore it from a backup, or remove it: En regard starts a new one',
+    'fichier abîmé. Restaurez-le d’une sauvegarde, ou effacez-le : En regard en commence un autre',
 };
 
 function failureCode(error: unknown): (FailureCode & StoreFailureCode) | null {

@@ -81,20 +81,20 @@ function whyNotListening(
     case 'EADDRINUSE':
       return new Failure(
         'port-in-use',
-        `Port ${at.port} of ${at.host} is taken by another program, perhaps by En regard itself. Stop that program, or choose another port with the setting web.port (1 to 65535, 0 for any free one).`,
+        `Le port ${at.port} de ${at.host} est pris par un autre programme, peut-être par En regard. Arrêtez-le, ou changez le réglage web.port (1 à 65535 ; 0 : n’importe quel port libre).`,
         { cause: error },
       );
     case 'EACCES':
       return new Failure(
         'setting-invalid',
-        `This account may not open port ${at.port}. Choose one above 1023 with the setting web.port.`,
+        `Ce compte n’a pas le droit d’ouvrir le port ${at.port}. Prenez-en un au-dessus de 1023 (réglage web.port).`,
         { cause: error },
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new Failure(
         'setting-invalid',
-        `This machine has no address "${at.host}". Choose one of its own with the setting web.host: 127.0.0.1 for this machine alone, 0.0.0.0 for its network.`,
+        `Cette machine n’a pas l’adresse « ${at.host} ». Donnez-en une à elle (réglage web.host) : 127.0.0.1 pour cette machine seule, 0.0.0.0 pour son réseau.`,
         { cause: error },
       );
     default:

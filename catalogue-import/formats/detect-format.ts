@@ -6,7 +6,7 @@ export type FileFormat =
   | { readonly kind: 'gzip' }
   /** Text of 16-bit units with its byte order mark, as some Windows programs write XML; `label` as WHATWG names it. */
   | { readonly kind: 'utf-16'; readonly label: 'utf-16le' | 'utf-16be' }
-  /** `what` names the format where it is a well-known one, in English: "a JPEG image". */
+  /** `what` names the format where it is a well-known one, in French: "une image JPEG". */
   | { readonly kind: 'unknown'; readonly what: string | null };
 
 const LEADER = /^\d{5}[ -~]{7}\d{5}/;
@@ -18,17 +18,17 @@ const XML = /^(?:\xef\xbb\xbf)?\s*(?:<|&lt;)[?!a-zA-Z]/;
 const HTML = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i;
 
 const KNOWN: readonly (readonly [signature: string, what: string])[] = [
-  ['\xff\xd8\xff', 'a JPEG image'],
-  ['\x89PNG', 'a PNG image'],
-  ['GIF8', 'a GIF image'],
-  ['%PDF', 'a PDF document'],
-  ['PK\x03\x04', 'a ZIP archive or an office document'],
-  ['7z\xbc\xaf', 'a 7-Zip archive'],
-  ['Rar!', 'a RAR archive'],
-  ['BZh', 'a bzip2 archive'],
-  ['\xfd7zXZ', 'an XZ archive'],
-  ['\xd0\xcf\x11\xe0', 'an old office document'],
-  ['SQLite format 3', 'an SQLite database'],
+  ['\xff\xd8\xff', 'une image JPEG'],
+  ['\x89PNG', 'une image PNG'],
+  ['GIF8', 'une image GIF'],
+  ['%PDF', 'un document PDF'],
+  ['PK\x03\x04', 'une archive ZIP ou un document de bureautique'],
+  ['7z\xbc\xaf', 'une archive 7-Zip'],
+  ['Rar!', 'une archive RAR'],
+  ['BZh', 'une archive bzip2'],
+  ['\xfd7zXZ', 'une archive XZ'],
+  ['\xd0\xcf\x11\xe0', 'un ancien document de bureautique'],
+  ['SQLite format 3', 'une base SQLite'],
 ];
 
 /** The format of a file by its first bytes: a few thousand are enough. Its name is never looked at. */
@@ -39,7 +39,7 @@ export function detectFormat(head: Buffer): FileFormat {
   if (text.startsWith('\xfe\xff')) return { kind: 'utf-16', label: 'utf-16be' };
   const known = KNOWN.find(([signature]) => text.startsWith(signature));
   if (known !== undefined) return { kind: 'unknown', what: known[1] };
-  if (HTML.test(text)) return { kind: 'unknown', what: 'a web page' };
+  if (HTML.test(text)) return { kind: 'unknown', what: 'une page web' };
   if (XML.test(text)) return { kind: 'xml' };
   return looksLikeIso2709(head) ? { kind: 'iso2709' } : { kind: 'unknown', what: plainText(text) };
 }
@@ -51,5 +51,5 @@ function looksLikeIso2709(head: Buffer): boolean {
 
 function plainText(text: string): string | null {
   // oxlint-disable-next-line no-control-regex -- they tell text from bytes
-  return /^[^\x00-\x08\x0e-\x1f]+$/.test(text) ? 'plain text' : null;
+  return /^[^\x00-\x08\x0e-\x1f]+$/.test(text) ? 'du texte simple' : null;
 }

@@ -10,7 +10,7 @@ const CHUNK = 256 * 1024;
 const HEAD = 4096;
 const SHOWN_BYTES = 16;
 const ACCEPTED =
-  'Accepted: ISO 2709 (.mrc, .pan, .iso), MARCXML or MarcXchange, in UNIMARC or Intermarc, plain or gzip-compressed';
+  'Sont acceptés : ISO 2709 (.mrc, .pan, .iso), MARCXML ou MarcXchange, en UNIMARC ou Intermarc, compressés en gzip ou non';
 
 /** How far a file is read; bytes are those on disk, compressed or not. */
 export type OnBytes = (bytesRead: number, bytesTotal: number) => void;
@@ -54,10 +54,13 @@ async function openFile(file: string): Promise<FileHandle> {
 async function sizeOf(handle: FileHandle, file: string): Promise<number> {
   const stat = await handle.stat();
   if (stat.isDirectory()) {
-    throw new Failure('file-unreadable', `"${file}" is a folder. Name the files of records in it.`);
+    throw new Failure(
+      'file-unreadable',
+      `« ${file} » est un dossier. Nommez les fichiers de notices qu’il contient.`,
+    );
   }
   if (stat.isFile() && stat.size === 0) {
-    throw new Failure('file-empty', `"${file}" is empty (0 bytes). Export the catalogue again.`);
+    throw new Failure('file-empty', `« ${file} » est vide (0 octet). Refaites l’export.`);
   }
   return stat.size;
 }
@@ -123,7 +126,7 @@ async function plain(file: string, opened: Peeked): Promise<Source> {
     case 'utf-16':
       return plain(file, await peek(inUtf8(opened.chunks, format.label)));
     case 'gzip':
-      throw unknownFormat(file, opened.head, 'a gzip archive inside another');
+      throw unknownFormat(file, opened.head, 'une archive gzip dans une autre');
     case 'unknown':
       throw unknownFormat(file, opened.head, format.what);
   }
@@ -143,7 +146,7 @@ async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<So
   });
   const opened = await peek(lenient);
   if (opened.head.length === 0) {
-    throw new Failure('file-empty', `"${file}" is a gzip archive with nothing readable in it.`);
+    throw new Failure('file-empty', `« ${file} » est une archive gzip où rien ne peut être lu.`);
   }
   return { ...(await plain(file, opened)), defect: () => defect };
 }
@@ -178,6 +181,6 @@ function unknownFormat(file: string, head: Buffer, what: string | null): Failure
   const text = first.toString('latin1').replace(/[^\x20-\x7e]/g, '.');
   return new Failure(
     'format-unknown',
-    `"${file}" holds no catalogue records: it looks like ${what ?? 'no known format'} (first bytes ${hex} "${text}"). ${ACCEPTED}.`,
+    `« ${file} » ne contient pas de notices : on y reconnaît ${what ?? 'aucun format connu'} (premiers octets : ${hex} « ${text} »). ${ACCEPTED}.`,
   );
 }

@@ -121,21 +121,21 @@ describe('readRecords', () => {
   });
 
   it('refuses an empty file', async () => {
-    expect(await failure(temporaryFile('empty.mrc', ''))).toContain('is empty (0 bytes)');
+    expect(await failure(temporaryFile('empty.mrc', ''))).toContain('est vide (0 octet)');
   });
 
   it('refuses a JPEG image by any name and says what was found and what is accepted', async () => {
     const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex');
     const message = await failure(temporaryFile('notices.mrc', jpeg));
     expect(message).toContain('notices.mrc');
-    expect(message).toContain('a JPEG image (first bytes ff d8 ff e0');
-    expect(message).toContain('Accepted: ISO 2709');
+    expect(message).toContain('une image JPEG (premiers octets : ff d8 ff e0');
+    expect(message).toContain('Sont acceptés : ISO 2709');
   });
 
   it.each([
-    ['a spreadsheet export', 'titre;auteur\nLe Horla;Maupassant\n', 'plain text'],
-    ['a web page', '<!DOCTYPE html><html></html>', 'a web page'],
-    ['bytes of nothing', '\x01\x02\x03\x04', 'no known format'],
+    ['a spreadsheet export', 'titre;auteur\nLe Horla;Maupassant\n', 'du texte simple'],
+    ['a web page', '<!DOCTYPE html><html></html>', 'une page web'],
+    ['bytes of nothing', '\x01\x02\x03\x04', 'aucun format connu'],
   ])('refuses %s, compressed or not', async (_name, contents, what) => {
     expect(await failure(temporaryFile('notices.mrc', contents))).toContain(what);
     expect(await failure(temporaryFile('notices.gz', gzipSync(contents)))).toContain(what);
@@ -143,8 +143,10 @@ describe('readRecords', () => {
 
   it('refuses an archive inside another, and an empty one', async () => {
     const twice = gzipSync(gzipSync(iso2709(TITLES)));
-    expect(await failure(temporaryFile('a.gz', twice))).toContain('a gzip archive inside another');
-    expect(await failure(temporaryFile('a.gz', gzipSync('')))).toContain('nothing readable in it');
+    expect(await failure(temporaryFile('a.gz', twice))).toContain(
+      'une archive gzip dans une autre',
+    );
+    expect(await failure(temporaryFile('a.gz', gzipSync('')))).toContain('où rien ne peut être lu');
   });
 
   it('reports an archive that is damaged in the middle, after the records before', async () => {
@@ -160,18 +162,20 @@ describe('readRecords', () => {
   });
 
   it('refuses a file that is not there and a folder', async () => {
-    expect(await failure('/no/such/file.mrc')).toContain('Cannot read "/no/such/file.mrc"');
-    expect(await failure(path.dirname(temporaryFile('a.mrc', 'x')))).toContain('is a folder');
+    expect(await failure('/no/such/file.mrc')).toContain(
+      '« /no/such/file.mrc » ne peut pas être lu',
+    );
+    expect(await failure(path.dirname(temporaryFile('a.mrc', 'x')))).toContain('est un dossier');
   });
 
   it('refuses a file in MARC 21', async () => {
     const marc21 = record(['001 1', '245 10 $aThe Waves'], '00000nam a2200000 a 4500');
-    expect(await failure(temporaryFile('a.mrc', iso2709([marc21])))).toContain('is in MARC 21');
+    expect(await failure(temporaryFile('a.mrc', iso2709([marc21])))).toContain('est en MARC 21');
   });
 
   it('refuses a file of records without any title, such as items', async () => {
     const item = record(['001 1', '995 __ $kR HUG']);
-    expect(await failure(temporaryFile('a.mrc', iso2709([item])))).toContain('without any title');
+    expect(await failure(temporaryFile('a.mrc', iso2709([item])))).toContain('sans titre');
   });
 
   it('keeps a record without title in a file of records that have one', async () => {

@@ -128,13 +128,13 @@ function fileFlavour(file: string, sample: readonly RawEvent[]): BibliographicFl
   if (marc21 > unimarc && marc21 > intermarc) {
     throw new Failure(
       'format-unknown',
-      `"${file}" is in MARC 21 (${marc21} of its first ${flavours.length} records have title 245 and no 200). Export it in UNIMARC.`,
+      `« ${file} » est en MARC 21 (titre en 245 et pas de 200 dans ${marc21} des ${flavours.length} premières notices). Exportez en UNIMARC.`,
     );
   }
   if (unimarc + intermarc === 0 && count('unknown') > 0) {
     throw new Failure(
       'format-unknown',
-      `"${file}" holds MARC records without any title (no field 200 or 245 in the first ${flavours.length}): items or loans? Export the bibliographic records.`,
+      `« ${file} » contient des notices MARC sans titre (ni 200 ni 245 dans les ${flavours.length} premières notices) : des exemplaires, des prêts ? Exportez les notices bibliographiques.`,
     );
   }
   return intermarc > unimarc ? 'intermarc' : 'unimarc';

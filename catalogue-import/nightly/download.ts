@@ -42,7 +42,7 @@ export async function download(
 
 async function save(url: string, response: Response, file: string): Promise<void> {
   if (response.body === null) {
-    throw new Failure('source-unreachable', `${url} answers without a body.`);
+    throw new Failure('source-unreachable', `${url} répond sans rien envoyer.`);
   }
   try {
     await pipeline(Readable.fromWeb(response.body), createWriteStream(file));

@@ -44,6 +44,6 @@ function filesOf(place: string, pattern: string): readonly string[] {
   if (found.length > 0) return found.map((name) => path.join(place, name));
   throw new Failure(
     'file-unreadable',
-    `The folder "${place}" has no file that matches "${pattern}" (${names.length} others). Did the export run?`,
+    `Le dossier « ${place} » n’a aucun fichier « ${pattern} » (${names.length} autres). L’export a-t-il eu lieu ?`,
   );
 }

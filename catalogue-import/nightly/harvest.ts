@@ -41,7 +41,7 @@ export async function harvest(
     harvested: date,
     harvestedWhole: isIncrement ? whole : date,
   };
-  if (state.files.length === 0) throw unreachable(repository, 'it has no records');
+  if (state.files.length === 0) throw unreachable(repository, 'aucune notice');
   cache.store(state);
   return cache.paths(state);
 }
@@ -73,11 +73,11 @@ async function pagesSince(
     date ??= page.date;
     if (page.records > 0) pages.push(savePage(folder, `${firstNumber + pages.length}.xml`, text));
     if (page.token === null) return { pages, date: date ?? new Date().toISOString() };
-    if (seen.has(page.token)) throw unreachable(repository, 'it repeats a resumptionToken');
+    if (seen.has(page.token)) throw unreachable(repository, 'le même resumptionToken revient');
     seen.add(page.token);
     request = { verb: 'ListRecords', resumptionToken: page.token };
   }
-  throw unreachable(repository, `it has more than ${MOST_PAGES} pages`);
+  throw unreachable(repository, `plus de ${MOST_PAGES} pages`);
 }
 
 function firstRequest({ prefix, set }: Repository, from: string | null): Record<string, string> {
@@ -102,13 +102,16 @@ interface Page {
 function readPage(repository: Repository, text: string): Page {
   const { found, complete, root } = xmlElements(text, PARTS);
   if (root !== 'OAI-PMH' || !complete) {
-    throw unreachable(repository, `it sends no whole answer (first element <${root ?? '?'}>)`);
+    throw unreachable(repository, `réponse incomplète (premier élément <${root ?? '?'}>)`);
   }
   const parts = (name: string): Element[] =>
     found.filter(({ element }) => element.name === name).map(({ element }) => element);
   const [error] = parts('error');
   if (error !== undefined && error.attributes['code'] !== 'noRecordsMatch') {
-    throw unreachable(repository, `it says ${error.attributes['code']}: ${error.text.trim()}`);
+    throw unreachable(
+      repository,
+      `l’entrepôt dit ${error.attributes['code']} : ${error.text.trim()}`,
+    );
   }
   const token = parts('resumptionToken')[0]?.text.trim() ?? '';
   return {
@@ -138,6 +141,6 @@ function dayBefore(date: string): string {
 function unreachable({ url }: Repository, what: string): Failure {
   return new Failure(
     'source-unreachable',
-    `${url}: ${what}. Check the address, prefix and set of the OAI-PMH repository.`,
+    `${url} : ${what}. Vérifiez l’adresse, le préfixe et l’ensemble (set) de l’entrepôt OAI-PMH.`,
   );
 }

@@ -49,7 +49,7 @@ function waitOf(response: Response): number | null {
 function refused(url: string, status: number): Failure {
   return new Failure(
     'source-unreachable',
-    `${url} answers ${status}. Check the address and what the account may read.`,
+    `${url} répond ${status}. Vérifiez l’adresse, et ce que le compte a le droit de lire.`,
   );
 }
 
@@ -57,7 +57,7 @@ function unreachable(url: string, cause: unknown): Failure {
   const inner = cause instanceof Error && cause.cause !== undefined ? messageOf(cause.cause) : '';
   return new Failure(
     'source-unreachable',
-    `${url} cannot be reached: ${[messageOf(cause), inner].filter(Boolean).join(', ')}. Check the network, the proxy and the certificate.`,
+    `${url} ne répond pas : ${[messageOf(cause), inner].filter(Boolean).join(', ')}. Vérifiez le réseau, le serveur mandataire (proxy) et le certificat.`,
     { cause },
   );
 }

@@ -108,7 +108,9 @@ describe('importCatalogue', () => {
     });
     const failure = await failureOf(importCatalogue({ files: [cutExport()], dataDir }));
     expect(failure.code).toBe('file-cut-short');
-    expect(failure.message).toMatch(/record 2 \(byte \d+\).*1 records and the live catalogue 2/);
+    expect(failure.message).toMatch(
+      /notice 2 \(octet \d+\).*1 notices ; le catalogue en service en a 2/,
+    );
     expect(liveTitles(dataDir)).toEqual(['Le Horla', 'Nana']);
   });
 
@@ -275,7 +277,7 @@ describe('importCatalogue, when it fails, leaves the live catalogue as it was an
     const deleted = exported(title('1', 'A', '00000dam  2200000   450 '));
     const failure = await failureOf(importCatalogue({ files: [deleted], dataDir }));
     expect(failure.code).toBe('nothing-imported');
-    expect(failure.message).toContain('every record is marked as deleted');
+    expect(failure.message).toContain('toutes les notices sont marquées comme détruites');
     expect(liveTitles(dataDir)).toEqual(['Yesterday']);
   });
 

@@ -54,18 +54,18 @@ function refuseLessThanLive(dataDir: string, { kept, cutShort }: Survey): void {
   if (kept.size >= live) return;
   throw new Failure(
     'file-cut-short',
-    `"${cutShort.file}" ends in the middle of record ${cutShort.number} (byte ${cutShort.byte}): the export did not arrive whole. It has ${kept.size} records and the live catalogue ${live}, which stays as it was. Export again, or copy the file again.`,
+    `« ${cutShort.file} » finit au milieu de la notice ${cutShort.number} (octet ${cutShort.byte}) : l’export n’est pas arrivé entier. Il a ${kept.size} notices ; le catalogue en service en a ${live} et reste comme il était. Refaites l’export ou la copie.`,
   );
 }
 function nothingImported(files: readonly string[], { firstRefusal, linkedFiles }: Survey): Failure {
   const reason =
     firstRefusal === null
       ? linkedFiles.length > 0
-        ? 'they hold authorities, works or items only, which are imported together with the records of documents'
-        : 'every record is marked as deleted'
-      : `the first one, record ${firstRefusal.origin.number} of "${firstRefusal.origin.file}", was refused: ${firstRefusal.reason}`;
+        ? 'il n’y a que des autorités, des œuvres ou des exemplaires, qui s’importent avec les notices des documents'
+        : 'toutes les notices sont marquées comme détruites'
+      : `la première, la notice ${firstRefusal.origin.number} de « ${firstRefusal.origin.file} », est refusée : ${firstRefusal.reason}`;
   return new Failure(
     'nothing-imported',
-    `No record is left of ${files.map((file) => `"${file}"`).join(', ')}: ${reason}. The live catalogue stays as it was.`,
+    `Aucune notice à garder dans ${files.map((file) => `« ${file} »`).join(', ')} : ${reason}. Le catalogue en service reste comme il était.`,
   );
 }

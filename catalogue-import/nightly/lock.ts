@@ -40,7 +40,7 @@ function isBusy(error: unknown): boolean {
 function importRunning(dataDir: string, cause: unknown): Failure {
   return new Failure(
     'import-running',
-    `Another import into "${dataDir}" is running. Wait until it ends, then start again.`,
+    `Un autre import est en cours dans « ${dataDir} ». Attendez qu’il finisse, puis recommencez.`,
     { cause },
   );
 }

@@ -92,7 +92,7 @@ function changedWhileRead(reports: readonly ReadReport[]): Failure {
   const files = reports.flatMap((report) => report.files.map(({ file }) => file));
   return new Failure(
     'file-unreadable',
-    `The files changed while they were read (${files.join(', ')}). Import them again once the export has ended.`,
+    `Les fichiers ont changé pendant la lecture (${files.join(', ')}). Importez-les de nouveau quand l’export est fini.`,
   );
 }
 

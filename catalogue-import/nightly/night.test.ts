@@ -172,7 +172,7 @@ describe('a source that fails keeps what it brought the night before and raises 
     fs.writeFileSync(path.join(exports, 'export.mrc.part'), many(2));
     expect(await night(data, [source(exports)])).toMatchObject({
       outcome: 'kept',
-      alerts: [{ code: 'file-unreadable', message: expect.stringContaining('has no file') }],
+      alerts: [{ code: 'file-unreadable', message: expect.stringContaining('n’a aucun fichier') }],
     });
     expect(ids(data)).toEqual(['n0', 'n1']);
   });
@@ -291,7 +291,7 @@ describe('over HTTP', () => {
     expect(asked).toBe(3);
     fault = 'refuses';
     const refused = await night(data, sources);
-    expect(refused.alerts[0]?.message).toContain('answers 403');
+    expect(refused.alerts[0]?.message).toContain('répond 403');
     expect(ids(data)).toHaveLength(3);
   });
 });
@@ -347,8 +347,8 @@ describe('over OAI-PMH', () => {
 
   it.each([
     ['an error', '<OAI-PMH><error code="badArgument">no</error></OAI-PMH>', /badArgument/],
-    ['an answer that was cut', '<OAI-PMH><ListRecords><record>', /no whole answer/],
-    ['a page of something else', '<html></html>', /no whole answer/],
+    ['an answer that was cut', '<OAI-PMH><ListRecords><record>', /réponse incomplète/],
+    ['a page of something else', '<html></html>', /réponse incomplète/],
   ])('keeps the night before on %s', async (_what, answer, says) => {
     let content = OAI(`<ListRecords>${oaiRecord('1', 'A')}</ListRecords>`);
     const url = await serve((_request, response) => response.end(content));

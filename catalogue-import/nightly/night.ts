@@ -192,14 +192,17 @@ function doubtOf(
   const { records } = input;
   // An agenda may have nothing to come, but not lose all that was to come.
   if (records === 0 && ((before ?? 0) > 0 || !AGENDAS.has(format))) {
-    return new Failure('nothing-imported', `No record of "${id}" is left. Look at what it sends.`);
+    return new Failure(
+      'nothing-imported',
+      `« ${id} » n’apporte aucune notice à garder. Regardez ce qu’elle envoie.`,
+    );
   }
   if (before === null || acceptFewer) return null;
   if (input.cutShort && records < before) return cutShort(source, input);
   if (records >= FEWEST * before) return null;
   return new Failure(
     'too-few-records',
-    `"${id}" brings ${records} records and brought ${before} before, which is less than ${FEWEST * 100} %. If that is right, run "en-regard import --nightly --accept-fewer" once.`,
+    `« ${id} » apporte ${records} notices contre ${before} la veille, moins de ${FEWEST * 100} %. Si c’est voulu, lancez une fois : en-regard import --nightly --accept-fewer`,
   );
 }
 
@@ -260,6 +263,6 @@ function alertOf(sourceId: string | null, error: unknown): Alert {
   if (error instanceof Failure) return { sourceId, code: error.code, message: error.message };
   if (sourceId === null) throw error;
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const message = `"${sourceId}" cannot be read. Please report this: ${trace}`;
+  const message = `« ${sourceId} » ne peut pas être lue, par une faute du programme. Merci de la signaler : ${trace}`;
   return { sourceId, code: 'file-unreadable', message };
 }

@@ -66,7 +66,7 @@ function alerts(report: NightReport): string {
   const items = report.alerts.map(
     ({ sourceId, code, message }) =>
       `<li><strong>${sourceId === null ? 'Catalogue' : escapeHtml(sourceId)}</strong> : ${alertInFrench(code)}` +
-      `<details><summary>Détail technique</summary><p lang="en">${escapeHtml(message)}</p></details></li>`,
+      `<details><summary>Détail technique</summary><p>${escapeHtml(message)}</p></details></li>`,
   );
   return `<section class="alerts"><h2>À regarder</h2><ul>${items.join('')}</ul></section>`;
 }

@@ -51,7 +51,7 @@ export function readBuild(folder: string): BuildInfo {
     if (size === catalogue.build.records) return catalogue.build;
     throw new Failure(
       'catalogue-damaged',
-      `${folder}: ${catalogue.build.records} records but ${size} in the index. Import the catalogue again`,
+      `${folder} : ${catalogue.build.records} notices, mais ${size} dans l’index. Importez de nouveau le catalogue.`,
     );
   } finally {
     catalogue.close();

@@ -14,7 +14,7 @@ export function* readArteVod(file: string): Generator<SourceEvent> {
   if (found.length === 0 && root?.startsWith('wsObject') !== true) {
     throw new Failure(
       'format-unknown',
-      `"${file}" holds no <film> of ArteVOD (its first element is <${root ?? '?'}>).`,
+      `« ${file} » ne contient aucun <film> d’ArteVOD (premier élément : <${root ?? '?'}>).`,
     );
   }
   let number = 0;

@@ -93,7 +93,7 @@ function rowsOf(file: string, text: string): readonly ParsedRow[] {
   } catch (error) {
     throw new Failure(
       'file-unreadable',
-      `"${file}" is no whole CSV: ${messageOf(error)}. Save it again as CSV (UTF-8).`,
+      `« ${file} » n’est pas un CSV entier : ${messageOf(error)}. Enregistrez-le de nouveau en CSV (UTF-8).`,
       { cause: error },
     );
   }
@@ -114,7 +114,7 @@ function columnsOf(file: string, text: string): readonly (Column | null)[] {
   if (missing.length === 0) return columns;
   throw new Failure(
     'format-unknown',
-    `"${file}": the first line lacks ${missing.join(' and ')}. It must name its columns: ${CSV_COLUMNS.join(';')} (titre and adresse are required).`,
+    `« ${file} » : il manque ${missing.join(' et ')} à la première ligne, qui doit nommer les colonnes : ${CSV_COLUMNS.join(';')} (titre et adresse sont obligatoires).`,
   );
 }
 

@@ -33,10 +33,10 @@ export function* readDublinCore(file: string): Generator<SourceEvent> {
   const records = found.filter(({ element }) => RECORDS.has(element.name));
   if (records.length === 0 && !found.some(({ element }) => isNothingNew(element))) {
     const error = found.find(({ element }) => element.name === 'error')?.element;
-    const said = error === undefined ? '' : ` and says "${error.text.trim()}"`;
+    const said = error === undefined ? '' : ` : « ${error.text.trim()} »`;
     throw new Failure(
       'format-unknown',
-      `"${file}" holds no Dublin Core records (its first element is <${root ?? '?'}>${said}). Fetch it with metadataPrefix=oai_dc.`,
+      `« ${file} » ne contient pas de notices Dublin Core (premier élément : <${root ?? '?'}>${said}). Demandez-le avec metadataPrefix=oai_dc.`,
     );
   }
   let number = 0;

@@ -14,7 +14,8 @@ const GZIP = '1f8b';
 export function readText(file: string): string {
   const bytes = unpacked(file, readBytes(file));
   const text = decoderOf(bytes).decode(bytes);
-  if (text.trim() === '') throw new Failure('file-empty', `"${file}" is empty. Export it again.`);
+  if (text.trim() === '')
+    throw new Failure('file-empty', `« ${file} » est vide. Refaites l’export.`);
   return text;
 }
 

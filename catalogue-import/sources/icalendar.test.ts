@@ -217,6 +217,6 @@ describe('readICalendar', () => {
       'refused',
     ]);
     const other = temporaryFile('page.ics', '<html></html>');
-    expect(() => [...readSource(other, 'icalendar', context())]).toThrow(/no iCalendar/);
+    expect(() => [...readSource(other, 'icalendar', context())]).toThrow(/n’est pas un iCalendar/);
   });
 });

@@ -34,7 +34,7 @@ export function* readICalendar(file: string, context: ReadContext): Generator<So
   if (!/^\s*BEGIN:VCALENDAR/i.test(text)) {
     throw new Failure(
       'format-unknown',
-      `"${file}" is no iCalendar: it does not begin with BEGIN:VCALENDAR.`,
+      `« ${file} » n’est pas un iCalendar : il ne commence pas par BEGIN:VCALENDAR.`,
     );
   }
   const zones = (text.match(ZONE_BLOCK) ?? []).join('\n');

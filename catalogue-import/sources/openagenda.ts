@@ -14,7 +14,7 @@ import {
 const PUBLISHED = 2;
 /** OpenAgenda's states: 4 postponed to no date, 6 cancelled. */
 const WITHDRAWN = new Set([4, 6]);
-const EXPECTED = 'Export the agenda as JSON, from OpenAgenda or its Opendatasoft data set';
+const EXPECTED = 'Exportez l’agenda en JSON, depuis OpenAgenda ou son jeu de données Opendatasoft';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,7 @@ function entriesOf(file: string, text: string): readonly Json[] {
   if (list !== undefined) return list.map(objectOf);
   throw new Failure(
     'format-unknown',
-    `"${file}" is JSON without a list of events ("events", "records" or "results"). ${EXPECTED}.`,
+    `« ${file} » est du JSON sans liste d’événements (« events », « records » ou « results »). ${EXPECTED}.`,
   );
 }
 
@@ -52,7 +52,7 @@ function parse(file: string, text: string): unknown {
   } catch (error) {
     throw new Failure(
       'file-unreadable',
-      `"${file}" is no whole JSON: ${messageOf(error)}. ${EXPECTED}.`,
+      `« ${file} » n’est pas un JSON entier : ${messageOf(error)}. ${EXPECTED}.`,
       { cause: error },
     );
   }

@@ -67,7 +67,7 @@ describe('a list of online resources in CSV', () => {
   });
 
   it('names the columns that are missing', () => {
-    expect(() => read('csv', 'name;url\nA;https://a.fr\n')).toThrow(/lacks titre and adresse/);
+    expect(() => read('csv', 'name;url\nA;https://a.fr\n')).toThrow(/il manque titre et adresse/);
   });
 });
 
@@ -119,7 +119,7 @@ describe('Dublin Core', () => {
 
   it('takes a page without news for an empty one, and refuses other XML', () => {
     expect(read('dublin-core', '<OAI-PMH><error code="noRecordsMatch"/></OAI-PMH>')).toEqual([]);
-    expect(() => read('dublin-core', '<rss/>')).toThrow(/no Dublin Core.*<rss>/);
+    expect(() => read('dublin-core', '<rss/>')).toThrow(/pas de notices Dublin Core.*<rss>/);
   });
 });
 
@@ -197,8 +197,8 @@ describe('OpenAgenda', () => {
     ]);
   });
   it('refuses a file that was cut or lists nothing', () => {
-    expect(() => read('openagenda', '{"records":[{')).toThrow(/no whole JSON/);
-    expect(() => read('openagenda', '{"a":1}')).toThrow(/without a list of events/);
+    expect(() => read('openagenda', '{"records":[{')).toThrow(/n’est pas un JSON entier/);
+    expect(() => read('openagenda', '{"a":1}')).toThrow(/sans liste d’événements/);
   });
 });
 

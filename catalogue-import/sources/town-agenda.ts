@@ -27,7 +27,7 @@ export function* readTownAgenda(file: string, context: ReadContext): Generator<S
   if (items.length === 0) {
     throw new Failure(
       'format-unknown',
-      `"${file}" holds no <item> in an <event> (its first element is <${root ?? '?'}>): it is no agenda.`,
+      `« ${file} » n’est pas un agenda : aucun <item> dans un <event> (premier élément : <${root ?? '?'}>).`,
     );
   }
   const list = (name: string): ReadonlyMap<string, Element> =>

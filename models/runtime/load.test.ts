@@ -166,35 +166,33 @@ describe('a folder that may not be used is refused with a sentence that says why
     const altered = damaged((dir) => fs.appendFileSync(path.join(dir, 'config.json'), ' '));
     await expect(altered).rejects.toMatchObject(refusal);
     await expect(altered).rejects.toThrow(
-      /config\.json was altered: its SHA-256 is [0-9a-f]{64}, the manifest says [0-9a-f]{64}\. Copy the model/,
+      /config\.json a été modifié : son SHA-256 est [0-9a-f]{64}, le manifeste dit [0-9a-f]{64}\. Copiez/,
     );
   });
 
   test('a model of our own without its manifest', async () => {
     const dir = hashed();
     fs.rmSync(path.join(dir, 'manifest.json'));
-    await expect(load(dir)).rejects.toThrow(/manifest\.json cannot be read/);
+    await expect(load(dir)).rejects.toThrow(/manifest\.json ne peut pas être lu/);
   });
 
   test('numbers for pairs of labels that are not as many as its labels', async () => {
     const dir = plainSubwordFolder({});
     const config = '{"id2label": {"0": "O", "1": "B-PER"}, "transitions": [[0, 1]]}';
     fs.writeFileSync(path.join(dir, 'config.json'), config);
-    await expect(load(dir)).rejects.toThrow(/"transitions" must be 2 rows of 2 numbers/);
+    await expect(load(dir)).rejects.toThrow(/« transitions » doit avoir 2 lignes de 2 nombres/);
   });
 
   test('a model that has other labels than its configuration', async () => {
     const dir = plainSubwordFolder({});
     fs.writeFileSync(path.join(dir, 'config.json'), '{"id2label": {"0": "O", "1": "B-PER"}}');
-    await expect(load(dir)).rejects.toThrow(
-      /gives 5 numbers for a token, config\.json has 2 labels/,
-    );
+    await expect(load(dir)).rejects.toThrow(/donne 5 nombres par mot, config\.json a 2 étiquettes/);
   });
 
   test('a missing file', async () => {
     const missing = damaged((dir) => fs.rmSync(path.join(dir, 'model.onnx')));
     await expect(missing).rejects.toMatchObject(refusal);
-    await expect(missing).rejects.toThrow(/model\.onnx cannot be read/);
+    await expect(missing).rejects.toThrow(/model\.onnx ne peut pas être lu/);
   });
 
   const rewrite = (content: unknown) => (dir: string) =>
@@ -204,22 +202,22 @@ describe('a folder that may not be used is refused with a sentence that says why
     [
       'a manifest without files',
       rewrite({ id: 'a', licence: 'b' }),
-      /must hold "id", "licence" and "files"/,
+      /doit contenir « id », « licence » et « files »/,
     ],
     [
       'a manifest that leaves the folder',
       rewrite({ id: 'a', licence: 'b', files: { '../a': 'x' } }),
-      /names "\.\.\/a", which is no file of the folder/,
+      /nomme « \.\.\/a », qui n’est pas un fichier de ce dossier/,
     ],
     [
       'a manifest without a hash',
       rewrite({ id: 'a', licence: 'b', files: { 'config.json': 'x' } }),
-      /gives no SHA-256 in hexadecimal for config\.json/,
+      /ne donne pas de SHA-256 en hexadécimal pour config\.json/,
     ],
     [
       'a manifest that forgets the model',
       rewrite({ id: 'a', licence: 'b', files: {} }),
-      /does not name model\.onnx/,
+      /ne nomme pas model\.onnx/,
     ],
   ])('%s', async (_what, change, sentence) => {
     const attempt = damaged(change);

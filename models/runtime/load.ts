@@ -89,11 +89,11 @@ async function tryOut(
       shape: [, , width],
     } = await session.run(encoder.inputs([encoder.tokenise('Paris')])));
   } catch (error) {
-    throw refused(`${file} does not run here (${messageOf(error)}).`, { cause: error });
+    throw refused(`${file} ne tourne pas ici (${messageOf(error)}).`, { cause: error });
   }
   if (width !== labels) {
     throw refused(
-      `${file} gives ${width ?? 0} numbers for a token, config.json has ${labels} labels.`,
+      `${file} donne ${width ?? 0} nombres par mot, config.json a ${labels} étiquettes.`,
     );
   }
 }
@@ -107,7 +107,7 @@ interface Config {
 function readConfig(file: string): Config {
   const json = readModelJson(file);
   const id2label = isObject(json) ? json['id2label'] : undefined;
-  if (!isObject(json) || !isObject(id2label)) throw refused(`${file} holds no "id2label".`);
+  if (!isObject(json) || !isObject(id2label)) throw refused(`${file} n’a pas de « id2label ».`);
   const labels = Object.keys(id2label).map((_, i) => parseLabel(String(id2label[String(i)])));
   const scheme = labelScheme(labels, readPairs(file, json['transitions'], labels.length));
   return { scheme, hashed: json['kind'] === 'en-regard-hashed' ? readSizes(file, json) : null };
@@ -119,14 +119,14 @@ function readPairs(file: string, given: unknown, labels: number): number[][] | u
   const isRow = (row: unknown): row is number[] =>
     Array.isArray(row) && row.length === labels && row.every((one) => typeof one === 'number');
   if (Array.isArray(given) && given.length === labels && given.every(isRow)) return given;
-  throw refused(`${file}: "transitions" must be ${labels} rows of ${labels} numbers.`);
+  throw refused(`${file} : « transitions » doit avoir ${labels} lignes de ${labels} nombres.`);
 }
 
 function readSizes(file: string, json: Readonly<Record<string, unknown>>): HashedSizes {
   const size = (name: string) => {
     const value = json[name];
     if (typeof value === 'number' && Number.isInteger(value) && value > 1) return value;
-    throw refused(`${file}: "${name}" must be a whole number above 1.`);
+    throw refused(`${file} : « ${name} » doit être un entier supérieur à 1.`);
   };
   return {
     wordBuckets: size('word_buckets'),
@@ -145,13 +145,17 @@ function encoderOf(
   const json = readModelJson(file);
   const settings = path.join(dir, 'tokenizer_config.json');
   const tokenizerConfig = fs.existsSync(settings) ? readModelJson(settings) : {};
-  if (!isObject(json) || !isObject(tokenizerConfig)) throw refused(`${file} is no tokeniser.`);
+  if (!isObject(json) || !isObject(tokenizerConfig))
+    throw refused(`${file} n’est pas un découpeur en mots (tokenizer).`);
   try {
     return subwordEncoder(json, tokenizerConfig, inputNames);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw refused(`${file} is no tokeniser that is known here (${messageOf(error)}).`, {
-      cause: error,
-    });
+    throw refused(
+      `${file} n’est pas un découpeur en mots (tokenizer) connu ici (${messageOf(error)}).`,
+      {
+        cause: error,
+      },
+    );
   }
 }

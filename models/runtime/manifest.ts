@@ -16,7 +16,7 @@ const TOKENISER = 'tokenizer.json';
 const NEEDED = ['model.onnx', 'config.json'];
 const DIGITS_OF_ID = 8;
 const REMEDY =
-  'Copy the model folder again from its release, or write [model] folder = "" to run without a model.';
+  'Copiez de nouveau le dossier du modèle depuis sa version publiée, ou écrivez [model] folder = "" pour vous en passer.';
 
 /** The failure of a model that may not be used. */
 export function refused(sentence: string, options?: ErrorOptions): Failure {
@@ -32,7 +32,7 @@ export function checkedManifest(dir: string): Manifest {
   const isPlain = !fs.existsSync(path.join(dir, NAME)) && fs.existsSync(path.join(dir, TOKENISER));
   const manifest = isPlain ? plainManifest(dir) : parseManifest(dir);
   for (const name of isPlain ? [] : NEEDED) {
-    if (!manifest.files.has(name)) throw refused(`${path.join(dir, NAME)} does not name ${name}.`);
+    if (!manifest.files.has(name)) throw refused(`${path.join(dir, NAME)} ne nomme pas ${name}.`);
   }
   for (const [name, expected] of manifest.files) checkedBytes(path.join(dir, name), expected);
   return manifest;
@@ -50,7 +50,7 @@ export function checkedBytes(file: string, expected: string | undefined): Buffer
   const found = sha256(bytes);
   if (found === expected) return bytes;
   throw refused(
-    `${file} was altered: its SHA-256 is ${found}, the manifest says ${expected ?? 'nothing'}.`,
+    `${file} a été modifié : son SHA-256 est ${found}, le manifeste dit ${expected ?? 'autre chose'}.`,
   );
 }
 
@@ -63,7 +63,7 @@ export function readModelFile(file: string): Buffer {
   try {
     return fs.readFileSync(file);
   } catch (error) {
-    throw refused(`${file} cannot be read (${messageOf(error)}).`, { cause: error });
+    throw refused(`${file} ne peut pas être lu (${messageOf(error)}).`, { cause: error });
   }
 }
 
@@ -73,7 +73,7 @@ export function readModelJson(file: string): unknown {
     return JSON.parse(readModelFile(file).toString('utf8'));
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw refused(`${file} is no JSON (${messageOf(error)}).`, { cause: error });
+    throw refused(`${file} n’est pas du JSON (${messageOf(error)}).`, { cause: error });
   }
 }
 
@@ -82,7 +82,7 @@ function parseManifest(dir: string): Manifest {
   const json = readModelJson(file);
   const { id, licence, files } = isObject(json) ? json : {};
   if (typeof id !== 'string' || typeof licence !== 'string' || !isObject(files)) {
-    throw refused(`${file} must hold "id", "licence" and "files".`);
+    throw refused(`${file} doit contenir « id », « licence » et « files ».`);
   }
   const entries = Object.entries(files).map(([name, hash]) => checkedEntry(file, name, hash));
   return { id, licence, files: new Map(entries) };
@@ -90,10 +90,10 @@ function parseManifest(dir: string): Manifest {
 
 function checkedEntry(file: string, name: string, hash: unknown): readonly [string, string] {
   if (!/^[\w.-]+$/.test(name) || name.startsWith('.')) {
-    throw refused(`${file} names "${name}", which is no file of the folder itself.`);
+    throw refused(`${file} nomme « ${name} », qui n’est pas un fichier de ce dossier.`);
   }
   if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) {
-    throw refused(`${file} gives no SHA-256 in hexadecimal for ${name}.`);
+    throw refused(`${file} ne donne pas de SHA-256 en hexadécimal pour ${name}.`);
   }
   return [name, hash];
 }

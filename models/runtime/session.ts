@@ -42,7 +42,7 @@ export async function openSession(file: string, bytes: Uint8Array): Promise<Sess
     };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw refused(`${file} does not run here (${messageOf(error)}).`, { cause: error });
+    throw refused(`${file} ne tourne pas ici (${messageOf(error)}).`, { cause: error });
   }
 }
 
@@ -106,7 +106,7 @@ const PROCESSOR = '/proc/cpuinfo';
 
 function assertProcessor(): void {
   if (fs.existsSync(PROCESSOR) && lacksAvx(fs.readFileSync(PROCESSOR, 'utf8'))) {
-    throw refused("This computer's processor has no AVX instructions.");
+    throw refused('Le processeur de cet ordinateur n’a pas les instructions AVX.');
   }
 }
 

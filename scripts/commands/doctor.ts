@@ -16,6 +16,6 @@ export async function runDoctor(options: DoctorOptions): Promise<void> {
 }
 
 function findingLines({ status, about, found, advice }: Finding): string[] {
-  const line = `${SIGN[status]} ${about}: ${found}`;
+  const line = `${SIGN[status]} ${about} : ${found}`;
   return advice === null ? [line] : [line, `    ${advice}`];
 }

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { readConfig, type Config } from '../../app/config/config.ts';
 import { Failure } from '../../app/shared/failure.ts';
 import { runNight, type NightReport } from '../../catalogue-import/nightly/night.ts';
+import { SOURCE_OUTCOMES } from '../../catalogue-import/nightly/report-words.ts';
 import { saveReport } from '../../catalogue-import/nightly/saved-reports.ts';
 import type { ImportOptions } from './import.ts';
 import { importProgressBar } from './progress.ts';
@@ -17,7 +18,7 @@ export async function runNightlyImport(options: ImportOptions): Promise<void> {
   if (config.sources.length === 0) {
     throw new Failure(
       'setting-invalid',
-      `${config.file ?? 'The configuration'} names no source. Write [[sources]] as in en-regard.example.toml.`,
+      `${config.file ?? 'La configuration'} ne nomme aucune source. Écrivez [[sources]] comme dans en-regard.example.toml.`,
     );
   }
   const bar = importProgressBar();
@@ -42,19 +43,21 @@ export async function runNightlyImport(options: ImportOptions): Promise<void> {
 
 function tell(report: NightReport, { json }: ImportOptions): void {
   for (const { sourceId, message } of report.alerts) {
-    console.error(`en-regard: ${sourceId === null ? '' : `source ${sourceId}: `}${message}`);
+    console.error(`en-regard : ${sourceId === null ? '' : `source ${sourceId} : `}${message}`);
   }
   if (json === true) {
     console.log(JSON.stringify(report));
     return;
   }
   for (const { id, outcome, records, before } of report.sources) {
-    console.log(`${id}: ${outcome}, ${records} records (${before ?? 'none'} before)`);
+    console.log(
+      `${id} : ${SOURCE_OUTCOMES[outcome]}, ${records} notices (${before ?? 'aucune'} la veille)`,
+    );
   }
   const { catalogue } = report;
   if (catalogue !== null) {
     console.log(
-      `${catalogue.records} records and ${catalogue.items} items are live (build ${catalogue.buildId}).`,
+      `${catalogue.records} notices et ${catalogue.items} exemplaires en service (catalogue ${catalogue.buildId}).`,
     );
   } else console.log(NOT_MADE[report.outcome]);
 }
@@ -62,17 +65,17 @@ function tell(report: NightReport, { json }: ImportOptions): void {
 const NOT_MADE: Readonly<Record<NightReport['outcome'], string>> = {
   new: '',
   same: '',
-  kept: "Yesterday's catalogue stays live.",
-  none: 'No catalogue is live.',
+  kept: 'Le catalogue de la veille reste en service.',
+  none: 'Aucun catalogue n’est en service.',
 };
 
 /** A report that cannot be written, on a full disk, takes nothing from the night. */
 function saved(config: Config, report: NightReport): string {
   try {
-    return `Report: ${saveReport(config.dataFolder, config.library.name, report)}`;
+    return `Rapport : ${saveReport(config.dataFolder, config.library.name, report)}`;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.exitCode = ALERTS;
-    return `en-regard: the report is not kept: ${error.message}`;
+    return `en-regard : le rapport n’est pas gardé. ${error.message}`;
   }
 }

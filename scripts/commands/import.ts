@@ -35,24 +35,26 @@ export async function runImport(files: readonly string[], options: ImportOptions
   if (options.json === true) console.log(JSON.stringify(report));
   else for (const line of reportLines(report)) console.log(line);
   for (const { file } of report.files.filter(({ cutShort }) => cutShort)) {
-    console.error(`en-regard: ${file} ends in the middle of a record: export or copy it again.`);
+    console.error(
+      `en-regard : ${file} finit au milieu d’une notice. Refaites l’export ou la copie.`,
+    );
     process.exitCode = INCOMPLETE;
   }
 }
 
-/** ", 1585 authorities, works or items" where the file has any. */
+/** ", 1585 notices d’autorité, d’œuvre ou d’exemplaire" where the file has any. */
 function linkedOf({ linked }: ImportReport['files'][number]): string {
-  return linked === 0 ? '' : `, ${linked} authorities, works or items`;
+  return linked === 0 ? '' : `, ${linked} notices d’autorité, d’œuvre ou d’exemplaire`;
 }
 
 function reportLines(report: ImportReport): string[] {
   const files = report.files.flatMap((file) => [
-    `${file.file}: ${file.read} read, ${file.kept} kept, ${file.refused} refused${linkedOf(file)}`,
+    `${file.file} : ${file.read} lues, ${file.kept} gardées, ${file.refused} refusées${linkedOf(file)}`,
     ...file.refusals.slice(0, REFUSALS_SHOWN).map(({ number, byte, id, reason }) => {
       const name = id === null ? '' : `, 001 ${id}`;
-      return `  record ${number} (byte ${byte}${name}): ${reason}`;
+      return `  notice ${number} (octet ${byte}${name}) : ${reason}`;
     }),
   ]);
-  const total = `${report.kept} records and ${report.items} items are live (build ${report.buildId}).`;
+  const total = `${report.kept} notices et ${report.items} exemplaires en service (catalogue ${report.buildId}).`;
   return [...files, total];
 }

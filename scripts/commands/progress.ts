@@ -18,7 +18,7 @@ export function importProgressBar(): ImportBar {
 function terminalBar(): ImportBar {
   const bar = new SingleBar(
     {
-      format: '{bar} {percentage} %  {records} records  {megabytes} MB  {file}',
+      format: '{bar} {percentage} %  {records} notices  {megabytes} Mo  {file}',
       stream: process.stderr,
       hideCursor: true,
     },

@@ -59,7 +59,7 @@ function print(answered: Answered, parts: AnswerParts, options: RecommendOptions
 async function openParts(config: Config): Promise<AnswerParts> {
   const library = openLibrary(config.dataFolder);
   const { tagger, warning } = await openTagger(config.modelFolder);
-  if (warning !== null) console.error(`en-regard: ${warning}`);
+  if (warning !== null) console.error(`en-regard : ${warning}`);
   return { library, tagger, policy: config.policy };
 }
 
@@ -72,7 +72,7 @@ async function videosOf(
   if (page !== undefined) return [await recordedVideo(page)];
   throw new Failure(
     'argument-invalid',
-    'Name a recorded page, or give --video JSON or --videos FILE.',
+    'Nommez une page enregistrée, ou donnez --video JSON ou --videos FICHIER.',
   );
 }
 
@@ -81,7 +81,10 @@ async function recordedVideo(page: string): Promise<VideoPage> {
   const snapshot = snapshotOfRecording(text, url);
   const video = snapshot === null ? null : readPage(snapshot);
   if (video === null) {
-    throw new Failure('page-unreadable', `${page} is no watch page: there is no video in it.`);
+    throw new Failure(
+      'page-unreadable',
+      `${page} n’est pas la page d’une vidéo : aucune vidéo n’y est.`,
+    );
   }
   return video;
 }

@@ -21,7 +21,7 @@ export async function readRecording(page: string): Promise<Recording> {
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
     throw new Failure(
       'argument-invalid',
-      `${page} is not on this machine. En regard asks nothing of other sites: save the page and give the file.`,
+      `${page} n’est pas sur cette machine. En regard ne demande rien aux autres sites : enregistrez la page et donnez le fichier.`,
     );
   }
   return { text: await (await fetch(page)).text(), url: page };

@@ -66,10 +66,10 @@ export async function writeReplay(
  */
 export async function replay(file: string, parts: AnswerParts): Promise<Answered> {
   const { page, policy, now, buildId, modelId, answer: expected } = readReplay(file);
-  requireSame(file, 'catalogue build', buildId, parts.library.catalogue.build.buildId);
-  requireSame(file, 'model', modelId, parts.tagger?.id ?? null);
+  requireSame(file, 'le catalogue', buildId, parts.library.catalogue.build.buildId);
+  requireSame(file, 'le modèle', modelId, parts.tagger?.id ?? null);
   const answer = await answerVideo(page, { ...parts, policy }, new Date(now));
-  requireSame(file, 'answer', expected, digest(answer.recommendations));
+  requireSame(file, 'la réponse', expected, digest(answer.recommendations));
   return { video: page, answer };
 }
 
@@ -78,7 +78,9 @@ function readReplay(file: string): Replay {
     return replaySchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error);
-    throw new Failure('argument-invalid', `${file} is no replay file: ${why}`, { cause: error });
+    throw new Failure('argument-invalid', `${file} ne peut pas être rejoué : ${why}`, {
+      cause: error,
+    });
   }
 }
 
@@ -86,7 +88,7 @@ function requireSame(file: string, what: string, wanted: string | null, got: str
   if (wanted === got) return;
   throw new Failure(
     'replay-differs',
-    `${file} was made with the ${what} ${wanted ?? 'none'}; here it is ${got ?? 'none'}.`,
+    `${file} a été fait avec ${what} ${wanted ?? 'aucun'} ; ici ${got ?? 'aucun'}.`,
   );
 }
 

@@ -26,7 +26,7 @@ export async function runServe(options: ServeOptions): Promise<Serving> {
   const config = readConfig(options);
   const demo = options.demo === true;
   const service = await openService(config, demo ? demoVideos : []);
-  if (service.warning !== null) console.error(`en-regard: ${service.warning}`);
+  if (service.warning !== null) console.error(`en-regard : ${service.warning}`);
   // Says at once that there is no catalogue, instead of at the first video.
   await service.handlers['library.about']({}, { seat: config.seat.name });
   await buildScreens();
@@ -44,7 +44,7 @@ export async function runServe(options: ServeOptions): Promise<Serving> {
   console.log(
     options.json === true
       ? JSON.stringify({ address })
-      : `En regard answers at ${address} (Ctrl+C stops it).`,
+      : `En regard répond à ${address} (Ctrl+C pour l’arrêter).`,
   );
   return { address, stopped };
 }

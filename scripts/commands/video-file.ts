@@ -37,14 +37,14 @@ export function readVideos(file: string): readonly VideoPage[] {
   try {
     text = fs.readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Failure('file-unreadable', `${file} cannot be read: ${messageOf(error)}`, {
+    throw new Failure('file-unreadable', `${file} ne peut pas être lu : ${messageOf(error)}`, {
       cause: error,
     });
   }
   return text
     .split('\n')
     .flatMap((line, index) =>
-      line.trim() === '' ? [] : [videoPage(line, `${file}, line ${index + 1}`)],
+      line.trim() === '' ? [] : [videoPage(line, `${file}, ligne ${index + 1}`)],
     );
 }
 
@@ -55,7 +55,7 @@ function parseVideo(json: string, place: string): z.infer<typeof videoSchema> {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error);
     throw new Failure(
       'argument-invalid',
-      `${place} is no video ({"id", "title", "description", …}): ${why}`,
+      `${place} n’est pas une vidéo ({"id", "title", "description", …}) : ${why}`,
       {
         cause: error,
       },

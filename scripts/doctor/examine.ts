@@ -32,7 +32,7 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
     ...examineLibrary(config.dataFolder),
     await examineModel(config.modelFolder),
     ...(isInstalled()
-      ? [ok('Screens', 'kiosk (installed)')]
+      ? [ok('Écrans', 'kiosque (installé)')]
       : [examineScreens(), examineBrowser()]),
     ...examineDisk(config.dataFolder),
   ];
@@ -45,8 +45,8 @@ function examineNode(): Finding {
     ? ok('Node', `${node}, Node-API ${napi}`)
     : problem(
         'Node',
-        `${node} is too old`,
-        `Start through npm or npx, or install Node ${OLDEST_NODE}.`,
+        `${node} est trop ancien`,
+        `Lancez par npm ou npx, ou installez Node ${OLDEST_NODE}.`,
       );
 }
 
@@ -57,7 +57,7 @@ function examineSqlite(): Finding {
     return problem(
       'SQLite',
       messageOf(error),
-      'Run npm ci again: the binary of better-sqlite3 does not load.',
+      'Relancez npm ci : le binaire de better-sqlite3 ne se charge pas.',
     );
   }
 }
@@ -72,20 +72,23 @@ function examineLibrary(dataFolder: string): readonly Finding[] {
       problem(
         'Catalogue',
         messageOf(error),
-        known ? 'Import one: en-regard import FILE…' : 'Import the catalogue again.',
+        known ? 'Importez-en un : en-regard import FICHIER…' : 'Importez de nouveau le catalogue.',
       ),
     ];
   }
   const { build } = library.catalogue;
   const names = library.gazetteer.size;
   const findings = [
-    ok('Catalogue', `${build.records} records, ${build.items} items, build ${build.buildId}`),
+    ok(
+      'Catalogue',
+      `${build.records} notices, ${build.items} exemplaires, catalogue ${build.buildId}`,
+    ),
     library.search.size === build.records
-      ? ok('Index', `${library.search.size} records, ${names} names`)
+      ? ok('Index', `${library.search.size} notices, ${names} noms`)
       : problem(
           'Index',
-          `${library.search.size} records for ${build.records} in the catalogue`,
-          'Import again.',
+          `${library.search.size} notices pour ${build.records} au catalogue`,
+          'Importez de nouveau le catalogue.',
         ),
   ];
   library.close();
@@ -95,22 +98,22 @@ function examineLibrary(dataFolder: string): readonly Finding[] {
 async function examineModel(folder: string | null): Promise<Finding> {
   if (folder === null) {
     return note(
-      'Model',
-      'none, as configured: videos are read with the catalogue’s names and rules',
+      'Modèle',
+      'aucun, par réglage : les vidéos sont lues avec les noms du catalogue et des règles',
       null,
     );
   }
   const { tagger, warning } = await openTagger(folder);
   if (tagger === null) {
     return problem(
-      'Model',
-      warning ?? 'it does not load',
-      'Put the folder of the release back, or write [model] folder = "" to run without a model.',
+      'Modèle',
+      warning ?? 'il ne se charge pas',
+      'Remettez le dossier de la version publiée, ou écrivez [model] folder = "" pour vous en passer.',
     );
   }
   const { id } = tagger;
   await tagger.close();
-  return ok('Model', id);
+  return ok('Modèle', id);
 }
 
 /** Whether this is the installed kiosk, which is Electron itself, rather than a checkout that may have it beside it. */
@@ -120,44 +123,48 @@ function isInstalled(): boolean {
 
 function examineScreens(): Finding {
   const why = whyNoWindow();
-  if (why !== null) return note('Screens', `browser mode, because ${why}`, null);
+  if (why !== null) return note('Écrans', `dans un navigateur, parce que ${why}`, null);
   return electronProgram() === null
     ? note(
-        'Screens',
-        'browser mode: Electron’s program is not here',
-        'For the kiosk, run: npx install-electron',
+        'Écrans',
+        'dans un navigateur : le programme d’Electron n’est pas ici',
+        'Pour le kiosque : npx install-electron',
       )
-    : ok('Screens', 'kiosk (Electron)');
+    : ok('Écrans', 'kiosque (Electron)');
 }
 
 function examineBrowser(): Finding {
   const found = findChromium();
   return found === null
-    ? note('Browser for the tests', 'none', 'npm test installs Debian’s where it may.')
-    : ok('Browser for the tests', found);
+    ? note('Navigateur des essais', 'aucun', 'npm test installe celui de Debian où il le peut.')
+    : ok('Navigateur des essais', found);
 }
 
 function examineDisk(dataFolder: string): readonly Finding[] {
   const folder = nearestExisting(dataFolder);
   const { bavail, bsize } = fs.statfsSync(folder);
   const free = bavail * bsize;
-  const gigabytes = `${(free / GIGABYTE).toFixed(1)} GB free for ${dataFolder}`;
+  const gigabytes = `${(free / GIGABYTE).toFixed(1)} Go libres pour ${dataFolder}`;
   const space =
     free >= FREE_SPACE_WANTED
-      ? ok('Disk', gigabytes)
-      : note('Disk', gigabytes, 'Make room: a new catalogue is built beside the live one.');
+      ? ok('Disque', gigabytes)
+      : note(
+          'Disque',
+          gigabytes,
+          'Faites de la place : un nouveau catalogue se fait à côté de celui qui est en service.',
+        );
   return [space, examineWriting(folder, dataFolder)];
 }
 
 function examineWriting(folder: string, dataFolder: string): Finding {
   try {
     fs.accessSync(folder, fs.constants.W_OK);
-    return ok('Data folder', dataFolder);
+    return ok('Dossier de données', dataFolder);
   } catch {
     return problem(
-      'Data folder',
-      `${dataFolder} cannot be written`,
-      'Give this account the right to write there, or choose another with --data.',
+      'Dossier de données',
+      `écriture impossible dans ${dataFolder}`,
+      'Donnez à ce compte le droit d’y écrire, ou choisissez un autre dossier avec --data.',
     );
   }
 }

@@ -25,14 +25,14 @@ describe('a seat does not start', () => {
     ['with a switch that nobody has heard of', '--brand-new'],
   ])('%s', (_name, word) => {
     expect(() => refuseUnknownSwitches(['--config=x', word])).toThrow(
-      /^En regard does not start with --[\w-]+: it could open the kiosk/,
+      /^En regard ne démarre pas avec --[\w-]+ : cela pourrait ouvrir le poste/,
     );
   });
 });
 
 it('names all that is refused', () => {
   expect(() => refuseUnknownSwitches(['--inspect', '--no-sandbox'])).toThrow(
-    '--inspect, --no-sandbox:',
+    '--inspect, --no-sandbox :',
   );
 });
 

@@ -41,7 +41,7 @@ export function refuseUnknownSwitches(words: readonly string[]): void {
   const names = found.map((name) => `--${name}`).join(', ');
   throw new Failure(
     'setting-invalid',
-    `En regard does not start with ${names}: it could open the kiosk. Remove it from the command line.`,
+    `En regard ne démarre pas avec ${names} : cela pourrait ouvrir le poste. Ôtez-le de la ligne de commande.`,
   );
 }
 

@@ -48,7 +48,7 @@ export function readSections(file: string, format: number): Sections {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Failure(
       'catalogue-damaged',
-      `${file}: this part of the catalogue build cannot be read (${reason}). Import the catalogue again`,
+      `${file} : cette partie du catalogue ne peut pas être lue (${reason}). Importez de nouveau le catalogue.`,
       { cause: error },
     );
   }

@@ -145,6 +145,6 @@ describe('files of a large build', () => {
   test('that are missing are refused by name', () => {
     const dir = saved();
     fs.rmSync(path.join(dir, 'full-text.db'));
-    expect(() => openSearch(dir)).toThrow(/full-text\.db: this part of the catalogue build/);
+    expect(() => openSearch(dir)).toThrow(/full-text\.db : cette partie du catalogue/);
   });
 });

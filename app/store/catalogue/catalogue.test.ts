@@ -22,7 +22,7 @@ function writeBuild(): string {
 function damaged(dir: string) {
   return expect.objectContaining({
     code: 'catalogue-damaged',
-    message: expect.stringMatching(`^${dir}: .*Import the catalogue again$`),
+    message: expect.stringMatching(`^${dir} : .*Importez de nouveau le catalogue\\.$`),
   });
 }
 

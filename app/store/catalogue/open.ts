@@ -105,7 +105,7 @@ function orDamaged<T>(dir: string, action: () => T): T {
   } catch (error) {
     throw new Failure(
       'catalogue-damaged',
-      `${dir}: this catalogue build cannot be read (${messageOf(error)}). Import the catalogue again`,
+      `${dir} : ce catalogue ne peut pas être lu (${messageOf(error)}). Importez de nouveau le catalogue.`,
       { cause: error },
     );
   }

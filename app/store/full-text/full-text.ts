@@ -109,7 +109,7 @@ function orDamaged<T>(file: string, action: () => T): T {
   } catch (error) {
     throw new Failure(
       'catalogue-damaged',
-      `${file}: this part of the catalogue build cannot be read (${messageOf(error)}). Import the catalogue again`,
+      `${file} : cette partie du catalogue ne peut pas être lue (${messageOf(error)}). Importez de nouveau le catalogue.`,
       { cause: error },
     );
   }

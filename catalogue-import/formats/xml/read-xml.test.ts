@@ -205,7 +205,7 @@ describe('readRecords on XML', () => {
 
   it('refuses XML that holds no MARC record and names its first element', async () => {
     await expect(read('<onix:ONIXMessage><Product/></onix:ONIXMessage>')).rejects.toThrow(
-      'XML without MARC records (its first element is <onixmessage>)',
+      'du XML sans notices MARC (premier élément : <onixmessage>)',
     );
   });
 });

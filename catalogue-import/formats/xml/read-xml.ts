@@ -75,6 +75,6 @@ function refusal(file: string, number: number, byte: number, reason: string): Ra
 function noRecords(file: string, root: string | null): Failure {
   return new Failure(
     'format-unknown',
-    `"${file}" is XML without MARC records (its first element is <${root ?? '?'}>). Export the catalogue as ISO 2709, MARCXML or MarcXchange.`,
+    `« ${file} » est du XML sans notices MARC (premier élément : <${root ?? '?'}>). Exportez le catalogue en ISO 2709, MARCXML ou MarcXchange.`,
   );
 }
