@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const program = why === null ? (electronProgram() ?? fetchElectron()) : null;
   if (program !== null) return startKiosk(program, data);
   console.log(
-    `Dans un navigateur, parce que ${why ?? 'le programme d’Electron n’est pas ici et n’a pas pu être cherché'}.`,
+    `Dans un navigateur : ${why ?? 'le programme d’Electron n’est pas ici et n’a pas pu être cherché'}.`,
   );
   const { address } = await runServe({ demo: true, data });
   if (why === null) await open(address);

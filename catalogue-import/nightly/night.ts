@@ -210,7 +210,7 @@ function doubtOf(
 function cutShort({ id }: CatalogueSource, { records }: Input): Failure {
   return new Failure(
     'file-cut-short',
-    `"${id}" ends in the middle of a record, after ${records} whole ones. Export it again, or copy the file again.`,
+    `« ${id} » finit au milieu d’une notice, après ${records} notices entières. Refaites l’export ou la copie.`,
   );
 }
 

@@ -42,14 +42,14 @@ export async function runImport(files: readonly string[], options: ImportOptions
   }
 }
 
-/** ", 1585 notices d’autorité, d’œuvre ou d’exemplaire" where the file has any. */
+/** ", autorités, œuvres ou exemplaires 1585" where the file has any. */
 function linkedOf({ linked }: ImportReport['files'][number]): string {
-  return linked === 0 ? '' : `, ${linked} notices d’autorité, d’œuvre ou d’exemplaire`;
+  return linked === 0 ? '' : `, autorités, œuvres ou exemplaires ${linked}`;
 }
 
 function reportLines(report: ImportReport): string[] {
   const files = report.files.flatMap((file) => [
-    `${file.file} : ${file.read} lues, ${file.kept} gardées, ${file.refused} refusées${linkedOf(file)}`,
+    `${file.file} : lues ${file.read}, gardées ${file.kept}, refusées ${file.refused}${linkedOf(file)}`,
     ...file.refusals.slice(0, REFUSALS_SHOWN).map(({ number, byte, id, reason }) => {
       const name = id === null ? '' : `, 001 ${id}`;
       return `  notice ${number} (octet ${byte}${name}) : ${reason}`;

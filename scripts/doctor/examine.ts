@@ -123,7 +123,7 @@ function isInstalled(): boolean {
 
 function examineScreens(): Finding {
   const why = whyNoWindow();
-  if (why !== null) return note('Écrans', `dans un navigateur, parce que ${why}`, null);
+  if (why !== null) return note('Écrans', `dans un navigateur : ${why}`, null);
   return electronProgram() === null
     ? note(
         'Écrans',
