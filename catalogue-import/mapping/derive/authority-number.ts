@@ -1,7 +1,8 @@
 import type { DataField } from '../../formats/marc-record.ts';
 
 const SUBDIVISIONS = 'jxyz';
-const NEUTRAL = '2467890';
+/** UNIMARC(B) 6XX: the subfields that hold the heading itself, where that is not `$a`. */
+const HEADINGS: Readonly<Record<string, string>> = { '604': '1at', '620': 'd' };
 
 /**
  * The number of the authority that a heading follows: `$3`, else Koha's local `$9`. In subject fields each subdivision
@@ -9,16 +10,22 @@ const NEUTRAL = '2467890';
  * subdivision follows.
  */
 export function authorityOf(field: DataField): string | null {
+  const numberOf = field.tag.startsWith('6') ? numberOfHeading : firstNumber;
   return numberOf(field, '3') ?? numberOf(field, '9');
 }
 
-function numberOf(field: DataField, numberCode: string): string | null {
-  const subdivisions = field.tag.startsWith('6') ? SUBDIVISIONS : '';
+function firstNumber(field: DataField, numberCode: string): string | null {
+  const numbers = field.subfields.filter(({ code }) => code === numberCode);
+  return numbers.map(({ value }) => value.trim()).find((value) => value !== '') ?? null;
+}
+
+function numberOfHeading(field: DataField, numberCode: string): string | null {
+  const heading = HEADINGS[field.tag] ?? 'a';
   let pending: string | null = null;
   for (const { code, value } of field.subfields) {
     if (code === numberCode) pending = value.trim() || null;
-    else if (subdivisions.includes(code)) pending = null;
-    else if (pending !== null && code !== '3' && !NEUTRAL.includes(code)) return pending;
+    else if (SUBDIVISIONS.includes(code)) pending = null;
+    else if (pending !== null && heading.includes(code)) return pending;
   }
   return pending;
 }
