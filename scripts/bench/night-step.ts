@@ -10,6 +10,7 @@ import { runNight } from '../../catalogue-import/nightly/night.ts';
 import { readAll } from '../../catalogue-import/nightly/read-all.ts';
 import { surveyRecords } from '../../catalogue-import/nightly/survey.ts';
 import { createWorld, generateRecords } from './generate-catalogue.ts';
+import { peakMegabytes } from './peak-memory.ts';
 
 const SEED = 11;
 const EXPORT = 'export.mrc';
@@ -78,10 +79,6 @@ export async function wholeNight(dir: string): Promise<Figures> {
 function cpuSeconds(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
-}
-
-function peakMegabytes(): number {
-  return process.resourceUsage().maxRSS / 1000;
 }
 
 function fieldsOf(record: CatalogueRecord): MarcField[] {

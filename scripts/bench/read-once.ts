@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import process from 'node:process';
 import type { Duplex } from 'node:stream';
 import { readRecordBatches } from '../../catalogue-import/formats/read-records.ts';
+import { peakMegabytes } from './peak-memory.ts';
 
 /** Identifier, ISBN, language, title, summary, subject, author, items: what an index is made of. */
 const INDEX_TAGS = new Set(['001', '010', '101', '200', '330', '606', '700', '995']);
@@ -49,14 +50,5 @@ const before = process.cpuUsage();
 const startMB = process.memoryUsage.rss() / 1e6;
 const records = await READERS[name]?.(file);
 const { user, system } = process.cpuUsage(before);
-const peakMB = peakKilobytes() / 1e3;
+const peakMB = peakMegabytes();
 process.stdout.write(JSON.stringify({ records, cpu: (user + system) / 1000, peakMB, startMB }));
-
-/** VmHWM of Linux: its `maxRSS` begins with what the process had that started this one. */
-function peakKilobytes(): number {
-  const status = '/proc/self/status';
-  const { maxRSS } = process.resourceUsage();
-  if (!fs.existsSync(status)) return maxRSS;
-  const [, high] = /^VmHWM:\s*(\d+) kB$/m.exec(fs.readFileSync(status, 'utf8')) ?? [];
-  return Number(high ?? maxRSS);
-}

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { build } from 'vite';
 import { writeUnimarc } from './generate-unimarc.ts';
 import { percentile, type Figures } from './measure.ts';
 
@@ -51,6 +50,8 @@ export async function compareReaders(dir: string, records: number): Promise<Figu
 
 /** Builds `read-once.ts` into a folder and gives the file to run. */
 async function buildChild(folder: string): Promise<string> {
+  // Loaded here alone: it would weigh on the memory that the other steps measure.
+  const { build } = await import('vite');
   await build({
     configFile: false,
     logLevel: 'warn',
