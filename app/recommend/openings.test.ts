@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { EventDates } from '../shared/catalogue-record.ts';
 import type { SearchKind } from '../shared/search.ts';
 import { arrivalTrait, EVENT_TRAIT } from '../shared/traits.ts';
-import { SAMPLE_ITEM } from '../store/testing/sample-record.ts';
+import { SAMPLE_ITEM, sampleRecord } from '../store/testing/sample-record.ts';
 import { askedSearches } from './plan.ts';
 import type { CatalogueStatistics } from './plan/question.ts';
+import { leadOf } from './reason-lead.ts';
 import { answer, smallLibrary, type RecordInWords } from './testing/library.ts';
 import { NOW, videoMetadata, videoPage } from './testing/video.ts';
 
@@ -65,6 +66,27 @@ describe('the openings of a list say in plain French what they are', () => {
   test('the long tail: an old single copy, with its year', () => {
     const old = { id: 'old', title: 'Une sentence', about: HEADING, rest: OLD_COPY };
     expect(reasons([old])['old']).toMatch(/^À redécouvrir dans le fonds \(1975\), parce que/);
+  });
+
+  test('the long tail is no news of what the video itself names', () => {
+    const record = sampleRecord({ kind: 'book', ...OLD_COPY });
+    const context = { kinds: new Set<SearchKind>(['long-tail']), language: 'fr', now: NOW };
+    expect(leadOf(record, 'topic-heading', context)).toBe('À redécouvrir dans le fonds (1975)');
+    expect(leadOf(record, 'cited-title', context)).toBeNull();
+    expect(leadOf(record, 'creator-by', context)).toBeNull();
+  });
+
+  test('no counter-view: a novel that is called a counter-enquiry', () => {
+    const title = { ...sampleRecord().title, main: 'Meursault, contre-enquête' };
+    const context = { kinds: new Set<SearchKind>(['counter-view']), language: 'fr', now: NOW };
+    const lead = (number: string) =>
+      leadOf(
+        sampleRecord({ kind: 'book', title, classifications: [{ scheme: 'dewey', number }] }),
+        'topic-heading',
+        context,
+      );
+    expect(lead('194')).toBe('Pour un regard critique («\u00a0contre-enquête\u00a0»)');
+    expect(lead('843')).toBeNull();
   });
 
   test('the language of the video, where it is not French', () => {

@@ -16,15 +16,28 @@ export interface ReasonContext {
 
 type Lead = (record: CatalogueRecord, context: ReasonContext) => string | null;
 
-/** The first that holds is said. */
-const LEADS: readonly Lead[] = [appointment, novelty, criticalView, ownLanguage, ofTheStacks];
+/** Facts of a document, said of any. */
+const FACTS: readonly Lead[] = [appointment, novelty, ownLanguage];
+/** Why a librarian would think of a document; said of none that the video itself names, or whose maker it names. */
+const THOUGHTS: readonly Lead[] = [criticalView, ofTheStacks];
+const NAMED: ReadonlySet<SearchKind> = new Set([
+  'cited-identifier',
+  'cited-title',
+  'work-title',
+  'creator-by',
+]);
 
 /**
- * What a document is beside its subject, to begin its reason with: an appointment, a novelty, a critical view, a document
- * in the language of the video, one from the stacks. Null where it is none of these.
+ * What a document is beside its subject, to begin its reason with: an appointment, a novelty, a document
+ * in the language of the video, a critical view, one from the stacks: the first that holds, null where none does. `proof` is the kind of
+ * search by which it was found best.
  */
-export function leadOf(record: CatalogueRecord, context: ReasonContext): string | null {
-  for (const lead of LEADS) {
+export function leadOf(
+  record: CatalogueRecord,
+  proof: SearchKind,
+  context: ReasonContext,
+): string | null {
+  for (const lead of NAMED.has(proof) ? FACTS : [...FACTS, ...THOUGHTS]) {
     const said = lead(record, context);
     if (said !== null) return said;
   }

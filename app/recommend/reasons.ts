@@ -50,8 +50,9 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
 export function reasonOf(match: Match, record: CatalogueRecord, context: ReasonContext): string {
   const name = match.asked.aspect.name.replaceAll(/\s+/g, ' ').trim();
   const { language } = context;
-  const sentence = SENTENCES[match.asked.search.kind]({ match, record, name, language });
-  return `${led(leadOf(record, context), sentence).replaceAll("'", '’')}.`;
+  const { kind } = match.asked.search;
+  const sentence = SENTENCES[kind]({ match, record, name, language });
+  return `${led(leadOf(record, kind, context), sentence).replaceAll("'", '’')}.`;
 }
 
 /** A sentence of its own follows a colon, what completes one a comma. */

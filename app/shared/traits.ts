@@ -1,4 +1,5 @@
 import type { CatalogueRecord } from './catalogue-record.ts';
+import { isFiction } from './story.ts';
 
 /**
  * What a search may ask of a document beside its words, each written as one word that no text holds: the index keeps it
@@ -44,13 +45,18 @@ const CRITICAL_HEADING =
 const CRITICAL_TITLE =
   /(?<!\p{L})(?:controverses?|polémiques?|débats?|pamphlets?|idées reçues|pour ou contre|contre-enquête|contre-histoire|manuel critique|regards? critiques?)(?!\p{L})/iu;
 
-/** The heading, or the words of the title, that say that a document weighs or disputes its subject; null: none does. */
-export function criticalWords({ kind, subjects, title }: CatalogueRecord): string | null {
+/**
+ * The heading, or the words of the title, that say that a document weighs or disputes its subject; null: none does. A novel
+ * may be called a counter-enquiry and disputes nothing.
+ */
+export function criticalWords(record: CatalogueRecord): string | null {
+  const { kind, subjects, title } = record;
   if (kind === 'event') return null;
   const heading = subjects
     .flatMap(({ parts }) => parts)
     .find((part) => CRITICAL_HEADING.test(part));
   if (heading !== undefined) return heading;
+  if (isFiction(record)) return null;
   return CRITICAL_TITLE.exec(`${title.main} : ${title.subtitle ?? ''}`)?.[0] ?? null;
 }
 

@@ -5,8 +5,8 @@ import { INDEX_VERSION } from '../../app/search/build.ts';
 import { unreadableFile } from '../../app/shared/failure.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 
-/** Raise it whenever the mapping changes what it makes of a record, so that the next import builds anew. */
-const MAPPING_VERSION = 13;
+/** Raise it whenever the mapping, or the traits, change what is made of a record, so that the next import builds anew. */
+const MAPPING_VERSION = 14;
 const LENGTH = 16;
 
 /**

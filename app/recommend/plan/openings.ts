@@ -21,7 +21,7 @@ interface Opening {
   readonly weight: number;
   /** As many things of the video are asked about: the searches are few, and these are the surest. */
   readonly aspects: number;
-  /** Completes "Sur « jazz » : …" in the trace: why a librarian would look there. */
+  /** Completes "La vidéo parle de « jazz » : …" in the trace: why a librarian would look there. */
   readonly why: string;
 }
 

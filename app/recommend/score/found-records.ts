@@ -5,7 +5,7 @@ import { foldedWords } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type Nature, type VideoPage } from '../../shared/video.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
-import { isFiction, isStory } from '../signals/story-fit.ts';
+import { isFiction, isStory } from '../../shared/story.ts';
 import { sharedWords } from '../signals/words-in-common.ts';
 import { salientWords, type SalientWords } from '../text/salient-words.ts';
 import { stems } from '../text/words.ts';

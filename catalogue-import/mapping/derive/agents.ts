@@ -43,8 +43,9 @@ const WHOLE_NAMES = [
 ];
 
 /**
- * The agents of fields 7XX: persons, bodies, families, each by rising tag; see `NO_MAKERS` for who is none. A record without any falls back on its
- * statement of responsibility (200$f) when it is a text and that begins with nothing but a name.
+ * The agents of fields 7XX: persons, bodies, families, each by rising tag; see `NO_MAKERS` for who is none. A
+ * record without any falls back on its statement of responsibility (200$f) when it is a text and that begins with nothing
+ * but a name.
  */
 export function agentsOf(record: IndexedRecord): Agent[] {
   const agents = [...namedAgents(record)];
