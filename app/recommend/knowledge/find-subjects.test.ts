@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldText } from '../../shared/video.ts';
+import { fieldText, type VideoPage } from '../../shared/video.ts';
 import { videoPage } from '../testing/video.ts';
 import { findSubjects } from './find-subjects.ts';
 
@@ -26,6 +26,16 @@ describe('findSubjects', () => {
   });
   test('a word that only begins like a cue says nothing', () => {
     expect(labels({ title: 'Une révélation en septembre' })).not.toContain('le rêve et le sommeil');
+  });
+  test('the channel’s own name in the title says no more than on the channel', () => {
+    const title = 'Les volcans - C’est pas sorcier';
+    const channel = 'C’est pas sorcier';
+    const strengthOf = (page: Partial<VideoPage>) =>
+      findSubjects(videoPage(page)).find(({ subject }) => subject.label === 'les sciences')
+        ?.strength;
+    const onChannel = strengthOf({ title: 'Les volcans', channel });
+    expect(strengthOf({ title, channel })).toBeLessThan(strengthOf({ title }) ?? 0);
+    expect(strengthOf({ title, channel })).toBeGreaterThan(onChannel ?? 1);
   });
   test('a second witness makes a subject surer', () => {
     const [one] = findSubjects(videoPage({ title: 'Les volcans' }));

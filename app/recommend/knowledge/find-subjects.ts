@@ -1,6 +1,6 @@
-import { tokenise, type Token } from '../../shared/text.ts';
+import { foldedWords, tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
-import { proseOf } from '../text/prose.ts';
+import { proseOf, type Stretch } from '../text/prose.ts';
 import { stem } from '../text/words.ts';
 import { tellingOf } from './common-words.ts';
 import { SUBJECTS, type Cue, type Subject } from './subject-table.ts';
@@ -53,7 +53,8 @@ const CUES_BY_BEGINNING = indexCues(SUBJECTS);
 
 /** The subjects of a video, strongest first, ties in the order of the table. Each needs a cue in the video's own text. */
 export function findSubjects(page: VideoPage): readonly FoundSubject[] {
-  const hits = VIDEO_FIELDS.flatMap((field) => hitsInField(page, field));
+  const channel = foldedWords(fieldText(page, 'channel'));
+  const hits = VIDEO_FIELDS.flatMap((field) => hitsInField(page, field, channel));
   const bySubject = Map.groupBy(hits, (hit) => hit.subject);
   return [...bySubject]
     .map(([subject, own]) => foundSubject(subject, own))
@@ -84,10 +85,24 @@ function phraseFactor(cue: Cue): number {
   return cue.words.length > 1 ? PHRASE_FACTOR : 1;
 }
 
-function hitsInField(page: VideoPage, field: VideoField): CueHit[] {
+function hitsInField(page: VideoPage, field: VideoField, channel: string): CueHit[] {
   const text = fieldText(page, field);
   const tokens = field === 'description' ? proseTokens(text) : tokenise(text);
-  return tokens.flatMap((token, at) => hitsAt(tokens, at, field, token));
+  const own = field === 'channel' ? [] : placesOfChannel(tokens, channel);
+  return tokens.flatMap((token, at) => {
+    const ofChannel = own.some(({ start, end }) => start <= token.start && token.end <= end);
+    return hitsAt(tokens, at, field, ofChannel);
+  });
+}
+
+/** Where a text says the channel's own name: it weighs there as on the channel, being in all of its videos. */
+function placesOfChannel(tokens: readonly Token[], channel: string): Stretch[] {
+  const words = channel.split(' ');
+  return tokens.flatMap((first, at) => {
+    const last = tokens[at + words.length - 1];
+    const isSaid = words.every((word, index) => tokens[at + index]?.folded === word);
+    return isSaid && last !== undefined ? [{ start: first.start, end: last.end }] : [];
+  });
 }
 
 function proseTokens(description: string): Token[] {
@@ -97,15 +112,24 @@ function proseTokens(description: string): Token[] {
   );
 }
 
-function hitsAt(tokens: readonly Token[], at: number, field: VideoField, token: Token): CueHit[] {
-  const candidates = CUES_BY_BEGINNING.get(beginning(token.folded)) ?? [];
+function hitsAt(
+  tokens: readonly Token[],
+  at: number,
+  field: VideoField,
+  ofChannel: boolean,
+): CueHit[] {
+  const token = tokens[at];
+  const candidates = CUES_BY_BEGINNING.get(beginning(token?.folded ?? '')) ?? [];
   const standing = candidates.filter(({ cue }) => cueStandsAt(cue, tokens, at));
+  const weighed = ofChannel ? 'channel' : field;
   return standing.map(({ subject, cue }) => ({
     subject,
-    place: { field, start: token.start, end: endOf(tokens, at + cue.words.length - 1) },
+    place: { field, start: token?.start ?? 0, end: endOf(tokens, at + cue.words.length - 1) },
     form: cue.words.join(' '),
     weight:
-      FIELD_WEIGHT[field] * factor(field, cue, tokens, at) * SHARED_FACTOR ** (standing.length - 1),
+      FIELD_WEIGHT[weighed] *
+      factor(weighed, cue, tokens, at) *
+      SHARED_FACTOR ** (standing.length - 1),
   }));
 }
 
