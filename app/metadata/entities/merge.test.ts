@@ -36,6 +36,13 @@ describe('one reading out of two', () => {
     ]);
   });
 
+  test('a date in full holds no name', () => {
+    const model = [named('mai', 'place', 0.7, 'model')];
+    expect(told(mergeReadings(model, [named('12 mai 1931', 'date', 0.95)]))).toEqual([
+      'date 12 mai 1931',
+    ]);
+  });
+
   test('quotation marks decide where a title ends', () => {
     const model = [named('Heures', 'work', 0.95, 'model')];
     const rules = [named('Les Heures claires', 'work', 0.85)];

@@ -21,14 +21,15 @@ const TRUSTED_ALONE = 0.5;
 const TRUSTED_TYPE = 0.7;
 /** Above this the model is right about the type. */
 const SURE_TYPE = 0.9;
-/** A title that a quotation or an announcement delimits has better borders than the model's. */
-const TRUSTED_TITLE = 0.8;
+/** A title that a quotation or an announcement delimits has better borders than the model's; a date in full holds no name. */
+const TRUSTED_BORDERS = 0.8;
 
 /**
  * One reading out of the model's and the rules'. For each stretch that both know, one answer:
  * - the same words and type: kept, with the evidence of both;
  * - the same words, another type: the rule's type where the rule is surer of it, else the model's;
- * - other borders: the model's, but a title stands as its quotation marks or its announcement delimit it;
+ * - other borders: the model's, but a title stands as its quotation marks or its announcement delimit it, and a date
+ *   in full holds no name;
  * - within an event or a title of the model: a name of another type remains beside it;
  * - what the rules alone see needs `TRUSTED_ALONE`, what the model alone sees `LEAST_SURE`.
  * Subjects are common nouns, of which the model knows nothing: they pass.
@@ -74,15 +75,15 @@ function meets(a: Mention, b: Mention): boolean {
   return a.field === b.field && overlaps(a, b);
 }
 
-/** Whether a rule delimits a title of which the model saw a part, or more than it. */
+/**
+ * Whether a rule delimits a title of which the model saw a part, or more than it, or a date in which the model saw
+ * something else: « July » of « July 2026 » is no place.
+ */
 function delimits(rule: Mention, mention: Mention): boolean {
-  return (
-    rule.type === 'work' &&
-    mention.type === 'work' &&
-    rule.confidence >= TRUSTED_TITLE &&
-    meets(rule, mention) &&
-    !isSameStretch(rule, mention)
-  );
+  if (rule.confidence < TRUSTED_BORDERS || !meets(rule, mention) || isSameStretch(rule, mention))
+    return false;
+  if (rule.type === 'date') return mention.type !== 'date' && contains(rule, mention);
+  return rule.type === 'work' && mention.type === 'work';
 }
 
 function retyped(mention: Mention, rules: readonly Mention[]): Mention {
