@@ -50,6 +50,15 @@ test('a noun phrase ends before a verb', async () => {
   expect(phrases[0]?.text).toBe('volcans endormis');
 });
 
+test('words of grammar of other languages give none', async () => {
+  const description =
+    'Do you want to know more about volcanoes? Every day we explore them at the same time.';
+  const phrases = await phrasesOf({ title: 'Why volcanoes still sleep', description });
+  const words = phrases.flatMap(({ text }) => text.toLowerCase().split(' '));
+  expect(words).toContain('volcanoes');
+  for (const word of ['want', 'every', 'more', 'same']) expect(words).not.toContain(word);
+});
+
 test("the channel's own name carries no subject", async () => {
   const page = { title: 'La géologie', keywords: ['roche amie'], channel: 'Roche amie' };
   const phrases = await phrasesOf(page);

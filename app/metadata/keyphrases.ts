@@ -1,8 +1,8 @@
 import type { CatalogueSearch, NameMatch } from '../shared/search.ts';
 import { foldedWords } from '../shared/text.ts';
-import type { CitedSource, Keyphrase, Mention } from '../shared/video.ts';
+import type { CitedSource, Keyphrase, Mention, VideoMetadata } from '../shared/video.ts';
 import type { FieldReading, Line, Word } from './entities/words.ts';
-import { isContent, isVerbal, isWeakAlone } from './phrase-words.ts';
+import { contentIn, isVerbal, isWeakAlone } from './phrase-words.ts';
 import type { Readers } from './readers.ts';
 import { contains, overlaps, rounded, spansWithin, type Span } from './spans.ts';
 
@@ -42,13 +42,18 @@ export function findKeyphrases(
   readings: readonly FieldReading[],
   mentions: readonly Mention[],
   citedSources: readonly CitedSource[],
-  readers: Pick<Readers, 'gazetteer' | 'search'>,
+  {
+    language,
+    gazetteer,
+    search,
+  }: Pick<Readers, 'gazetteer' | 'search'> & Pick<VideoMetadata, 'language'>,
 ): readonly Keyphrase[] {
+  const isContent = contentIn(language);
   const channel = foldedWords(readings.find(({ field }) => field === 'channel')?.text ?? '');
   const found = readings.flatMap((reading) => {
     const own = mentions.filter(({ field }) => field === reading.field);
     const cited = reading.field === 'description' ? citedSources : [];
-    return phrasesOf(reading, { mentions: own, cited, channel, ...readers });
+    return phrasesOf(reading, { mentions: own, cited, channel, isContent, gazetteer, search });
   });
   const gathered = new Map<string, Keyphrase>();
   for (const { folded, keyphrase } of found) {
@@ -77,12 +82,16 @@ interface Evidence extends Pick<Readers, 'gazetteer' | 'search'> {
   readonly cited: readonly CitedSource[];
   /** The channel's name, folded. */
   readonly channel: string;
+  /** Whether a word can carry a subject in the language of the video. */
+  readonly isContent: (word: Word) => boolean;
 }
 
 function phrasesOf(reading: FieldReading, evidence: Evidence): readonly Phrase[] {
   if (FIELD_WEIGHT[reading.field] === 0) return [];
   const pieces = reading.lines.flatMap((line, i) =>
-    reading.field === 'keywords' ? keywordPieces(line, i) : runsOf(line).flatMap(partsOf),
+    reading.field === 'keywords'
+      ? keywordPieces(line, i, evidence)
+      : runsOf(line, evidence).flatMap(partsOf),
   );
   return pieces.flatMap((piece) => {
     const place = placeFactor(reading, spanOf(piece), evidence.cited);
@@ -104,13 +113,13 @@ function placeFactor(
   return title !== null && contains(title, span) ? CITED : 0;
 }
 
-function keywordPieces(line: Line, place: number): readonly Piece[] {
+function keywordPieces(line: Line, place: number, { isContent }: Evidence): readonly Piece[] {
   const factor = Math.max(1 - LATER_KEYWORD * place, LAST_KEYWORD);
   const isSubject = line.words.length <= MOST_WORDS && line.words.some(isContent);
   return isSubject ? [{ words: line.words, factor }] : [];
 }
 
-function runsOf(line: Line): readonly (readonly Word[])[] {
+function runsOf(line: Line, { isContent }: Evidence): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   for (const word of line.words) {
@@ -140,7 +149,7 @@ function phraseOf(reading: FieldReading, piece: Piece, place: number, evidence: 
   const { words, factor } = piece;
   const span = spanOf(piece);
   const folded = words.map((word) => word.folded).join(' ');
-  const telling = words.filter(isContent);
+  const telling = words.filter(evidence.isContent);
   const rarity =
     telling.reduce((sum, word) => sum + wordWeight(word.folded, evidence.search), 0) /
     telling.length;

@@ -1,3 +1,6 @@
+import stopwords from 'stopwords-iso/stopwords-iso.json' with { type: 'json' };
+import { remembered } from '../shared/remember.ts';
+import { foldText } from '../shared/text.ts';
 import type { Word } from './entities/words.ts';
 import { FUNCTION_WORDS } from './entities/function-words.ts';
 
@@ -39,16 +42,26 @@ const VERBAL = /(?:[^i]er|[^v]ir|(?:pren|ten)dre|crire|duire|ez|aient|issent)$/;
 /** Participles keep their accents: "racontée", but "santé" and "beauté" are nouns. */
 const PARTICIPLE = /[^t](?:é|és|ée|ées)$/u;
 
-/** Whether a word can be part of a phrase that carries a subject. */
-export function isContent({ folded, shape }: Word): boolean {
-  return (
+/**
+ * Tells whether a word can be part of a phrase that carries a subject, in a text of the given language (ISO 639-1).
+ * French has its own lists above; other languages those of the stopwords-iso collection, in which "want" and "every" are.
+ */
+export function contentIn(language: string): (word: Word) => boolean {
+  const foreign = language === 'fr' ? NONE : foreignStopWords(language);
+  return ({ folded, shape }) =>
     shape !== 'number' &&
     folded.length > 2 &&
     !FUNCTION_WORDS.has(folded) &&
     !VIDEO_WORDS.has(folded) &&
-    !VERBS.has(folded)
-  );
+    !VERBS.has(folded) &&
+    !foreign.has(folded);
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const STOP_WORDS: Readonly<Record<string, readonly string[]>> = stopwords;
+const foreignStopWords = remembered(
+  (language): ReadonlySet<string> => new Set((STOP_WORDS[language] ?? []).map(foldText)),
+);
 
 /**
  * Whether a word alone is more likely an adjective, an adverb, a verb or everybody's noun than a subject. Told by its

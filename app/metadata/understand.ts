@@ -30,7 +30,7 @@ export async function understand(page: VideoPage, readers: Readers): Promise<Vid
     level: level.best,
     levelScores: level.scores,
     mentions,
-    keyphrases: findKeyphrases(readings, mentions, citedSources, readers),
+    keyphrases: findKeyphrases(readings, mentions, citedSources, { language, ...readers }),
     citedSources,
     modelId: readers.tagger?.id ?? null,
   };
