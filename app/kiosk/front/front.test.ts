@@ -1,10 +1,11 @@
+import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityFaults } from '../../../renderer/e2e/testing/accessibility.ts';
 import { takePicture } from '../../../renderer/e2e/testing/pictures.ts';
 import { bootKiosk, type BootedKiosk } from '../testing/boot.ts';
 import { createTestClock, type TestClock } from '../testing/clock.ts';
-import { app } from '../testing/electron.ts';
+import { app, utilityProcess } from '../testing/electron.ts';
 import { toChromium } from '../testing/fake/addresses.ts';
 import { reached } from '../testing/fake/internet.ts';
 import { openInternet } from '../testing/internet.ts';
@@ -41,6 +42,7 @@ async function videoIs(address: string): Promise<void> {
   await expect.poll(() => kiosk.video.getURL(), PATIENCE).toBe(address);
 }
 const front = (): Page => kiosk.front.page;
+const serviceProcesses = () => [...utilityProcess.all].map(({ pid }) => pid);
 
 describe('the start page', () => {
   beforeAll(() => boot({ site: youtube, start: START, choices: STRICT, languages: ['fr', 'ar'] }));
@@ -168,14 +170,36 @@ describe('the start page', () => {
   });
 });
 
-it('leads to another site, and suggests what the librarians wrote, where the library says so', async () => {
-  const site = peerTube('https://video.example.org');
-  await boot({ site, start: { page: 'library', suggestions: ['Tricot'], videos: [] } });
-  await front().getByRole('link', { name: 'Tricot' }).waitFor();
-  expect(await front().getByRole('link', { name: 'Jazz' }).count()).toBe(0);
-  await front().getByRole('link', { name: fr.openSite }).click();
-  await videoIs('https://video.example.org/');
-  await kiosk.end();
+describe('opened by the test', () => {
+  afterEach(() => kiosk.end());
+
+  it('has what the catalogue gives from the first, so that nothing moves under a finger', async () => {
+    await boot({ site: youtube, start: START });
+    expect(await front().getByText('641.8 KAY').count()).toBe(1);
+  });
+
+  it('does not wait for a service that says nothing, and draws later what it gives', async () => {
+    const booting = boot({ site: youtube, start: START });
+    await expect.poll(() => serviceProcesses(), PATIENCE).toHaveLength(1);
+    const [service] = serviceProcesses();
+    process.kill(service ?? 0, 'SIGSTOP');
+    let begun = false;
+    void booting.then(() => (begun = true));
+    await expect.poll(() => clock.advance(1_000).then(() => begun), PATIENCE).toBe(true);
+    await front().getByText(fr.welcome).waitFor();
+    expect(await front().getByText('641.8 KAY').count()).toBe(0);
+    process.kill(service ?? 0, 'SIGCONT');
+    await front().getByText('641.8 KAY').waitFor();
+  });
+
+  it('leads to another site, and suggests what the librarians wrote, where the library says so', async () => {
+    const site = peerTube('https://video.example.org');
+    await boot({ site, start: { page: 'library', suggestions: ['Tricot'], videos: [] } });
+    await front().getByRole('link', { name: 'Tricot' }).waitFor();
+    expect(await front().getByRole('link', { name: 'Jazz' }).count()).toBe(0);
+    await front().getByRole('link', { name: fr.openSite }).click();
+    await videoIs('https://video.example.org/');
+  });
 });
 
 describe('on every screen', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallName } from '../../contract/calls.ts';
 import { startSchema } from '../../contract/schemas.ts';
+import { wait } from '../clock.ts';
 import { openingAt } from '../opening/opening.ts';
 import type { OwnPages } from '../schemes/screens.ts';
 import type { Video } from '../video/video.ts';
@@ -32,6 +33,9 @@ export interface Front {
   reload(): void;
 }
 
+// A service that starts takes longer; what it then gives is drawn when it comes.
+const PATIENCE = 2_000;
+
 const replySchema = z.object({ ok: z.literal(true), value: startSchema });
 
 export function createFront(parts: FrontParts): Front {
@@ -55,8 +59,10 @@ export function createFront(parts: FrontParts): Front {
   async function begin(): Promise<void> {
     if (isClosed()) return show('closed');
     if (parts.start.page === 'site') return open(site.startPage);
+    video.close();
+    // Drawn again under a patron's finger, the page would lose the touch, and the words that were typed on it.
+    await Promise.race([draw(), wait(parts.clock, PATIENCE)]);
     await show('start');
-    void draw();
   }
   async function grant(wish: FrontWish): Promise<void> {
     if (wish.kind === 'speak') return language.choose(wish.language);
