@@ -1,5 +1,6 @@
-import { expect, describe, it } from 'vitest';
+import { expect, describe, it, vi } from 'vitest';
 import { END_CHANNEL } from '../contract/bridge.ts';
+import { createTestClock } from './testing/clock.ts';
 import { eventOf } from './testing/fake/event.ts';
 import { reached } from './testing/fake/internet.ts';
 import { ipcMain, session } from './testing/electron.ts';
@@ -8,7 +9,8 @@ import { escapeFrom, PATIENCE, WATCH } from './testing/escape.ts';
 
 // What a page would try whose scripts are an attacker's: newer doors of Chromium, and wearing the kiosk out.
 
-const kiosk = escapeFrom();
+// Its hands stand still: all that is refused here is refused at the same moment.
+const kiosk = escapeFrom(createTestClock());
 const inPage = (script: string): Promise<unknown> =>
   kiosk.video.page.evaluate(script).catch(() => undefined);
 async function refused(reason: string): Promise<void> {
@@ -144,6 +146,20 @@ describe('wearing the kiosk out', () => {
     await ipcMain.invoke({ sender: { id: kiosk.pane.id }, senderFrame: own }, END_CHANNEL, []);
     expect(kiosk.log).toEqual(['session ended']);
     expect(kiosk.video.getURL()).not.toBe(WATCH);
+  });
+
+  it('has the same sentence said once, however often a page is refused', async () => {
+    const loaded = vi.spyOn(kiosk.notice, 'loadURL');
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const url = 'https://www.youtube.com/upload';
+      kiosk.video.emit('will-frame-navigate', {
+        ...eventOf(() => undefined),
+        url,
+        isMainFrame: true,
+      });
+    }
+    expect(kiosk.log).toHaveLength(100);
+    expect(loaded.mock.calls).toEqual([['en-regard://notices/fr/upload']]);
   });
 
   it('ends a page that tries over and over', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { Clock } from '../clock.ts';
 import { youtube } from '../video/sites.ts';
 import { bootKiosk, type BootedKiosk } from './boot.ts';
 import { reached } from './fake/internet.ts';
@@ -13,12 +14,12 @@ export const PATIENCE = { timeout: 10_000 };
  * A kiosk for the tests of a file to escape from: before each it shows the same video, and nothing is logged or reached.
  * The internet answers every address, so an attempt that a guard misses succeeds.
  */
-export function escapeFrom(): BootedKiosk {
+export function escapeFrom(clock?: Clock): BootedKiosk {
   // Filled before the first test.
   const kiosk = {} as BootedKiosk;
   beforeAll(async () => {
     openInternet();
-    const booted = await bootKiosk({ site: youtube });
+    const booted = await bootKiosk({ site: youtube }, clock);
     // With its getters: the view of the moment is another one after each session.
     Object.defineProperties(kiosk, Object.getOwnPropertyDescriptors(booted));
   });

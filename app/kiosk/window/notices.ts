@@ -1,4 +1,4 @@
-import type { WebContentsView } from 'electron';
+import type { WebContents, WebContentsView } from 'electron';
 import type { InterfaceLanguage } from '../../shared/interface-language.ts';
 import type { Clock } from '../clock.ts';
 import { NOTICES_ORIGIN } from '../schemes/register.ts';
@@ -7,6 +7,8 @@ import type { KioskWindow } from './open-window.ts';
 
 // Long enough to be read twice at a slow reader's 100 words a minute.
 const SHOWN_FOR = 15_000;
+// A page that is refused in a loop would have the same sentence loaded a hundred times a second, and read aloud in bits.
+const SAID_AGAIN_AFTER = 2_000;
 
 /** The strip for one sentence, above the video and never over it. */
 export interface Notices {
@@ -29,6 +31,7 @@ export function createNotices(
   clock: Clock,
 ): Notices {
   const contents = view.webContents;
+  const load = createLoad(contents, clock);
   let cancel: (() => void) | null = null;
   let counting = false;
   let stillHere: (() => void) | null = null;
@@ -42,14 +45,14 @@ export function createNotices(
   function say(path: string, height: number): void {
     cancel?.();
     cancel = null;
-    void contents.loadURL(`${NOTICES_ORIGIN}/${language()}/${path}`).catch(() => undefined);
+    load(`${NOTICES_ORIGIN}/${language()}/${path}`);
     window.arrange({ notice: height });
   }
   function hide(): void {
     cancel?.();
     cancel = null;
     // A page that is no longer seen must not go on sounding.
-    if (counting) void contents.loadURL('about:blank').catch(() => undefined);
+    if (counting) load('about:blank');
     counting = false;
     window.arrange({ notice: 0 });
   }
@@ -72,5 +75,16 @@ export function createNotices(
     onStillHere(listener) {
       stillHere = listener;
     },
+  };
+}
+
+/** Loads a page into the strip, unless it was loaded just now. */
+function createLoad(contents: WebContents, clock: Clock): (address: string) => void {
+  let last = { address: '', at: 0 };
+  return (address) => {
+    const now = clock.now();
+    if (address === last.address && now - last.at < SAID_AGAIN_AFTER) return;
+    last = { address, at: now };
+    void contents.loadURL(address).catch(() => undefined);
   };
 }
