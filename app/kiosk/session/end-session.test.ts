@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { bootKiosk, type BootedKiosk } from '../testing/boot.ts';
-import { createTestClock, type TestClock } from '../testing/clock.ts';
+import { AS_FAST_AS_REAL, createTestClock, type TestClock } from '../testing/clock.ts';
 import { app, clipboard, powerMonitor, session } from '../testing/electron.ts';
 import { selectedText } from '../testing/fake/recorded.ts';
 import { openInternet } from '../testing/internet.ts';
@@ -34,7 +34,7 @@ async function patronWatches(address: string, document: string): Promise<void> {
     .poll(async () => {
       await clock.advance(250);
       return kiosk.pane.page.textContent('body');
-    }, PATIENCE)
+    }, AS_FAST_AS_REAL)
     .toContain(document);
 }
 async function patronMoves(): Promise<void> {

@@ -44,6 +44,8 @@ export async function bootKiosk(
   options: Pick<KioskOptions, 'site'> & Partial<KioskOptions>,
   clock?: Clock,
 ): Promise<BootedKiosk> {
+  // One that a test left open when it failed would be taken for the new one.
+  if (BaseWindow.getAllWindows().length > 0) await app.quit();
   const log: string[] = [];
   const started = await startKiosk(
     {

@@ -6,6 +6,9 @@ export interface TestClock extends Clock {
   advance(milliseconds: number): Promise<void>;
 }
 
+/** For a poll that advances the clock by a quarter of a second: faster, a page that is slow to answer would be given up. */
+export const AS_FAST_AS_REAL = { timeout: 30_000, interval: 250 };
+
 interface Alarm {
   readonly at: number;
   readonly run: () => void;
