@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bootKiosk, type BootedKiosk } from '../testing/boot.ts';
 import { createTestClock, type TestClock } from '../testing/clock.ts';
 import { app } from '../testing/electron.ts';
-import { startChromium } from '../testing/fake/chromium.ts';
+import { startChromium, stopChromium } from '../testing/fake/chromium.ts';
 import { openInternet } from '../testing/internet.ts';
 import { youtube } from '../video/sites.ts';
 
@@ -27,6 +27,8 @@ beforeEach(async () => {
 afterEach(async () => {
   app.relaunches = 0;
   await kiosk.end();
+  // Chromium counts what its graphics process bears for as long as it lives.
+  await stopChromium();
 });
 
 async function idOf(type: string): Promise<number | null> {
@@ -77,7 +79,7 @@ it.each(['network.mojom.NetworkService', 'storage.mojom.StorageService'])(
   3_600_000,
 );
 
-// A browser bears five: as many seats as it takes.
+// A browser bears five: as many browsers, each with its seat, as it takes.
 it.each(Array.from({ length: Math.ceil(KILLS / MOST_IN_A_ROW) }, (_, index) => index))(
   'draws on when the graphics process is ended, and starts again before Chromium gives up (%i)',
   async () => {
