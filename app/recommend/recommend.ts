@@ -23,7 +23,7 @@ import { rounded } from './score/tree.ts';
 import { isForChildren } from './text/for-children.ts';
 import { isLesson } from './text/lessons.ts';
 import { understood } from './understood.ts';
-import { LEAST_BEST_SCORE, LEAST_SCORE, LEAST_SHARE } from './weights.ts';
+import { LEAST_BEST_SCORE, LEAST_SCORE, LEAST_SHARE, SURE_SCORE } from './weights.ts';
 
 /** What the answer for one video is made from. */
 export interface RecommendInput {
@@ -87,7 +87,7 @@ function parted(
 function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0]?.explanation.value ?? 0;
   if (best < LEAST_BEST_SCORE) return [];
-  const least = Math.max(LEAST_SCORE, LEAST_SHARE * best);
+  const least = Math.max(LEAST_SCORE, LEAST_SHARE * Math.min(best, SURE_SCORE));
   return candidates.filter(({ explanation }) => explanation.value >= least);
 }
 

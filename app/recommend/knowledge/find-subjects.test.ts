@@ -37,6 +37,21 @@ describe('findSubjects', () => {
     expect(strengthOf({ title, channel })).toBeLessThan(strengthOf({ title }) ?? 0);
     expect(strengthOf({ title, channel })).toBeGreaterThan(onChannel ?? 1);
   });
+  test('a longer cue says what its words do not say alone', () => {
+    const found = labels({ title: 'Un dessin animé pour les petits' });
+    expect(found).toContain("le cinéma d'animation et Disney");
+    expect(found).not.toContain('le dessin');
+    expect(found).not.toContain('le manga et la culture japonaise');
+  });
+  test('an idiom says nothing of what its words say', () => {
+    expect(labels({ title: 'Invité de France Info' })).toEqual([]);
+    expect(labels({ title: 'La France en 1900' })).toContain('la France');
+  });
+  test('a hashtag of the title says no more than a keyword', () => {
+    const [hashtag] = findSubjects(videoPage({ title: 'Bonjour #volcan' }));
+    const [keyword] = findSubjects(videoPage({ title: 'Bonjour', keywords: ['volcan'] }));
+    expect(hashtag?.strength).toBe(keyword?.strength);
+  });
   test('a second witness makes a subject surer', () => {
     const [one] = findSubjects(videoPage({ title: 'Les volcans' }));
     const [two] = findSubjects(videoPage({ title: 'Les volcans', keywords: ['géologie'] }));

@@ -1,9 +1,11 @@
 import { foldedWords, tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
+import { weighedAs } from '../text/hashtags.ts';
 import { proseOf, type Stretch } from '../text/prose.ts';
 import { stem } from '../text/words.ts';
 import { tellingOf } from './common-words.ts';
-import { SUBJECTS, type Cue, type Subject } from './subject-table.ts';
+import { IDIOMS } from './idioms.ts';
+import { readCues, SUBJECTS, type Cue, type Subject } from './subject-table.ts';
 
 /** Where something stands in a video: `fieldText(page, field).slice(start, end)`. */
 export interface TextPlace {
@@ -37,7 +39,8 @@ const SHARED_FACTOR = 0.85;
 const MAX_WEIGHT = 0.9;
 
 interface CueHit {
-  readonly subject: Subject;
+  /** Null for an idiom, which says nothing of what its words say. */
+  readonly subject: Subject | null;
   readonly place: TextPlace;
   /** The cue, to tell repetition from a second witness. */
   readonly form: string;
@@ -45,7 +48,7 @@ interface CueHit {
 }
 
 interface IndexedCue {
-  readonly subject: Subject;
+  readonly subject: Subject | null;
   readonly cue: Cue;
 }
 
@@ -57,7 +60,7 @@ export function findSubjects(page: VideoPage): readonly FoundSubject[] {
   const hits = VIDEO_FIELDS.flatMap((field) => hitsInField(page, field, channel));
   const bySubject = Map.groupBy(hits, (hit) => hit.subject);
   return [...bySubject]
-    .map(([subject, own]) => foundSubject(subject, own))
+    .flatMap(([subject, own]) => (subject === null ? [] : [foundSubject(subject, own)]))
     .toSorted((a, b) => b.strength - a.strength || order(a) - order(b));
 }
 
@@ -89,10 +92,17 @@ function hitsInField(page: VideoPage, field: VideoField, channel: string): CueHi
   const text = fieldText(page, field);
   const tokens = field === 'description' ? proseTokens(text) : tokenise(text);
   const own = field === 'channel' ? [] : placesOfChannel(tokens, channel);
-  return tokens.flatMap((token, at) => {
+  const hits = tokens.flatMap((token, at) => {
     const ofChannel = own.some(({ start, end }) => start <= token.start && token.end <= end);
-    return hitsAt(tokens, at, field, ofChannel);
+    return hitsAt(tokens, at, field, ofChannel ? 'channel' : weighedAs(page, field, token.start));
   });
+  return hits.filter(({ place }) => !hits.some((other) => isWithin(place, other.place)));
+}
+
+/** A longer cue says what its words say together: "dessin animé" is neither drawing nor anime. */
+function isWithin(place: TextPlace, longer: TextPlace): boolean {
+  const isShorter = place.end - place.start < longer.end - longer.start;
+  return isShorter && longer.start <= place.start && place.end <= longer.end;
 }
 
 /** Where a text says the channel's own name: it weighs there as on the channel, being in all of its videos. */
@@ -116,12 +126,11 @@ function hitsAt(
   tokens: readonly Token[],
   at: number,
   field: VideoField,
-  ofChannel: boolean,
+  weighed: VideoField,
 ): CueHit[] {
   const token = tokens[at];
   const candidates = CUES_BY_BEGINNING.get(beginning(token?.folded ?? '')) ?? [];
   const standing = candidates.filter(({ cue }) => cueStandsAt(cue, tokens, at));
-  const weighed = ofChannel ? 'channel' : field;
   return standing.map(({ subject, cue }) => ({
     subject,
     place: { field, start: token?.start ?? 0, end: endOf(tokens, at + cue.words.length - 1) },
@@ -159,6 +168,11 @@ function beginning(word: string): string {
 }
 
 function indexCues(subjects: readonly Subject[]): ReadonlyMap<string, readonly IndexedCue[]> {
-  const all = subjects.flatMap((subject) => subject.cues.map((cue) => ({ subject, cue })));
+  const all: IndexedCue[] = [
+    ...subjects.flatMap((subject) => subject.cues.map((cue) => ({ subject, cue }))),
+    ...IDIOMS.split('\n')
+      .flatMap(readCues)
+      .map((cue) => ({ subject: null, cue })),
+  ];
   return Map.groupBy(all, ({ cue }) => beginning(cue.words[0] ?? ''));
 }

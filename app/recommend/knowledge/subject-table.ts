@@ -63,12 +63,17 @@ function readLine(line: string, type: Subject['type']): Subject {
   return {
     label,
     type,
-    cues: list(cues, ',').map(readCue),
+    cues: readCues(cues),
     headings: list(headings, ';'),
     classes: list(classes, ' '),
     marks: list(marks, ' '),
     years: readYears(years),
   };
+}
+
+/** The cues of a column. */
+export function readCues(column: string): Cue[] {
+  return list(column, ',').map(readCue);
 }
 
 function list(column: string, separator: string): string[] {

@@ -8,6 +8,7 @@ import {
   type VideoPage,
 } from '../../shared/video.ts';
 import { findSubjects, type FoundSubject, type TextPlace } from '../knowledge/find-subjects.ts';
+import { weighedAs } from '../text/hashtags.ts';
 import { proseOf, type Stretch } from '../text/prose.ts';
 import type { Aspect, AspectKind } from './question.ts';
 
@@ -56,13 +57,13 @@ export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonl
     .slice(0, MAX_SUBJECTS);
   const prose = proseOf(page.description);
   const named = metadata.mentions.map((mention, index) =>
-    mentionAspect(prose, mention, index, subjects),
+    mentionAspect(page, prose, mention, index, subjects),
   );
   const all = [
     ...metadata.citedSources.map(citedAspect),
     ...named,
     ...subjects.map((found) => subjectAspect(page, found)),
-    ...phraseAspects(metadata),
+    ...phraseAspects(page, metadata),
   ];
   return withoutParts(merged(all), metadata.mentions).toSorted(
     (a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1),
@@ -82,6 +83,7 @@ function citedAspect(source: VideoMetadata['citedSources'][number], index: numbe
 }
 
 function mentionAspect(
+  page: VideoPage,
   prose: readonly Stretch[],
   mention: Mention,
   index: number,
@@ -96,7 +98,7 @@ function mentionAspect(
     kind,
     name: mention.text,
     places: [place],
-    strength: mention.confidence * placeWeight(prose, place) * MENTION_WEIGHT[mention.type],
+    strength: mention.confidence * placeWeight(page, prose, place) * MENTION_WEIGHT[mention.type],
     mention: index,
     subject: null,
   };
@@ -134,20 +136,20 @@ function subjectAspect(page: VideoPage, found: FoundSubject): Aspect {
   };
 }
 
-function phraseAspects(metadata: VideoMetadata): Aspect[] {
+function phraseAspects(page: VideoPage, metadata: VideoMetadata): Aspect[] {
   return metadata.keyphrases.map(({ text, field, start, end, weight }) => ({
     key: `phrase:${foldedWords(text)}`,
     kind: 'phrase',
     name: text,
     places: [{ field, start, end }],
-    strength: weight * PLACE_WEIGHT[field] * KEYPHRASE_WEIGHT,
+    strength: weight * PLACE_WEIGHT[weighedAs(page, field, start)] * KEYPHRASE_WEIGHT,
     mention: null,
     subject: null,
   }));
 }
 
-function placeWeight(prose: readonly Stretch[], place: TextPlace): number {
-  const weight = PLACE_WEIGHT[place.field];
+function placeWeight(page: VideoPage, prose: readonly Stretch[], place: TextPlace): number {
+  const weight = PLACE_WEIGHT[weighedAs(page, place.field, place.start)];
   if (place.field !== 'description') return weight;
   const inProse = prose.some(({ start, end }) => start <= place.start && place.end <= end);
   return inProse ? weight : weight * OUT_OF_PROSE;
