@@ -12,4 +12,6 @@ outre-mer, à cheval sur, coup de théâtre, effet de serre, coup de foudre
 mal du siècle, toujours d'actualité, question d'actualité, fou rire, mort de rire, mourir de rire, mort ou vif
 chef de cuisine, vie privée, photo de famille, maison de retraite, en guerre contre, fête foraine
 merveilles de la nature, guerre des étoiles, champ de bataille, champ de vecteurs, mode d'emploi, mise en bouche
+journaliste indé, jeu indé, jeux indés, anguille sous roche, draw my life, effet papillon, sang-froid, sang d'encre
+première lecture, deuxième lecture, nouvelle lecture, sciences po, universités d'été, commission d'enquête, complément d'enquête
 `;
