@@ -2,16 +2,15 @@ import MiniSearch from 'minisearch';
 import { SEARCH_FIELDS } from '../../shared/search.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
 import { ListWriter, MOST_COUNTED } from './list-writer.ts';
+import { PostingLog } from './posting-log.ts';
 import { GAP, termsByField, wordsOfDocument, type TokenStore } from './token-store.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
-const list = new ListWriter();
 
 interface IndexedDocument {
-  /** Number of the document in its part, from 0. */
   readonly id: number;
   /** By the number of the field. */
-  readonly words: ReadonlyMap<number, string[]>;
+  readonly terms: ReadonlyMap<number, readonly number[]>;
 }
 
 /** The posting lists of an index and what scoring needs to know of its documents. */
@@ -35,71 +34,64 @@ export interface Postings {
 /**
  * MiniSearch's index of the words of the records. MiniSearch answers a query by scoring every posting of every word
  * and making an object of every hit: forty searches over 150,000 records cost it seconds. So the index is MiniSearch's,
- * and its lists are taken out of it once, when a catalogue is built, for an evaluation of our own that makes no hit it
- * does not return. This class is the only reader of what MiniSearch 7.2 keeps to itself: the version is pinned, and
- * the tests compare what is read with what MiniSearch answers.
+ * and its lists are kept flat, for an evaluation of our own that makes no hit it does not return. This class is the only
+ * one that touches what MiniSearch 7.2 keeps to itself: the version is pinned, and the tests compare what is read with
+ * what MiniSearch answers.
  */
 export class WordIndex extends MiniSearch<IndexedDocument> {
   readonly #store: TokenStore;
-  readonly #places: ReadonlyMap<string, Frequencies>;
+  readonly #log: PostingLog;
 
   constructor(store: TokenStore) {
-    // MiniSearch makes a text of a field and cuts it into words. The words are at hand: it is given them as they are.
-    let words: string[] = [];
+    // MiniSearch makes a text of a field and cuts it into words. The words are at hand, and it looks into none: it is
+    // given their numbers.
+    let terms: readonly number[] = [];
     super({
       fields: SEARCH_FIELDS.map((_name, field) => String(field)),
       extractField: (document, field) => {
         if (field === 'id') return document.id;
-        words = document.words.get(Number(field)) ?? [];
-        return words.length === 0 ? null : words;
+        terms = document.terms.get(Number(field)) ?? [];
+        return terms.length === 0 ? null : terms;
       },
       stringifyField: () => '',
-      tokenize: () => words,
+      tokenize: () => terms as unknown as string[],
       processTerm: (term) => term,
       autoVacuum: false,
     });
-    this.#places = rememberPlaces(this._index);
     this.#store = store;
+    // A posting comes of a word that takes a byte or more.
+    this.#log = new PostingLog(store.terms.length, store.tokens.length);
+    this._index = flatTree(this.#log) as unknown as typeof this._index;
   }
 
-  /** Adds documents of the store, `end` exclusive. */
-  addDocuments(first: number, end: number): void {
-    for (let document = first; document < end; document += 1) {
-      this.add({ id: this.documentCount, words: wordsByField(this.#store, document) });
+  /** Adds every document of the store. */
+  addDocuments(): void {
+    const documents = this.#store.tokenStarts.length - 1;
+    for (let id = 0; id < documents; id += 1) {
+      this.add({ id, terms: termsOfDocument(this.#store, id) });
     }
   }
 
   /** The lists of every term of the store. */
   postings(): Postings {
-    const { terms } = this.#store;
-    const postingStarts = new Uint32Array(terms.length + 2);
-    const documentFrequencies = new Uint32Array(terms.length + 1);
+    const terms = this.#store.terms.length;
+    const postingStarts = new Uint32Array(terms + 2);
     const bytes = new ByteWriter();
-    for (const [index, term] of terms.entries()) {
-      postingStarts[index + 1] = bytes.length;
-      documentFrequencies[index + 1] = this.#writeLists(bytes, term);
+    for (let term = 1; term <= terms; term += 1) {
+      postingStarts[term] = bytes.length;
+      for (let field = 0; field < FIELDS; field += 1) {
+        if (this.#log.write(term, field, list)) list.finish(bytes, field);
+      }
     }
-    postingStarts[terms.length + 1] = bytes.length;
+    postingStarts[terms + 1] = bytes.length;
     const fieldLengths = this.#fieldLengths();
-    const averageFieldLengths = averagesOf(fieldLengths);
-    const postings = bytes.bytes();
-    return { postingStarts, postings, documentFrequencies, fieldLengths, averageFieldLengths };
-  }
-
-  /** Writes the lists of a term and returns in how many documents it stands. */
-  #writeLists(to: ByteWriter, term: string): number {
-    const byField = [...(this.#places.get(term) ?? [])].sort(([a], [b]) => a - b);
-    for (const [field, frequencies] of byField) {
-      list.start();
-      // MiniSearch counts documents as they are added, and a map keeps the order in which its keys came: so they rise.
-      for (const [document, frequency] of frequencies) list.add(document, frequency);
-      list.finish(to, field);
-    }
-    const [first, ...others] = byField.map(([, frequencies]) => frequencies);
-    if (others.length === 0) return first?.size ?? 0;
-    const documents = new Set(first?.keys());
-    for (const frequencies of others) for (const each of frequencies.keys()) documents.add(each);
-    return documents.size;
+    return {
+      postingStarts,
+      postings: bytes.bytes(),
+      documentFrequencies: this.#log.documentFrequencies,
+      fieldLengths,
+      averageFieldLengths: averagesOf(fieldLengths),
+    };
   }
 
   #fieldLengths(): Uint16Array {
@@ -113,40 +105,42 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
   }
 }
 
-/** How often a word stands in each document, by field. */
-type Frequencies = Map<number, Map<number, number>>;
-
-interface Tree<T> {
-  fetch(word: string, initial: () => T): T;
-}
+const list = new ListWriter();
 
 /**
- * Has MiniSearch's tree of words walked once for each word of a part, not once for each place where it stands. Gives the
- * places of the words in the tree.
+ * Stands for MiniSearch's tree of words. That has a map of fields for each word and a map of documents for each field,
+ * which MiniSearch fills word by word; this one writes the same into a log, a word, a field and a document at a time.
  */
-function rememberPlaces<T>(tree: Tree<T>): ReadonlyMap<string, T> {
-  const places = new Map<string, T>();
-  const walk = tree.fetch.bind(tree);
-  tree.fetch = (word, initial) => {
-    const remembered = places.get(word);
-    if (remembered !== undefined) return remembered;
-    const found = walk(word, initial);
-    places.set(word, found);
-    return found;
+function flatTree(log: PostingLog) {
+  let [term, field] = [0, 0];
+  const documents = {
+    get: (document: number) => log.frequency(term, field, document),
+    set: (document: number, frequency: number) => log.set(term, field, document, frequency),
   };
-  return places;
+  const fields = {
+    get: (asked: number) => {
+      field = asked;
+      return documents;
+    },
+  };
+  return {
+    fetch: (asked: number) => {
+      term = asked;
+      return fields;
+    },
+  };
 }
 
-function wordsByField(store: TokenStore, document: number): Map<number, string[]> {
-  const words = new Map<number, string[]>();
-  for (const [field, terms] of termsByField(wordsOfDocument(store, document))) {
-    const present = terms.filter((term) => term !== GAP);
-    words.set(
-      field,
-      present.map((term) => store.terms[term - 1] ?? ''),
-    );
+function termsOfDocument(store: TokenStore, document: number): Map<number, readonly number[]> {
+  const fields = termsByField(wordsOfDocument(store, document));
+  for (const [field, terms] of fields) {
+    if (terms.includes(GAP))
+      fields.set(
+        field,
+        terms.filter((term) => term !== GAP),
+      );
   }
-  return words;
+  return fields;
 }
 
 /**
@@ -154,7 +148,7 @@ function wordsByField(store: TokenStore, document: number): Map<number, string[]
  * every document that lacks the field, as most lack most fields. A genre found in 1 record of 20 would be weighed by the
  * length of the first that had it.
  */
-export function averagesOf(fieldLengths: Uint16Array): Float64Array {
+function averagesOf(fieldLengths: Uint16Array): Float64Array {
   const documents = fieldLengths.length / FIELDS;
   return Float64Array.from(SEARCH_FIELDS, (_name, field) => {
     const present = fieldLengths

@@ -20,11 +20,10 @@ export function indexed(records: readonly CatalogueRecord[]): OpenedSearch {
 }
 
 /** The index of some records. */
-export function indexOf(records: readonly CatalogueRecord[], atOnce?: number): InvertedIndex {
+export function indexOf(records: readonly CatalogueRecord[]): InvertedIndex {
   return makeIndex(
     records.map(({ id }) => id),
     wordsOf(records),
-    atOnce,
   );
 }
 
