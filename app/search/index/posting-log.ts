@@ -3,68 +3,67 @@ import { MOST_COUNTED, type ListWriter } from './list-writer.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
 
-/**
- * Postings in the order in which they come, document after document, each with its place in the list of its term and
- * field. Places count from 1; 0 is none. Taken from the memory of the system once: pages that are never written cost none.
- */
+/** What a posting takes in the log: where the one before it in its list stands, its document, how often the term stands in it. */
+const [BEFORE, DOCUMENT, FREQUENCY, SIZE] = [0, 1, 2, 3];
+
+/** Postings in the order in which they come, document after document, to be written list after list. */
 export class PostingLog {
-  /** Of the list at term x FIELDS + field, its latest posting. */
+  /** Room for all at once: pages of it that are never written cost no memory. No posting stands at 0. */
+  readonly #log: Uint32Array;
+  /** Where the latest posting of each list stands, by term x FIELDS + field. */
   readonly #latest: Uint32Array;
-  /** Of each posting: the one before it in its list, its document, how often the term stands there. */
-  readonly #before: Uint32Array;
-  readonly #documents: Uint32Array;
-  readonly #frequencies: Uint16Array;
-  /** Documents in which a term stands in any field, and the number of the last of them, from 1. */
+  /** Documents in which a term stands in any field. */
   readonly documentFrequencies: Uint32Array;
-  readonly #lastDocument: Uint32Array;
-  #size = 0;
+  /** The last of them, plus 1. */
+  readonly #lastDocuments: Uint32Array;
+  /** The list that is being written, from its end. */
+  readonly #places: Uint32Array;
+  #end = SIZE;
 
   /** `most`: postings that it has room for. */
-  constructor(terms: number, most: number) {
+  constructor(documents: number, terms: number, most: number) {
+    this.#log = new Uint32Array((most + 1) * SIZE);
     this.#latest = new Uint32Array((terms + 1) * FIELDS);
-    this.#before = new Uint32Array(most + 1);
-    this.#documents = new Uint32Array(most + 1);
-    this.#frequencies = new Uint16Array(most + 1);
     this.documentFrequencies = new Uint32Array(terms + 1);
-    this.#lastDocument = new Uint32Array(terms + 1);
+    this.#lastDocuments = new Uint32Array(terms + 1);
+    this.#places = new Uint32Array(documents);
   }
 
   /** How often the term is known to stand in the field of the latest document; undefined where it does not yet. */
   frequency(term: number, field: number, document: number): number | undefined {
-    const posting = this.#latest[term * FIELDS + field] ?? 0;
-    return posting > 0 && this.#documents[posting] === document
-      ? this.#frequencies[posting]
-      : undefined;
+    const at = this.#latest[term * FIELDS + field] ?? 0;
+    return at > 0 && this.#log[at + DOCUMENT] === document ? this.#log[at + FREQUENCY] : undefined;
   }
 
   /** Says how often it does. The document is the latest or a new one. */
   set(term: number, field: number, document: number, frequency: number): void {
-    if (this.frequency(term, field, document) === undefined) this.#add(term, field, document);
-    const posting = this.#latest[term * FIELDS + field] ?? 0;
-    this.#frequencies[posting] = Math.min(frequency, MOST_COUNTED);
+    if (frequency === 1) this.#add(term, field, document);
+    const at = this.#latest[term * FIELDS + field] ?? 0;
+    this.#log[at + FREQUENCY] = Math.min(frequency, MOST_COUNTED);
   }
 
   /** Hands the list of a term in a field to a writer; false where it is empty. */
   write(term: number, field: number, to: ListWriter): boolean {
-    const postings: number[] = [];
-    let posting = this.#latest[term * FIELDS + field] ?? 0;
-    if (posting === 0) return false;
-    for (; posting > 0; posting = this.#before[posting] ?? 0) postings.push(posting);
+    let size = 0;
+    let at = this.#latest[term * FIELDS + field] ?? 0;
+    for (; at > 0; at = this.#log[at + BEFORE] ?? 0) this.#places[size++] = at;
+    if (size === 0) return false;
     to.start();
-    for (const each of postings.toReversed()) {
-      to.add(this.#documents[each] ?? 0, this.#frequencies[each] ?? 1);
+    while (size > 0) {
+      at = this.#places[--size] ?? 0;
+      to.add(this.#log[at + DOCUMENT] ?? 0, this.#log[at + FREQUENCY] ?? 1);
     }
     return true;
   }
 
   #add(term: number, field: number, document: number): void {
-    this.#size += 1;
     const list = term * FIELDS + field;
-    this.#before[this.#size] = this.#latest[list] ?? 0;
-    this.#latest[list] = this.#size;
-    this.#documents[this.#size] = document;
-    if (this.#lastDocument[term] === document + 1) return;
-    this.#lastDocument[term] = document + 1;
+    this.#log[this.#end + BEFORE] = this.#latest[list] ?? 0;
+    this.#log[this.#end + DOCUMENT] = document;
+    this.#latest[list] = this.#end;
+    this.#end += SIZE;
+    if (this.#lastDocuments[term] === document + 1) return;
+    this.#lastDocuments[term] = document + 1;
     this.documentFrequencies[term] = (this.documentFrequencies[term] ?? 0) + 1;
   }
 }

@@ -60,7 +60,11 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
     });
     this.#store = store;
     // A posting comes of a word that takes a byte or more.
-    this.#log = new PostingLog(store.terms.length, store.tokens.length);
+    this.#log = new PostingLog(
+      store.tokenStarts.length - 1,
+      store.terms.length,
+      store.tokens.length,
+    );
     this._index = flatTree(this.#log) as unknown as typeof this._index;
   }
 
