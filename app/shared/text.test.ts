@@ -1,6 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, foldedWords, tokenise } from './text.ts';
+import { foldText, foldedWords, tokenise, visitWords } from './text.ts';
+import { hashWord } from './word-hash.ts';
+
+// What the reading of words must tell apart.
+const mixed = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.constantFrom(
+        'é',
+        'e\u0301',
+        '\u00ad',
+        '’',
+        '…',
+        'ﬁ',
+        '١',
+        '漢',
+        '𝐀',
+        '👩‍🎨',
+        ' ',
+        'ʼ',
+        'qu',
+        'É',
+        'œ',
+        '«',
+        'ⁿ',
+      ),
+    ),
+  )
+  .map((parts) => parts.join(''));
 
 describe('foldText', () => {
   test('opens ligatures and drops diacritics, composed or decomposed', () => {
@@ -46,29 +75,8 @@ describe('tokenise', () => {
     );
   });
   test('a word is a letter or digit and all letters, digits and marks that follow, in any script', () => {
-    const mixed = fc.array(
-      fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 3 }),
-        fc.constantFrom(
-          'é',
-          'e\u0301',
-          '\u00ad',
-          '’',
-          '…',
-          'ﬁ',
-          '١',
-          '漢',
-          '𝐀',
-          '👩‍🎨',
-          ' ',
-          'ʼ',
-          'ⁿ',
-        ),
-      ),
-    );
     fc.assert(
-      fc.property(mixed, (parts) => {
-        const text = parts.join('');
+      fc.property(mixed, (text) => {
         const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu)];
         const found = tokenise(text).map(({ start, end }) => `${start}-${end}`);
         const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)$/;
@@ -85,4 +93,16 @@ describe('tokenise', () => {
     const text = 'Émile Zola à Médan';
     expect(foldedWords(text.normalize('NFD'))).toBe(foldedWords(text.normalize('NFC')));
   });
+});
+
+test('visited words are those of tokenise, with their hashes, in any text', () => {
+  fc.assert(
+    fc.property(mixed, (text) => {
+      const visited: unknown[] = [];
+      visitWords(text, (high, low, read) => visited.push({ high, low, folded: read() }));
+      const words = tokenise(text).map(({ folded }) => ({ ...hashWord(folded), folded }));
+      expect(visited).toEqual(words);
+    }),
+    { numRuns: 1000 },
+  );
 });

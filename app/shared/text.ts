@@ -1,4 +1,5 @@
 import { remembered } from './remember.ts';
+import { EMPTY_WORD, hashWord, mixHigh, mixLow } from './word-hash.ts';
 
 /** A word of a text with its place, so that whatever is found can be shown where it stands. */
 export interface Token {
@@ -108,6 +109,53 @@ function endOfWord(text: string, start: number): number {
   if (!(unit >= LATIN.length) || (unit >= PUNCTUATION && unit < AFTER_PUNCTUATION)) return at;
   WORD.lastIndex = start;
   return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+/** The letter to which folding brings each unit of Latin text; 0 where it is none, or becomes several. */
+const FOLDED = Uint16Array.from(LATIN, (kind, unit) => {
+  const folded = foldText(String.fromCharCode(unit));
+  return kind === BEGINS && folded.length === 1 ? folded.charCodeAt(0) : 0;
+});
+
+/** Is given the hash of a folded word, in two halves, and what reads the word itself. */
+export type WordVisitor = (high: number, low: number, read: () => string) => void;
+
+/**
+ * Visits the words that `tokenise` gives, in order, for whoever meets millions that it nearly all knows: a word of plain
+ * Latin letters is hashed where it stands, and not cut out.
+ */
+export function visitWords(text: string, visit: WordVisitor): void {
+  let [start, end] = [0, 0];
+  const read = (): string => foldWord(text.slice(start, end));
+  for (; start < text.length; start = Math.max(end, start + 1)) {
+    let { high, low } = EMPTY_WORD;
+    end = start;
+    let letter = foldedLetter(text, end);
+    for (; letter > 0; letter = foldedLetter(text, (end += 1))) {
+      high = mixHigh(high, letter);
+      low = mixLow(low, letter);
+    }
+    if (isPlainEnd(text, end)) {
+      if (end > start) visit(high, low, read);
+      continue;
+    }
+    end = endOfWord(text, start);
+    const word = read();
+    if (word === '' || isElision(word, text, end)) continue;
+    const hash = hashWord(word);
+    visit(hash.high, hash.low, read);
+  }
+}
+
+function foldedLetter(text: string, at: number): number {
+  return at < text.length ? (FOLDED[text.charCodeAt(at)] ?? 0) : 0;
+}
+
+/** Whether a word of plain letters that goes up to there is whole, and no elision. */
+function isPlainEnd(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const unit = text.charCodeAt(end);
+  return LATIN[unit] === PARTS && !APOSTROPHES.includes(text.charAt(end));
 }
 
 function isElision(word: string, text: string, end: number): boolean {

@@ -2,9 +2,10 @@ import { HEADING_TYPES, type HeadingType } from '../../shared/catalogue-record.t
 import type { Gazetteer, NameMatch } from '../../shared/search.ts';
 import type { Token } from '../../shared/text.ts';
 import { MENTION_TYPES, type AuthorityLink, type MentionType } from '../../shared/video.ts';
+import { hashWord, type WordHash } from '../../shared/word-hash.ts';
 import { singular } from '../french.ts';
 import type { Names } from './name-file.ts';
-import { hashWord, rollHigh, rollLow, startHash, type Lane, type NameHash } from './name-hash.ts';
+import { rollHigh, rollLow, startHash, type Lane } from './name-hash.ts';
 import { NAME_FORMS, type NameForm } from './names-of-record.ts';
 
 /** The names of a catalogue, looked up in texts. */
@@ -74,7 +75,7 @@ function addSpansFrom(
   spans: Span[],
   known: Names,
   lane: Lane,
-  hashes: readonly NameHash[],
+  hashes: readonly WordHash[],
   from: number,
 ): void {
   let { high, low } = startHash(lane);

@@ -1,28 +1,25 @@
+import { hashWord } from '../../shared/word-hash.ts';
+import { EMPTY, HashTable } from '../file/hash-table.ts';
 import type { Section, Sections } from '../file/section-file.ts';
-import { hashWord, rollHigh, rollLow, startHash, type Lane } from './name-hash.ts';
+import { rollHigh, rollLow, startHash, type Lane } from './name-hash.ts';
 
-/** Meanings of a slot: below 0 never used, 0 the beginning of a name, n > 0 the name n - 1. */
-const EMPTY = -1;
+/** Meanings of a hash: 0 the beginning of a name, n > 0 the name n - 1. */
 const BEGINNING = 0;
-const FULLEST = 0.75;
 
-/** An open-addressing hash table over typed arrays. Its keys are the hashes of names and of beginnings of names. */
+/** Names by their hashes, and the beginnings of names by theirs. */
 export class NameTable {
-  #high: Int32Array = new Int32Array(16);
-  #low: Int32Array = new Int32Array(16);
-  #meanings: Int32Array = new Int32Array(16).fill(EMPTY);
-  #used = 0;
+  readonly #table: HashTable;
+
+  constructor(table = new HashTable()) {
+    this.#table = table;
+  }
 
   static read(sections: Sections): NameTable {
-    const table = new NameTable();
-    table.#high = sections.nextInt32();
-    table.#low = sections.nextInt32();
-    table.#meanings = sections.nextInt32();
-    return table;
+    return new NameTable(HashTable.read(sections));
   }
 
   sections(): Section[] {
-    return [this.#high, this.#low, this.#meanings];
+    return this.#table.sections();
   }
 
   /**
@@ -30,7 +27,7 @@ export class NameTable {
    * beginning of longer ones too.
    */
   lookUp(high: number, low: number): number | null {
-    const meaning = this.#meanings[this.#slot(high, low)] ?? EMPTY;
+    const meaning = this.#table.get(high, low);
     return meaning === EMPTY ? null : meaning - 1;
   }
 
@@ -41,49 +38,11 @@ export class NameTable {
       const hash = hashWord(word);
       high = rollHigh(high, hash);
       low = rollLow(low, hash);
-      this.#addBeginning(high, low);
+      if (this.#table.get(high, low) === EMPTY) this.#table.set(high, low, BEGINNING);
     }
-    const slot = this.#slot(high, low);
-    const meaning = this.#meanings[slot] ?? EMPTY;
+    const meaning = this.#table.get(high, low);
     if (meaning > BEGINNING) return meaning - 1;
-    this.#meanings[slot] = number + 1;
+    this.#table.set(high, low, number + 1);
     return number;
-  }
-
-  #addBeginning(high: number, low: number): void {
-    const slot = this.#slot(high, low);
-    if (this.#meanings[slot] !== EMPTY) return;
-    this.#put(slot, high, low, BEGINNING);
-    this.#used += 1;
-    if (this.#used > this.#meanings.length * FULLEST) this.#grow();
-  }
-
-  #put(slot: number, high: number, low: number, meaning: number): void {
-    this.#high[slot] = high;
-    this.#low[slot] = low;
-    this.#meanings[slot] = meaning;
-  }
-
-  #grow(): void {
-    const [highs, lows, meanings] = [this.#high, this.#low, this.#meanings];
-    this.#high = new Int32Array(highs.length * 2);
-    this.#low = new Int32Array(highs.length * 2);
-    this.#meanings = new Int32Array(highs.length * 2).fill(EMPTY);
-    for (const [slot, meaning] of meanings.entries()) {
-      if (meaning === EMPTY) continue;
-      const [high = 0, low = 0] = [highs[slot], lows[slot]];
-      this.#put(this.#slot(high, low), high, low, meaning);
-    }
-  }
-
-  /** The slot of a hash: its own, or the empty one where it would go. */
-  #slot(high: number, low: number): number {
-    const mask = this.#meanings.length - 1;
-    let slot = (high ^ (low >>> 7)) & mask;
-    while (this.#meanings[slot] !== EMPTY) {
-      if (this.#high[slot] === high && this.#low[slot] === low) break;
-      slot = (slot + 1) & mask;
-    }
-    return slot;
   }
 }

@@ -1,7 +1,8 @@
 import { SEARCH_FIELDS } from '../../shared/search.ts';
-import { tokenise } from '../../shared/text.ts';
+import { visitWords } from '../../shared/text.ts';
 import { ByteReader } from '../file/byte-reader.ts';
 import { ByteWriter } from '../file/byte-writer.ts';
+import { EMPTY, HashTable } from '../file/hash-table.ts';
 import { singular } from '../french.ts';
 import type { FieldValues } from '../record-fields.ts';
 
@@ -18,7 +19,7 @@ export const GAP = 0;
 export class TokenWriter {
   readonly #terms = new Map<string, number>();
   /** Number of the term of each word as it is folded, "volcans" and "volcan": every word of the catalogue is looked up here. */
-  readonly #numbers = new Map<string, number>();
+  #numbers = new HashTable();
   readonly #tokens = new ByteWriter();
   readonly #field = new ByteWriter();
   readonly #starts: number[] = [0];
@@ -33,7 +34,7 @@ export class TokenWriter {
   finish(): TokenStore {
     const terms = [...this.#terms.keys()];
     this.#terms.clear();
-    this.#numbers.clear();
+    this.#numbers = new HashTable();
     return {
       terms,
       tokenStarts: Uint32Array.from(this.#starts),
@@ -51,18 +52,20 @@ export class TokenWriter {
   }
 
   #addValue(value: string): void {
-    const words = tokenise(value);
-    if (this.#field.length > 0 && words.length > 0) this.#field.writeVarint(GAP);
-    for (const { folded } of words) this.#field.writeVarint(this.#numberOf(folded));
+    let isFirst = true;
+    visitWords(value, (high, low, read) => {
+      if (isFirst && this.#field.length > 0) this.#field.writeVarint(GAP);
+      isFirst = false;
+      const known = this.#numbers.get(high, low);
+      this.#field.writeVarint(known === EMPTY ? this.#learn(high, low, read()) : known);
+    });
   }
 
-  #numberOf(folded: string): number {
-    const known = this.#numbers.get(folded);
-    if (known !== undefined) return known;
+  #learn(high: number, low: number, folded: string): number {
     const term = singular(folded);
     const number = this.#terms.get(term) ?? this.#terms.size + 1;
     this.#terms.set(term, number);
-    this.#numbers.set(folded, number);
+    this.#numbers.set(high, low, number);
     return number;
   }
 }
