@@ -23,7 +23,7 @@ import { rounded } from './score/tree.ts';
 import { isForChildren } from './text/for-children.ts';
 import { isLesson } from './text/lessons.ts';
 import { understood } from './understood.ts';
-import { LEAST_BEST_SCORE, LEAST_SCORE, LEAST_SHARE, SURE_SCORE } from './weights.ts';
+import { LEAST_BEST_SCORE, LEAST_SCORE, LEAST_SHARE } from './weights.ts';
 
 /** What the answer for one video is made from. */
 export interface RecommendInput {
@@ -87,8 +87,14 @@ function parted(
 function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0]?.explanation.value ?? 0;
   if (best < LEAST_BEST_SCORE) return [];
-  const least = Math.max(LEAST_SCORE, LEAST_SHARE * Math.min(best, SURE_SCORE));
+  // What the video cites is sure beyond comparison: it is no measure of the rest.
+  const measure = candidates.find((candidate) => !isCited(candidate))?.explanation.value ?? best;
+  const least = Math.max(LEAST_SCORE, LEAST_SHARE * measure);
   return candidates.filter(({ explanation }) => explanation.value >= least);
+}
+
+function isCited({ matches }: Candidate): boolean {
+  return matches.some(({ asked }) => asked.aspect.kind === 'cited');
 }
 
 function candidatesOf(input: RecommendInput): Candidate[] {

@@ -93,11 +93,8 @@ export const NO_COPY = 0.95;
 /** Below this a document is left out. */
 export const LEAST_SCORE = 0.09;
 
-/** And so is one that is worth less than this share of the best: beside a sure answer a guess is noise. */
+/** And so is one that is worth less than this share of the best that is not cited: beside a sure answer a guess is noise. */
 export const LEAST_SHARE = 0.12;
-
-/** A best document that is worth more has several sure proofs: the others need not be better for it. */
-export const SURE_SCORE = 1;
 
 /** Where the best document is below this, the list is empty: better nothing than nonsense. */
 export const LEAST_BEST_SCORE = 0.12;
