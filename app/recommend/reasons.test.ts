@@ -42,6 +42,7 @@ function match(
     recordField,
     recordText: name,
     queryStems: stems(name),
+    valueStems: stems(name),
     total: 1,
     explanation: signal('', 1),
   };

@@ -15,6 +15,7 @@ import {
 import { NOW, titleMention, videoMetadata, videoPage } from './testing/video.ts';
 import { NO_POLICY } from '../shared/policy.ts';
 import { standsIn, stems } from './text/words.ts';
+import { WEIGHTS } from './weights.ts';
 
 const WORDS = [
   'volcan',
@@ -84,6 +85,7 @@ function inputOf(
     statistics: library.search,
     buildId: 'test',
     policy: NO_POLICY,
+    weights: WEIGHTS,
     now: NOW,
   };
 }

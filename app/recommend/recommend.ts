@@ -11,7 +11,7 @@ import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.t
 import type { AskedSearch, CatalogueStatistics } from './plan.ts';
 import { forbidding, type Forbids } from './policy/apply-policy.ts';
 import type { Candidate } from './rank/candidate.ts';
-import { isConfirmed, isTelling } from './rank/confirmed.ts';
+import { isTelling } from './rank/confirmed.ts';
 import { nearestFirst } from './rank/fallback.ts';
 import { pluralist, type Chosen } from './rank/pluralism.ts';
 import { oneForEachWork, ranked } from './rank/rank.ts';
@@ -23,7 +23,7 @@ import { rounded } from './score/tree.ts';
 import { isForChildren } from './text/for-children.ts';
 import { isLesson } from './text/lessons.ts';
 import { understood } from './understood.ts';
-import { LEAST_BEST_SCORE, LEAST_SCORE, LEAST_SHARE } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** What the answer for one video is made from. */
 export interface RecommendInput {
@@ -38,6 +38,8 @@ export interface RecommendInput {
   readonly statistics: CatalogueStatistics;
   readonly buildId: string;
   readonly policy: Policy;
+  /** `WEIGHTS`, unless they are being measured. */
+  readonly weights: Weights;
   /** Instant, ISO 8601: what has expired by then is not shown. */
   readonly now: string;
 }
@@ -52,9 +54,9 @@ const SECONDS = 19;
  * is its score. Empty where nothing answers well enough. A pure function: the same input gives the same bytes.
  */
 export function recommend(input: RecommendInput): Recommendations {
-  const { page, metadata, asked } = input;
+  const { page, metadata, asked, weights } = input;
   const { allowed, withheld } = parted(candidatesOf(input), forbidding(input.policy, page));
-  const works = nearestFirst(oneForEachWork(worthShowing(ranked(allowed))));
+  const works = nearestFirst(oneForEachWork(worthShowing(ranked(allowed), weights)));
   const rankOf = new Map(works.map(({ record }, at) => [record.id, at + 1]));
   return {
     videoId: page.id,
@@ -62,7 +64,7 @@ export function recommend(input: RecommendInput): Recommendations {
     modelId: metadata.modelId,
     nature: metadata.nature,
     understood: understood(asked),
-    documents: pluralist(works, MOST_DOCUMENTS).map((chosen) =>
+    documents: pluralist(works, MOST_DOCUMENTS, weights.likeness).map((chosen) =>
       documentOf(chosen, input, rankOf.get(chosen.candidate.record.id) ?? works.length),
     ),
     withheld,
@@ -84,12 +86,15 @@ function parted(
   return { allowed, withheld: withheld.slice(0, MOST_DOCUMENTS) };
 }
 
-function worthShowing(candidates: readonly Candidate[]): readonly Candidate[] {
+function worthShowing(
+  candidates: readonly Candidate[],
+  { leastBestScore, leastScore, leastShare }: Weights,
+): readonly Candidate[] {
   const best = candidates[0]?.explanation.value ?? 0;
-  if (best < LEAST_BEST_SCORE) return [];
+  if (best < leastBestScore) return [];
   // What the video cites is sure beyond comparison: it is no measure of the rest.
   const measure = candidates.find((candidate) => !isCited(candidate))?.explanation.value ?? best;
-  const least = Math.max(LEAST_SCORE, LEAST_SHARE * measure);
+  const least = Math.max(leastScore, leastShare * measure);
   return candidates.filter(({ explanation }) => explanation.value >= least);
 }
 
@@ -98,18 +103,18 @@ function isCited({ matches }: Candidate): boolean {
 }
 
 function candidatesOf(input: RecommendInput): Candidate[] {
-  const { page, metadata, policy } = input;
+  const { page, metadata, policy, weights } = input;
   const video = {
     page,
     metadata,
     policy,
+    weights,
     now: input.now,
     forChildren: isForChildren(page),
     lesson: isLesson(page),
   };
   return foundRecords({ ...input, nature: metadata.nature })
     .filter(({ record }) => !isOver(record.expires, input.now))
-    .filter(({ matches }) => isConfirmed(matches))
     .map(({ record, matches }) => ({
       record,
       explanation: scoreTree(matches, { record, ...video }),

@@ -1,5 +1,6 @@
 import { askedSearches } from '../recommend/plan.ts';
-import { recommend } from '../recommend/recommend.ts';
+import { recommend, type RecommendInput } from '../recommend/recommend.ts';
+import { WEIGHTS } from '../recommend/weights.ts';
 import { understand } from '../metadata/understand.ts';
 import type { EntityTagger } from '../../models/runtime/load.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -34,8 +35,16 @@ export interface AnswerParts {
  * something in it expires.
  */
 export async function answerVideo(page: VideoPage, parts: AnswerParts, now: Date): Promise<Answer> {
-  const { library, tagger } = parts;
-  const { catalogue, search, gazetteer } = library;
+  const { searches, ...input } = await askLibrary(page, parts, now);
+  return { metadata: input.metadata, searches, recommendations: recommend(input) };
+}
+
+/** What the answer is made from, with the time of each search. */
+export async function askLibrary(
+  page: VideoPage,
+  { library: { catalogue, search, gazetteer }, tagger, policy }: AnswerParts,
+  now: Date,
+): Promise<RecommendInput & { readonly searches: readonly TimedSearch[] }> {
   const metadata = await understand(page, { gazetteer, search, tagger });
   const asked = askedSearches(page, metadata, search, now.toISOString());
   const searches = asked.map((each) => {
@@ -44,16 +53,17 @@ export async function answerVideo(page: VideoPage, parts: AnswerParts, now: Date
     return { ...result, ms: performance.now() - start };
   });
   const ids = new Set(searches.flatMap((result) => result.hits.map((hit) => hit.recordId)));
-  const recommendations = recommend({
+  return {
     page,
     metadata,
     asked,
+    searches,
     results: searches,
     records: catalogue.records([...ids]),
     statistics: search,
     buildId: catalogue.build.buildId,
-    policy: parts.policy,
+    policy,
+    weights: WEIGHTS,
     now: now.toISOString(),
-  });
-  return { metadata, searches, recommendations };
+  };
 }

@@ -1,7 +1,7 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
 import { foldedWords } from '../../shared/text.ts';
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
-import type { Match } from '../score/matches.ts';
+import type { Proof } from '../score/matches.ts';
 import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
 import { standTogether, stems } from '../text/words.ts';
 
@@ -27,7 +27,7 @@ const ENOUGH_ASPECTS = 3;
  * Whether the matches of a document tell together why it is there: one telling match, or words of three aspects of the
  * title. Three words of a long description are found together in many summaries.
  */
-export function isConfirmed(matches: readonly Match[]): boolean {
+export function isConfirmed(matches: readonly Proof[]): boolean {
   const things = matches
     .map(({ asked }) => asked)
     .filter(
@@ -38,7 +38,7 @@ export function isConfirmed(matches: readonly Match[]): boolean {
 }
 
 /** Each sees one way in which the right words say the wrong thing. */
-const DOUBTS: readonly ((match: Match) => boolean)[] = [
+const DOUBTS: readonly ((match: Proof) => boolean)[] = [
   isOnlySubdivision,
   isNameInPassing,
   isBareName,
@@ -51,7 +51,7 @@ const DOUBTS: readonly ((match: Match) => boolean)[] = [
  * Whether a match tells why the document is there. One common word does not: "merveilles" may stand in an alphabet book.
  * A heading, a name, a shelf, a phrase does, and so does a rare word that both titles have.
  */
-export function isTelling(match: Match): boolean {
+export function isTelling(match: Proof): boolean {
   const { search } = match.asked;
   if (DOUBTS.some((isDoubtful) => isDoubtful(match))) return false;
   if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match);
@@ -60,7 +60,7 @@ export function isTelling(match: Match): boolean {
 }
 
 // « Abécédaires -- Histoire » is no answer to a video of history; « Musique -- Irlande » is one to a video of Ireland.
-function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText }: Match): boolean {
+function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText }: Proof): boolean {
   if (recordField === 'genre') return !beginsForm(search.query, recordText);
   // « Français (langue) -- Méthodes pour allophones » says in its subdivision for whom it is.
   if (!holdsHeadings(recordField) || aspect.kind === 'place' || aspect.kind === 'nature')
@@ -70,7 +70,7 @@ function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText 
 
 // A summary names places in passing: « Ukraine » is where a novelist toured. "Salem" in one may be a singer, "Fritz" anybody:
 // one word proves a name only where names stand. One word of a summary never proves a work: "14" is a film, and a number.
-function isNameInPassing({ asked: { search, aspect }, recordField, queryStems }: Match): boolean {
+function isNameInPassing({ asked: { search, aspect }, recordField, queryStems }: Proof): boolean {
   if (!IN_PASSING.has(recordField)) return false;
   if (search.kind === 'place-about' && aspect.subject === null) return true;
   if (queryStems.length > 1) return false;
@@ -79,7 +79,7 @@ function isNameInPassing({ asked: { search, aspect }, recordField, queryStems }:
 }
 
 // A name has no plural: « Gracias a la vida » is no song on Gràcia, a quarter of Barcelona.
-function isOtherWord({ asked: { search }, recordText }: Match): boolean {
+function isOtherWord({ asked: { search }, recordText }: Proof): boolean {
   if (!NAMED.has(search.kind)) return false;
   const name = foldedWords(search.query);
   return !name.includes(' ') && !foldedWords(recordText).split(' ').includes(name);
@@ -92,7 +92,7 @@ function isBareName({
   recordField,
   recordText,
   queryStems: words,
-}: Match): boolean {
+}: Proof): boolean {
   if (aspect.kind !== 'person') return false;
   const said = aspect.places[0].field;
   const isAside = said === 'description' || said === 'keywords';
@@ -117,34 +117,34 @@ function surnameStems(name: string): readonly string[] {
 
 // « L'architecture … de la Renaissance à la Révolution française » is an answer, « l'architecture française … avant la
 // Révolution » is none; "empire" alone is no event.
-function isLooseEvent({ asked: { search }, recordField, recordText, queryStems }: Match): boolean {
+function isLooseEvent({ asked: { search }, recordField, recordText, queryStems }: Proof): boolean {
   if (search.kind !== 'event-about' || holdsHeadings(recordField)) return false;
   return queryStems.length === 1 || !standTogether(queryStems, stems(recordText));
 }
 
 // "Star" among the keywords is a word; in the video's own title it may be a novel.
-function isBareTitle({ asked: { search, aspect }, queryStems }: Match): boolean {
+function isBareTitle({ asked: { search, aspect }, queryStems }: Proof): boolean {
   if (search.kind !== 'work-title' || queryStems.length > 1) return false;
   return aspect.places[0].field !== 'title';
 }
 
 // Two neighbouring words of the title are no phrase yet: they must be what the document calls itself.
-function isPhrase({ asked: { search }, recordField, queryStems }: Match): boolean {
+function isPhrase({ asked: { search }, recordField, queryStems }: Proof): boolean {
   if (queryStems.length < 2) return false;
   return search.kind === 'keyphrase' || CENTRAL.has(recordField);
 }
 
 // One word of a summary among the few events of a season is there by chance: "histoire" at story time.
-function isCentralOrPhrase({ recordField, queryStems }: Match): boolean {
+function isCentralOrPhrase({ recordField, queryStems }: Proof): boolean {
   return CENTRAL.has(recordField) || queryStems.length > 1;
 }
 
-function isRareTitleWord(match: Match): boolean {
+function isRareTitleWord(match: Proof): boolean {
   const inVideo = match.asked.aspect.places[0].field;
   return match.total <= RARE && CENTRAL.has(match.recordField) && inVideo === 'title';
 }
 
 // A country's name has one sense; another word of a subject is sure in a heading, or where it is no single word.
-function isSubjectWord({ asked: { aspect }, recordField, queryStems }: Match): boolean {
+function isSubjectWord({ asked: { aspect }, recordField, queryStems }: Proof): boolean {
   return aspect.kind === 'place' || holdsHeadings(recordField) || queryStems.length > 1;
 }

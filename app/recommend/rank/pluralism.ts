@@ -1,25 +1,8 @@
 import { classOfKind } from '../../shared/recommendation.ts';
+import { once } from '../../shared/remember.ts';
 import type { Candidate } from './candidate.ts';
 import { form, mainCreator, provenance } from './provenance.ts';
 
-/**
- * The part of likeness in each choice; the rest is relevance.
- *
- * Chosen on 2026-11-28 by figures, on the 23 judged videos of the development set, with the model. Each re-ranker under the
- * same limits (one card for a work, two for a creator); its weight chosen on four fifths of the videos for the highest
- * alpha-nDCG@10 that loses at most 5 % of nDCG@10, and measured on the other fifth:
- *
- *   re-ranker                      alpha-nDCG@10  nDCG@10   without the model
- *   relevance alone                       0.5328   0.4556     0.5146   0.4416
- *   MMR (Carbonell, Goldstein 1998)       0.5394   0.4615     0.5241   0.4569
- *   xQuAD (Santos et al. 2010), aspects   0.5239   0.4467     0.5049   0.4357
- *   xQuAD, aspects and provenance         0.5385   0.4419     0.5139   0.4395
- *   PM-2 (Dang, Croft 2012), aspects      0.5328   0.4556     0.5119   0.4376
- *   PM-2, aspects and provenance          0.5213   0.4429     0.5105   0.4575
- *
- * MMR alone raises both, in both runs; the folds chose 0.1 with the model and 0.2 without.
- */
-const LIKENESS = 0.15;
 const MOST_PER_CREATOR = 2;
 /** The documents that are seen without scrolling: the mix is kept among them. */
 const FIRST = 10;
@@ -36,73 +19,93 @@ export interface Chosen {
 
 interface Left {
   readonly candidate: Candidate;
-  readonly marks: ReadonlySet<string>;
+  /** What it answers and where it comes from. */
+  readonly marks: () => ReadonlySet<string>;
   nearest: string | null;
   likeness: number;
+  /** How many of the chosen it was compared with. */
+  compared: number;
 }
 
 /**
  * At most `most` documents, chosen one by one: relevant, and unlike those chosen before in what they answer and where they
  * come from. At most two of one creator; of each source its share of the list; among the first ten, one document
  * of another class than most and one of each form (to borrow, to read online, to attend), where such were found.
- * `candidates` come ranked; ties keep that order.
+ * `candidates` come ranked; ties keep that order. `likeness`
+ * is the part of unlikeness in each choice, 0..1: see `WEIGHTS`.
  */
-export function pluralist(candidates: readonly Candidate[], most: number): readonly Chosen[] {
-  const ordered = byLikeness(candidates, most);
+export function pluralist(
+  candidates: readonly Candidate[],
+  most: number,
+  likeness: number,
+): readonly Chosen[] {
+  const ordered = byLikeness(candidates, most, likeness);
   const opened = opening(ordered.slice(0, FIRST), ordered.slice(FIRST));
   return opened.map(({ candidate, nearest, likeness }) => ({ candidate, nearest, likeness }));
 }
 
-function byLikeness(candidates: readonly Candidate[], most: number): readonly Left[] {
+function byLikeness(candidates: readonly Candidate[], most: number, part: number): readonly Left[] {
   const best = candidates[0]?.explanation.value ?? 1;
   const left = candidates.map(leftOf);
   const chosen: Left[] = [];
   const limits = newLimits(most);
   while (chosen.length < most) {
-    const next = bestOf(left, (each) => worth(each, best));
+    const next = bestOf(left, chosen, (value, likeness) => worth(value / best, likeness, part));
     if (next === undefined) break;
     left.splice(left.indexOf(next), 1);
-    if (!limits.allow(next.candidate)) continue;
-    chosen.push(next);
-    for (const each of left) compare(each, next);
+    if (limits.allow(next.candidate)) chosen.push(next);
   }
   return chosen;
 }
 
 function leftOf(candidate: Candidate): Left {
-  const aspects = candidate.matches.map(({ asked }) => asked.aspect.key);
-  return {
-    candidate,
-    marks: new Set([...aspects, ...provenance(candidate.record)]),
-    nearest: null,
-    likeness: 0,
-  };
+  const marks = once(
+    () =>
+      new Set([
+        ...candidate.matches.map(({ asked }) => asked.aspect.key),
+        ...provenance(candidate.record),
+      ]),
+  );
+  return { candidate, marks, nearest: null, likeness: 0, compared: 0 };
 }
 
-function worth({ candidate, likeness }: Left, best: number): number {
-  return (1 - LIKENESS) * (candidate.explanation.value / best) - LIKENESS * likeness;
+function worth(relevance: number, likeness: number, part: number): number {
+  return (1 - part) * relevance - part * likeness;
 }
 
-/** Cosine of the two sets of marks. */
-function compare(one: Left, chosen: Left): void {
-  let shared = 0;
-  for (const mark of one.marks) if (chosen.marks.has(mark)) shared += 1;
-  const likeness = shared / Math.sqrt(one.marks.size * chosen.marks.size);
-  if (likeness <= one.likeness) return;
-  one.likeness = likeness;
-  one.nearest = chosen.candidate.record.id;
-}
-
-function bestOf<T>(items: readonly T[], value: (item: T) => number): T | undefined {
-  let best: T | undefined;
+/**
+ * The one that is worth most, the first of equals. They come ranked, so that where even one like no other would not be
+ * worth more than the best so far, none after it is: most are never compared with what was chosen.
+ */
+function bestOf(
+  left: readonly Left[],
+  chosen: readonly Left[],
+  value: (score: number, likeness: number) => number,
+): Left | undefined {
+  let best: Left | undefined;
   let bestValue = -Infinity;
-  for (const item of items) {
-    const own = value(item);
+  for (const each of left) {
+    const score = each.candidate.explanation.value;
+    if (value(score, 0) <= bestValue) break;
+    while (each.compared < chosen.length) compare(each, chosen[each.compared++]);
+    const own = value(score, each.likeness);
     if (own <= bestValue) continue;
-    best = item;
+    best = each;
     bestValue = own;
   }
   return best;
+}
+
+/** Cosine of the two sets of marks. */
+function compare(one: Left, chosen: Left | undefined): void {
+  if (chosen === undefined) return;
+  const [own, others] = [one.marks(), chosen.marks()];
+  let shared = 0;
+  for (const mark of own) if (others.has(mark)) shared += 1;
+  const likeness = shared / Math.sqrt(own.size * others.size);
+  if (likeness <= one.likeness) return;
+  one.likeness = likeness;
+  one.nearest = chosen.candidate.record.id;
 }
 
 /** Counts what was chosen; a document that would pass a limit is left out. */

@@ -9,7 +9,9 @@ import { isFiction, isStory } from '../../shared/story.ts';
 import { sharedWords } from '../signals/words-in-common.ts';
 import { salientWords, type SalientWords } from '../text/salient-words.ts';
 import { stems } from '../text/words.ts';
-import { matchOf, type Match } from './matches.ts';
+import type { Weights } from '../weights.ts';
+import { byWeight, matchOf, proofOf, type Answer, type Match, type Proof } from './matches.ts';
+import { isConfirmed } from '../rank/confirmed.ts';
 import { recordValues, type RecordValues } from './record-values.ts';
 
 /** What the searches of one video found. */
@@ -20,25 +22,35 @@ export interface Findings {
   readonly records: ReadonlyMap<string, CatalogueRecord>;
   readonly statistics: CatalogueStatistics;
   readonly nature: Nature;
+  readonly weights: Weights;
 }
 
-/** A record that some search found, with every proved answer it gives. */
+/** A record that some searches found for good, with every proved answer it gives: see `isConfirmed`. */
 export interface FoundRecord {
   readonly record: CatalogueRecord;
   readonly matches: readonly Match[];
 }
 
 /** What of a record does not depend on the search that found it; what takes long to read is read where a signal asks. */
-interface Found extends FoundRecord {
+interface Found {
+  readonly record: CatalogueRecord;
   readonly values: RecordValues;
   readonly creatorNamed: () => boolean;
   readonly wordsShared: () => number;
   readonly tellsStory: boolean;
   readonly fiction: boolean;
-  readonly matches: Match[];
+  readonly proved: Proved[];
 }
 
-/** The records found, each once, with the answers whose words were found again in it. Hits without a record are left out. */
+interface Proved {
+  readonly answer: Answer;
+  readonly proof: Proof;
+}
+
+/**
+ * The records found, each once, with the answers whose words were found again in it, where they tell together why it is
+ * there. Hits without a record are left out.
+ */
 export function foundRecords({
   page,
   asked,
@@ -46,6 +58,7 @@ export function foundRecords({
   records,
   statistics,
   nature,
+  weights,
 }: Findings): readonly FoundRecord[] {
   const said = everythingSaid(page);
   const salient = salientWords(page, statistics);
@@ -58,18 +71,26 @@ export function foundRecords({
   const found = new Map<string, Found>();
   for (const { asked: question, result } of answered) {
     const aspectTotal = totals.get(question.aspect.key) ?? 0;
-    const asking = { asked: question, result, aspectTotal, statistics, nature };
+    const asking = { asked: question, result, aspectTotal, statistics, nature, weights };
+    const fields = byWeight(question.search.fields, weights);
     const queryStems = stems(question.search.query);
     for (const hit of result.hits) {
       const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId), said, salient);
       if (own === null) continue;
       found.set(hit.recordId, own);
-      const { record: _, matches, ...known } = own;
-      const match = matchOf({ ...asking, ...known, hit, queryStems });
-      if (match !== null) matches.push(match);
+      const { record: _, proved, ...known } = own;
+      const answer = { ...asking, ...known, fields, hit, queryStems };
+      const proof = proofOf(answer);
+      if (proof !== null) proved.push({ answer, proof });
     }
   }
-  return [...found.values()];
+  return [...found.values()].flatMap(confirmed);
+}
+
+// What an answer is worth takes long to measure: most records that are found have none that counts.
+function confirmed({ record, proved }: Found): FoundRecord[] {
+  if (!isConfirmed(proved.map(({ proof }) => proof))) return [];
+  return [{ record, matches: proved.map(({ answer, proof }) => matchOf(answer, proof)) }];
 }
 
 function newFound(
@@ -88,7 +109,7 @@ function newFound(
     wordsShared: once(() => sharedWords(values, salient)),
     tellsStory: isStory(record),
     fiction: isFiction(record),
-    matches: [],
+    proved: [],
   };
 }
 

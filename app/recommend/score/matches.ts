@@ -18,7 +18,7 @@ import { wordsInCommon } from '../signals/words-in-common.ts';
 import { quoted } from '../text/french.ts';
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import { standsIn, standTogether, stems } from '../text/words.ts';
-import { FIELD_WEIGHT } from '../weights.ts';
+import type { Weights } from '../weights.ts';
 import type { RecordValue, RecordValues } from './record-values.ts';
 import { product, signal } from './tree.ts';
 
@@ -51,24 +51,21 @@ const LONG_TITLE = 4;
 /** What parts a title proper from its subtitle, its number or its parallel title (ISBD punctuation). */
 const AFTER_TITLE_PROPER = / : |[.;,(/=]/;
 
-/** A proved answer of one document to one search, with its worth. */
-export interface Match {
+/** An answer of one document to one search, with the place in the record that proves it. */
+export interface Proof {
   readonly asked: AskedSearch;
   readonly recordField: SearchField;
   readonly recordText: string;
-  /** Of the query: see `stems`. */
-  readonly queryStems: readonly string[];
-  /** Documents that answer the same search. */
-  readonly total: number;
-  readonly explanation: Explanation;
-}
-
-/** Where in a record the words of a search stand. */
-export interface Proof {
-  readonly recordField: SearchField;
-  readonly recordText: string;
+  /** Of the query, and of the value: see `stems`. */
   readonly queryStems: readonly string[];
   readonly valueStems: readonly string[];
+  /** Documents that answer the same search. */
+  readonly total: number;
+}
+
+/** A proved answer with its worth. */
+export interface Match extends Proof {
+  readonly explanation: Explanation;
 }
 
 /** One hit of one search, in the light of all of them. */
@@ -76,6 +73,8 @@ export interface Answer {
   readonly asked: AskedSearch;
   readonly result: SearchResult;
   readonly hit: SearchHit;
+  /** Of the search: see `byWeight`. */
+  readonly fields: readonly (readonly SearchField[])[];
   readonly values: RecordValues;
   /** Of the query: see `stems`. */
   readonly queryStems: readonly string[];
@@ -86,43 +85,44 @@ export interface Answer {
   readonly fiction: boolean;
   readonly nature: Nature;
   readonly statistics: CatalogueStatistics;
+  readonly weights: Weights;
 }
 
-/** The best proved answer that a hit gives; null where the words stand together nowhere in the record. */
-export function matchOf(answer: Answer): Match | null {
-  const { asked, queryStems, values } = answer;
-  const proof = proofOf(asked.search, queryStems, values);
-  if (proof === null) return null;
+/** The answer with its worth. */
+export function matchOf(answer: Answer, proof: Proof): Match {
   const input: MatchInput = { ...answer, ...proof };
   const parts = SIGNALS.map(({ label, measure }) => signal(label, measure(input)));
-  const { recordField, recordText } = proof;
-  return {
-    asked,
-    recordField,
-    recordText,
-    queryStems,
-    total: answer.result.total,
-    explanation: product(`${quoted(asked.aspect.name)} : ${recordText}`, parts),
-  };
+  const label = `${quoted(proof.asked.aspect.name)} : ${proof.recordText}`;
+  return { ...proof, explanation: product(label, parts) };
 }
 
-/** The value that holds the words of the search, in its most telling field; of equals, the one they fill best. */
-export function proofOf(
-  search: AskedSearch['search'],
-  queryStems: readonly string[],
-  values: RecordValues,
-): Proof | null {
-  const proofs = search.fields.flatMap((recordField) =>
-    values(recordField)
-      .filter((value) => stands(search, queryStems, value))
-      .map((value) => ({
-        recordField,
-        recordText: value.text,
-        queryStems,
-        valueStems: value.stems,
-      })),
-  );
-  return proofs.toSorted(byWorth)[0] ?? null;
+/**
+ * The value that holds the words of the search, in its most telling field; of equals, the one they fill best. Null where
+ * the words stand together nowhere in the record.
+ */
+export function proofOf(answer: Answer): Proof | null {
+  const { asked, queryStems, values, result } = answer;
+  // A field that tells less is not even read where a better one holds the words: a summary is long.
+  for (const fields of answer.fields) {
+    const [best] = fields
+      .flatMap((recordField) => values(recordField).map((value) => ({ recordField, value })))
+      .filter(({ value }) => stands(asked.search, queryStems, value))
+      .toSorted((a, b) => a.value.stems.length - b.value.stems.length);
+    if (best === undefined) continue;
+    const { recordField, value } = best;
+    const [recordText, valueStems] = [value.text, value.stems];
+    return { asked, recordField, recordText, queryStems, valueStems, total: result.total };
+  }
+  return null;
+}
+
+/** The fields by what they prove, best first, those that prove as much together. */
+export function byWeight(
+  fields: readonly SearchField[],
+  { field }: Weights,
+): readonly (readonly SearchField[])[] {
+  const groups = Map.groupBy(fields, (each) => field[each]);
+  return [...groups].toSorted(([a], [b]) => b - a).map(([, equals]) => equals);
 }
 
 // "Benoît … Martin" over a list of names is nobody, "lutter … famine" over a summary says nothing, and « Brûler le feu »
@@ -140,11 +140,4 @@ function stands(
 function namesWork(words: readonly string[], title: string): boolean {
   const [proper = title] = title.split(AFTER_TITLE_PROPER);
   return words.length >= LONG_TITLE || stems(proper).length <= words.length;
-}
-
-function byWorth(a: Proof, b: Proof): number {
-  return (
-    FIELD_WEIGHT[b.recordField] - FIELD_WEIGHT[a.recordField] ||
-    a.valueStems.length - b.valueStems.length
-  );
 }

@@ -13,7 +13,7 @@ import { soon } from '../signals/soon.ts';
 import type { RecordInput, RecordSignal } from '../signals/record-input.ts';
 import { sameShelf } from '../signals/same-shelf.ts';
 import { quoted } from '../text/french.ts';
-import { ASPECT_WEIGHTS, SAME_SHELF, SECOND_PROOF } from '../weights.ts';
+import type { Weights } from '../weights.ts';
 import type { Match } from './matches.ts';
 import { product, signal, sum } from './tree.ts';
 
@@ -34,16 +34,17 @@ const PROOFS = 2;
  */
 export function scoreTree(matches: readonly Match[], input: RecordInput): Explanation {
   const byAspect = Map.groupBy(matches, (match) => match.asked.aspect.key);
-  const aspects = [...byAspect.values()]
-    .map((own) => aspectNode(own, input.record))
-    .toSorted(byValue);
-  const answered = sum('Ce que le document a de commun avec la vidéo', weighted(aspects));
+  const aspects = [...byAspect.values()].map((own) => aspectNode(own, input)).toSorted(byValue);
+  const answered = sum(
+    'Ce que le document a de commun avec la vidéo',
+    weighted(aspects, input.weights.aspects),
+  );
   const suited = SIGNALS.map(({ label, measure }) => signal(label, measure(input)));
   const { label, value } = favoured(input);
   return product('Pertinence', [answered, ...suited, signal(label, value)]);
 }
 
-function aspectNode(matches: readonly Match[], record: CatalogueRecord): Explanation {
+function aspectNode(matches: readonly Match[], { record, weights }: RecordInput): Explanation {
   // That a document is new, or an event, is no second proof of what it is about.
   const plain = matches.filter(({ asked }) => !OPENING_KINDS.includes(asked.search.kind));
   const proofs = plain.length > 0 ? plain : matches;
@@ -52,25 +53,25 @@ function aspectNode(matches: readonly Match[], record: CatalogueRecord): Explana
   if (best === undefined || aspect === undefined) return sum('', []);
   const more = others
     .slice(0, PROOFS)
-    .map((proof) => product('Autre preuve', [signal('Poids', SECOND_PROOF), proof]));
-  return sum(quoted(aspect.name), [best, ...more, ...shelfPart(record, aspect)]);
+    .map((proof) => product('Autre preuve', [signal('Poids', weights.secondProof), proof]));
+  return sum(quoted(aspect.name), [best, ...more, ...shelfPart(record, aspect, weights.sameShelf)]);
 }
 
-function shelfPart(record: CatalogueRecord, aspect: Aspect): Explanation[] {
+function shelfPart(record: CatalogueRecord, aspect: Aspect, worth: number): Explanation[] {
   const near = sameShelf(record, aspect);
   if (near === 0) return [];
   return [
     product('Rangé avec les documents sur ce sujet', [
-      signal('Poids', SAME_SHELF),
+      signal('Poids', worth),
       signal('Proximité du rayon', near),
       signal('Importance dans la vidéo', aspect.strength),
     ]),
   ];
 }
 
-function weighted(aspects: readonly Explanation[]): Explanation[] {
-  return aspects.slice(0, ASPECT_WEIGHTS.length).map((aspect, at) => {
-    const weight = ASPECT_WEIGHTS[at] ?? 0;
+function weighted(aspects: readonly Explanation[], weights: Weights['aspects']): Explanation[] {
+  return aspects.slice(0, weights.length).map((aspect, at) => {
+    const weight = weights[at] ?? 0;
     return at === 0 ? aspect : product('En plus', [signal('Poids', weight), aspect]);
   });
 }

@@ -1,6 +1,5 @@
 import type { MatchSignal } from './match-input.ts';
-
-const FLOOR = 0.15;
+import { raised } from './raised.ts';
 
 /**
  * How few documents answer the aspect, all its searches together: "history" has a thousand answers, though each of its
@@ -8,9 +7,9 @@ const FLOOR = 0.15;
  */
 export const breadth: MatchSignal = {
   label: 'Précision du sujet',
-  measure: ({ aspectTotal, statistics }) => {
+  measure: ({ aspectTotal, statistics, weights }) => {
     const size = Math.max(2, statistics.size);
     const inverse = Math.log(size / Math.max(1, aspectTotal)) / Math.log(size);
-    return FLOOR + (1 - FLOOR) * Math.max(0, Math.min(1, inverse));
+    return raised(inverse, weights.leastBreadth);
   },
 };

@@ -2,6 +2,7 @@ import type { SearchField, SearchHit, SearchResult } from '../../shared/search.t
 import type { Nature } from '../../shared/video.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
+import type { Weights } from '../weights.ts';
 
 /** One answer to one search, with the place in the record that proves it. */
 export interface MatchInput {
@@ -26,6 +27,7 @@ export interface MatchInput {
   /** See `sharedWords`. */
   readonly wordsShared: () => number;
   readonly statistics: CatalogueStatistics;
+  readonly weights: Weights;
 }
 
 /** A measured quality of an answer, 0..1, with its name on the screen. */

@@ -1,7 +1,6 @@
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import type { MatchSignal } from './match-input.ts';
-
-const FLOOR = 0.25;
+import { raised } from './raised.ts';
 
 /**
  * How few documents answer the search: 1 for a single one, the floor for half the catalogue. The inverse document
@@ -9,11 +8,11 @@ const FLOOR = 0.25;
  */
 export const rarity: MatchSignal = {
   label: 'Rareté de la réponse dans le catalogue',
-  measure: ({ asked, result, aspectTotal, statistics }) => {
+  measure: ({ asked, result, aspectTotal, statistics, weights }) => {
     const size = Math.max(2, statistics.size);
     // Among the few that are new, any subject is rare.
     const total = OPENING_KINDS.includes(asked.search.kind) ? aspectTotal : result.total;
     const inverse = Math.log(size / Math.max(1, total)) / Math.log(size);
-    return FLOOR + (1 - FLOOR) * Math.max(0, Math.min(1, inverse));
+    return raised(inverse, weights.leastRarity);
   },
 };

@@ -1,6 +1,7 @@
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
 import type { Policy } from '../../shared/policy.ts';
 import type { VideoMetadata, VideoPage } from '../../shared/video.ts';
+import type { Weights } from '../weights.ts';
 
 /** A document beside a video. */
 export interface RecordInput {
@@ -13,6 +14,7 @@ export interface RecordInput {
   readonly now: string;
   /** See `isLesson`. */
   readonly lesson: boolean;
+  readonly weights: Weights;
 }
 
 /** A measured quality of a document whatever it was found by, 0..1, with its name on the screen. */

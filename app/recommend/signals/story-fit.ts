@@ -1,9 +1,6 @@
 import type { SearchField } from '../../shared/search.ts';
 import type { Aspect } from '../plan/question.ts';
-import { FICTION_IN_NEWS } from '../weights.ts';
 import type { MatchSignal } from './match-input.ts';
-
-const NO_STORY = 0.5;
 
 /** Aspects that a novel may name without being about them. */
 const FACTS: ReadonlySet<Aspect['kind']> = new Set([
@@ -23,9 +20,9 @@ const TEXTS: ReadonlySet<SearchField> = new Set(['title', 'summary', 'contents']
  */
 export const storyFit: MatchSignal = {
   label: 'Récit ou faits, selon la vidéo',
-  measure: ({ asked: { aspect }, recordField, tellsStory, fiction, nature }) => {
-    if (aspect.subject?.type === 'story') return tellsStory ? 1 : NO_STORY;
+  measure: ({ asked: { aspect }, recordField, tellsStory, fiction, nature, weights }) => {
+    if (aspect.subject?.type === 'story') return tellsStory ? 1 : weights.noStory;
     const wantsFacts = nature === 'media-literacy' && FACTS.has(aspect.kind);
-    return wantsFacts && fiction && TEXTS.has(recordField) ? FICTION_IN_NEWS : 1;
+    return wantsFacts && fiction && TEXTS.has(recordField) ? weights.fictionInNews : 1;
   },
 };

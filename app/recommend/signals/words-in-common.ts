@@ -2,8 +2,8 @@ import type { SearchField, SearchKind } from '../../shared/search.ts';
 import type { RecordValues } from '../score/record-values.ts';
 import type { SalientWords } from '../text/salient-words.ts';
 import type { MatchSignal } from './match-input.ts';
+import { raised } from './raised.ts';
 
-const FLOOR = 0.6;
 const FIELDS: readonly SearchField[] = [
   'title',
   'subject',
@@ -28,11 +28,11 @@ const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 /** How much of the video's own vocabulary the record has: alone it proves nothing, beside a proof it confirms the sense. */
 export const wordsInCommon: MatchSignal = {
   label: 'Mots en commun',
-  measure: ({ asked, recordField, wordsShared }) =>
+  measure: ({ asked, recordField, wordsShared, weights }) =>
     asked.aspect.kind === 'nature' ||
     (IDENTITY.has(asked.search.kind) && !IN_PASSING.has(recordField))
       ? 1
-      : FLOOR + (1 - FLOOR) * wordsShared(),
+      : raised(wordsShared(), weights.leastWords),
 };
 
 /** The share, 0..1, of the video's weightiest words that the record has. */

@@ -7,6 +7,7 @@ import { indexed } from '../../search/testing/records.ts';
 import { sampleRecord } from '../../store/testing/sample-record.ts';
 import { askedSearches } from '../plan.ts';
 import { recommend, type RecommendInput } from '../recommend.ts';
+import { WEIGHTS } from '../weights.ts';
 import { NOW } from './video.ts';
 
 /** A record in few words: its heading, who made it. Everything else is plain. */
@@ -68,6 +69,7 @@ export function answer(
     statistics: library.search,
     buildId: 'test',
     policy,
+    weights: WEIGHTS,
     now,
   });
 }
