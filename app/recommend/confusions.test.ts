@@ -39,6 +39,26 @@ describe('what a librarian does not confuse', () => {
     expect(ids).toEqual(['school']);
   });
 
+  test('half a compound is another word: science fiction is no science, Paris-Roubaix not Paris', () => {
+    const ids = (title: string, about: string): readonly string[] =>
+      answeredIds(videoPage({ title }), videoMetadata({}), [
+        { id: 'half', title: 'Autre chose', about: [about] },
+      ]);
+    expect(ids('Les sciences', 'Films de science-fiction')).toEqual([]);
+    expect(ids('Les sciences', 'Sciences -- Histoire')).toEqual(['half']);
+    expect(ids('Paris', 'Paris-Roubaix (course cycliste)')).toEqual([]);
+  });
+
+  test('a first name in a title is nobody: Francis of the video is not Francis Stuart', () => {
+    const page = videoPage({ title: 'Francis et les volcans' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Francis')] });
+    const ids = answeredIds(page, metadata, [
+      { id: 'writer', title: 'Francis Stuart et son temps' },
+      { id: 'volcano', title: 'La Terre en feu', about: ['Volcans'] },
+    ]);
+    expect(ids).toEqual(['volcano']);
+  });
+
   test('a first name is nobody: Sabine of the video is not Sabine Haudepin', () => {
     const page = videoPage({ title: 'Sabine et les volcans' });
     const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Sabine')] });

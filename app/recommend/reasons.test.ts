@@ -86,6 +86,41 @@ describe('reasonOf', () => {
     expect(reasonOf(match(kind, name, label), record, CONTEXT)).toBe(expected);
   });
 
+  test('gives a country its article, and another place the words of the video', () => {
+    const about = (name: string): string => {
+      const found = match('place-about', name, undefined, 'place');
+      const aspect = { ...found.asked.aspect, kind: 'place' } as const;
+      return reasonOf({ ...found, asked: { ...found.asked, aspect } }, record, CONTEXT);
+    };
+    expect(about('Russie')).toBe('Parce que la vidéo parle de la Russie.');
+    expect(about('Égypte')).toBe('Parce que la vidéo parle de l’Égypte.');
+    expect(about('Pays-Bas')).toBe('Parce que la vidéo parle des Pays-Bas.');
+    expect(about('Dijon')).toBe('Parce que la vidéo parle de «\u00a0Dijon\u00a0».');
+    expect(about('Alep')).toBe('Parce que la vidéo parle d’«\u00a0Alep\u00a0».');
+  });
+
+  test('names a neighbouring subject where the video says no word of the heading', () => {
+    const found = match('topic-heading', 'Ronaldo', 'le football');
+    const asking = (query: string): string => {
+      const search = { ...found.asked.search, query };
+      return reasonOf({ ...found, asked: { ...found.asked, search } }, record, CONTEXT);
+    };
+    const spoken = 'la vidéo parle du football («\u00a0Ronaldo\u00a0»).';
+    expect(asking('Footballeurs')).toBe(`Parce que ${spoken}`);
+    expect(asking('Sports -- Histoire')).toBe(
+      `Sur un sujet voisin, «\u00a0Sports – Histoire\u00a0» : ${spoken}`,
+    );
+    expect(asking('Noël, Temps de')).toContain('«\u00a0Temps de Noël\u00a0»');
+  });
+
+  test('says that a further shelf is near, not the same', () => {
+    const found = match('classification', 'Ronaldo', 'le football', 'classification');
+    const at = (nearness: number): string =>
+      reasonOf({ ...found, asked: { ...found.asked, nearness } }, record, CONTEXT);
+    expect(at(1)).toMatch(/^Rangé avec les documents sur le football/);
+    expect(at(0.88)).toMatch(/^Rangé près des documents sur le football/);
+  });
+
   test('elides before a vowel', () => {
     expect(
       reasonOf(match('person-about', 'Emil Cioran', undefined, 'person'), record, CONTEXT),

@@ -4,7 +4,9 @@ import type { SearchKind } from '../shared/search.ts';
 import type { Subject } from './knowledge/subject-table.ts';
 import type { Match } from './score/matches.ts';
 import { leadOf, type ReasonContext } from './reason-lead.ts';
-import { deLabel, languageName, quoted } from './text/french.ts';
+import { deLabel, deQuoted, languageName, quoted } from './text/french.ts';
+import { spokenHeading } from './text/headings.ts';
+import { placeWithArticle } from './text/places.ts';
 import { standsIn, stems } from './text/words.ts';
 
 interface ReasonInput {
@@ -16,6 +18,8 @@ interface ReasonInput {
   readonly language: string;
 }
 
+const SAME_BEGINNING = 5;
+
 const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = {
   'cited-identifier': cited,
   'cited-title': cited,
@@ -23,7 +27,7 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
   'work-adaptation': ({ name }) => `Autour de ${quoted(name)}, que cite la vidéo`,
   'creator-by': byCreator,
   'person-about': (input) => aboutName(input, deLabel(input.name)),
-  'organisation-about': (input) => aboutName(input, `de ${quoted(input.name)}`),
+  'organisation-about': (input) => aboutName(input, deQuoted(input.name)),
   'place-about': aboutSubject,
   'topic-heading': aboutSubject,
   'topic-broader': aboutSubject,
@@ -31,7 +35,7 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
   'event-about': aboutSubject,
   'period-about': aboutSubject,
   genre: (input) => `Du même rayon : ${subjectAndWord(input)}`,
-  classification: (input) => `Rangé avec les documents sur ${subjectAndWord(input)}`,
+  classification: onShelf,
   keyphrase: wordsInCommon,
   'title-words': wordsInCommon,
   'event-near': about,
@@ -66,10 +70,10 @@ function led(lead: string | null, sentence: string): string {
 function about(input: ReasonInput): string {
   const { kind } = input.match.asked.aspect;
   if (kind === 'nature')
-    return `Pour prendre du recul sur l’actualité : ${quoted(input.match.recordText)}`;
+    return `Pour prendre du recul sur l’actualité : ${quoted(spokenHeading(input.match.recordText))}`;
   if (kind === 'work') return `Autour de ${quoted(input.name)}, que cite la vidéo`;
   if (kind === 'person') return aboutName(input, deLabel(input.name));
-  if (kind === 'organisation') return aboutName(input, `de ${quoted(input.name)}`);
+  if (kind === 'organisation') return aboutName(input, deQuoted(input.name));
   return aboutSubject(input);
 }
 
@@ -79,8 +83,38 @@ function cited(): string {
 
 function aboutSubject({ match, name }: ReasonInput): string {
   const { subject } = match.asked.aspect;
-  if (subject === null) return `Parce que la vidéo parle de ${quoted(name)}`;
-  return `Parce que la vidéo parle ${deLabel(subject.label)}${videoWord(subject, name)}`;
+  if (subject === null) return `Parce que la vidéo parle ${ofUnlisted(match, name)}`;
+  const spoken = `la vidéo parle ${deLabel(subject.label)}${videoWord(subject, name)}`;
+  const other = neighbouringHeading(match, subject);
+  return other === null
+    ? `Parce que ${spoken}`
+    : `Sur un sujet voisin, ${quoted(other)} : ${spoken}`;
+}
+
+// A country has its article ("de la Russie"); another name stands as the video writes it.
+function ofUnlisted({ asked: { aspect } }: Match, name: string): string {
+  const country = aspect.kind === 'place' ? placeWithArticle(name) : null;
+  return country === null ? deQuoted(name) : deLabel(country);
+}
+
+/** The heading that only the table of subjects gives, of which the video says no word: « Droit » beside "prison". */
+function neighbouringHeading({ asked, recordField }: Match, subject: Subject): string | null {
+  const { kind, query } = asked.search;
+  if (kind !== 'topic-heading' || recordField !== 'subject' || subject.type === 'story')
+    return null;
+  const said = new Set([subject.label, asked.aspect.name].flatMap(beginnings));
+  return beginnings(query).some((word) => said.has(word)) ? null : spokenHeading(query);
+}
+
+// « Philosophes » is no other subject than "la philosophie".
+function beginnings(text: string): string[] {
+  return stems(text).map((word) => word.slice(0, SAME_BEGINNING));
+}
+
+function onShelf(input: ReasonInput): string {
+  // The further shelves of a subject are those of its neighbours: 796 is all sports, beside football.
+  const where = input.match.asked.nearness < 1 ? 'près des' : 'avec les';
+  return `Rangé ${where} documents sur ${subjectAndWord(input)}`;
 }
 
 function subjectAndWord({ match, name }: ReasonInput): string {
@@ -114,7 +148,7 @@ const PLACE_OF_WORDS: Readonly<Partial<Record<Match['recordField'], string>>> = 
 
 function wordsInCommon({ match, name }: ReasonInput): string {
   const place = PLACE_OF_WORDS[match.recordField] ?? 'la notice';
-  return `La vidéo parle de ${quoted(name)}, qui est dans ${place}`;
+  return `La vidéo parle ${deQuoted(name)}, qui est dans ${place}`;
 }
 
 /** UNIMARC relator codes (`$4`) that a patron has a word for. */

@@ -50,5 +50,5 @@ la littérature | littéra*, roman, romans, romancier*, écrivain*, auteur*, aut
 la poésie | poésie*, poème*, poète*, vers libres, alexandrin*, haïku*, slam, grand corps malade, verlaine, rimbaud, baudelaire, apollinaire, éluard, prévert, spleen | Poésie française; Poésie; Festivals de poésie; Poètes; Poèmes | 841 808.1 821 | P
 l'écriture | écrire, écriture, atelier d'écriture, scénario*, écrire un roman, storytelling, scénariste* | Écriture; Création littéraire; Art d'écrire; Scénarios | 808 808.02 |
 les journaux intimes et les récits de vie | journal intime, autobiographi*, mémoires, témoignage*, récit de vie, confession* | Récits personnels; Journaux intimes; Autobiographies; Mémoires | 920 848 | TEM
-le fan et le geek | geek*, nerd*, fan, fans, fandom, pop culture, comic con, goodies | Geeks; Culture populaire; Fans (personnes) | 306.4 |
+les fans et les geeks | geek*, nerd*, fan, fans, fandom, pop culture, comic con, goodies | Geeks; Culture populaire; Fans (personnes) | 306.4 |
 `;

@@ -24,6 +24,10 @@ describe('findSubjects', () => {
       'Abonnez-vous à ma chaîne de cuisine ! Mes recettes : https://example.org/volcan';
     expect(labels({ title: 'Bonjour', description })).toEqual([]);
   });
+  test('the words of a longer cue are its own, but for places', () => {
+    expect(labels({ title: 'Los Angeles' })).toEqual(['les États-Unis']);
+    expect(labels({ title: 'La Révolution française' })).toContain('la France');
+  });
   test('a word that only begins like a cue says nothing', () => {
     expect(labels({ title: 'Une révélation en septembre' })).not.toContain('le rêve et le sommeil');
   });

@@ -96,10 +96,18 @@ function hitsInField(page: VideoPage, field: VideoField, channel: string): CueHi
     const ofChannel = own.some(({ start, end }) => start <= token.start && token.end <= end);
     return hitsAt(tokens, at, field, ofChannel ? 'channel' : weighedAs(page, field, token.start));
   });
-  return hits.filter(({ place }) => !hits.some((other) => isWithin(place, other.place)));
+  return hits.filter((hit) => !hits.some((longer) => takes(longer, hit)));
 }
 
-/** A longer cue says what its words say together: "dessin animé" is neither drawing nor anime. */
+/**
+ * A longer cue says what its words say together: "dessin animé" is neither drawing nor anime. But the French Revolution is
+ * France's, unless an idiom takes the words for nobody.
+ */
+function takes(longer: CueHit, { subject, place }: CueHit): boolean {
+  if (longer.subject === subject) return false;
+  return (longer.subject === null || subject?.type !== 'place') && isWithin(place, longer.place);
+}
+
 function isWithin(place: TextPlace, longer: TextPlace): boolean {
   const isShorter = place.end - place.start < longer.end - longer.start;
   return isShorter && longer.start <= place.start && place.end <= longer.end;

@@ -1,9 +1,9 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
-import { foldedWords } from '../../shared/text.ts';
+import { foldedWords, foldText, tokenise, type Token } from '../../shared/text.ts';
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import type { Proof } from '../score/matches.ts';
 import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
-import { standTogether, stems } from '../text/words.ts';
+import { standTogether, stem, stems } from '../text/words.ts';
 
 /** Searches that look for words without knowing their sense. */
 const WORDS_ALONE: ReadonlySet<SearchKind> = new Set(['keyphrase', 'title-words']);
@@ -18,6 +18,8 @@ const NAME_FIELDS: ReadonlySet<SearchField> = new Set(['creator', 'person']);
 const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 /** As rare as this, a word has hardly two senses in one catalogue: "pangolin". However large it is, "conquête" has many. */
 const RARE = 2;
+/** A hyphen does not part a compound. */
+const BETWEEN_COMPOUNDS = /[^\p{L}\p{N}-]+/u;
 const REGNAL_NUMBER = /^(?:ier|[ivx]+|\d+)$/;
 
 /** So many things of the video's title in one document are no accident, though each word alone were. */
@@ -45,6 +47,8 @@ const DOUBTS: readonly ((match: Proof) => boolean)[] = [
   isOtherWord,
   isLooseEvent,
   isBareTitle,
+  isPartOfCompound,
+  isFirstOfName,
 ];
 
 /**
@@ -126,6 +130,37 @@ function isLooseEvent({ asked: { search }, recordField, recordText, queryStems }
 function isBareTitle({ asked: { search, aspect }, queryStems }: Proof): boolean {
   if (search.kind !== 'work-title' || queryStems.length > 1) return false;
   return aspect.places[0].field !== 'title';
+}
+
+// « Films de science-fiction » are no films of science, nor is « Paris-Roubaix » a book on Paris.
+function isPartOfCompound({
+  queryStems: [word = '', ...others],
+  recordField,
+  recordText,
+}: Proof): boolean {
+  if (others.length > 0 || recordField === 'classification') return false;
+  const pieces = foldText(recordText).split(BETWEEN_COMPOUNDS);
+  const holding = pieces.filter((piece) => stems(piece).includes(word));
+  return holding.length > 0 && holding.every((piece) => stems(piece).length > 1);
+}
+
+// "Francis" is not « Francis Stuart »; « Napoléon Ier » and « Spinoza et nous » are whom the video names.
+function isFirstOfName({ asked: { aspect }, queryStems, recordField, recordText }: Proof): boolean {
+  // The same word of the title may be asked for as a word alone.
+  if (!aspect.key.startsWith('person:') || queryStems.length > 1 || NAME_FIELDS.has(recordField))
+    return false;
+  const words = tokenise(recordText);
+  const places = words.flatMap(({ folded }, at) => (stem(folded) === queryStems[0] ? [at] : []));
+  return places.length > 0 && places.every((at) => isNameWithin(recordText, words, at));
+}
+
+// A capital right after it, and no number.
+function isNameWithin(text: string, words: readonly Token[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || REGNAL_NUMBER.test(next.folded)) return false;
+  return (
+    next.start === word.end + 1 && text[word.end] === ' ' && /^\p{Lu}/u.test(text.slice(next.start))
+  );
 }
 
 // Two neighbouring words of the title are no phrase yet: they must be what the document calls itself.

@@ -35,6 +35,11 @@ export function languageName(language: string): string {
   return LANGUAGES[language] ?? language;
 }
 
+/** "de" before a name between quotation marks: « d’« Alep » ». */
+export function deQuoted(name: string): string {
+  return startsWithVowel(name) ? `d’${quoted(name)}` : `de ${quoted(name)}`;
+}
+
 /** A name between French quotation marks, with the no-break spaces that typography asks for. */
 export function quoted(text: string): string {
   return `«\u00a0${text}\u00a0»`;

@@ -32,3 +32,13 @@ export function beginsForm(query: string, form: string): boolean {
   const head = headStems(form, query);
   return headStems(query, query).every((word, at) => head[at] === word);
 }
+
+const INVERTED = /^([^,]+), (\p{Lu}[^,]* d[eu]s?)$/u;
+
+/** A heading as one says it: "Médias – Aspect moral", "Temps de Noël" for « Noël, Temps de ». */
+export function spokenHeading(heading: string): string {
+  return heading
+    .split(SUBDIVISION)
+    .map((part) => part.replace(INVERTED, '$2 $1'))
+    .join(' – ');
+}
