@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import { Command } from 'commander';
-import { answerVideo, type AnswerParts } from '../app/service/answer.ts';
+import { recommend, type RecommendInput } from '../app/recommend/recommend.ts';
+import { WEIGHTS } from '../app/recommend/weights.ts';
+import { askLibrary, type AnswerParts } from '../app/service/answer.ts';
 import { openLibrary } from '../app/service/library.ts';
 import { openTagger } from '../app/service/tagger.ts';
 import { NO_POLICY } from '../app/shared/policy.ts';
@@ -9,6 +11,7 @@ import type { VideoPage } from '../app/shared/video.ts';
 import { readVideos } from './commands/video-file.ts';
 import { BASELINES } from './evaluate/baselines.ts';
 import { diversityOf, type Diversity } from './evaluate/diversity-of.ts';
+import { crossValidated, measureWith, unfitted, type JudgedInput } from './evaluate/folds.ts';
 import { goldenPath, readGolden, withOwnJudgments, type Golden } from './evaluate/golden.ts';
 import { meanQuality, qualityOf, type Quality } from './evaluate/metrics.ts';
 
@@ -17,6 +20,7 @@ interface Options {
   readonly model?: string;
   readonly run?: string;
   readonly byVideo?: true;
+  readonly folds?: true;
 }
 
 /** The lists of one system, in the order of the videos. */
@@ -41,6 +45,7 @@ const command = new Command('evaluate')
   .option('--model <dir>', 'folder of a model')
   .option('--run <file>', 'also write video id, record 001 and rank, tab-separated')
   .option('--by-video', 'print each video of the recommender, worst first')
+  .option('--folds', 'also measure each fifth with weights fitted on the others (minutes)')
   .action(run);
 
 async function run(options: Options): Promise<void> {
@@ -50,10 +55,8 @@ async function run(options: Options): Promise<void> {
   const videos = readVideos(goldenPath('videos.jsonl')).filter(({ id }) =>
     isAnswerable(golden, id),
   );
-  const systems = [
-    await recommender(videos, { library, tagger, policy: NO_POLICY }),
-    ...baselines(videos, library),
-  ];
+  const inputs = await inputsOf(videos, { library, tagger, policy: NO_POLICY });
+  const systems = [recommender(inputs), ...baselines(videos, library)];
   const aspects = aspectsOf(golden, library);
   const measured = systems.map(({ name, lists }) => ({
     name,
@@ -67,6 +70,7 @@ async function run(options: Options): Promise<void> {
   printWithOwnJudgments(videos, systems[0]?.lists ?? [], golden, aspects);
   const [own] = measured;
   if (options.byVideo === true && own !== undefined) printByVideo(videos, own.qualities);
+  if (options.folds === true) printFolds(judgedInputs(inputs, golden, aspects));
   if (options.run !== undefined) writeRun(options.run, videos, systems[0]?.lists ?? []);
   await tagger?.close();
   library.close();
@@ -77,12 +81,17 @@ function isAnswerable(golden: Golden, video: string): boolean {
   return [...(golden.grades.get(video)?.values() ?? [])].some((grade) => grade >= 2);
 }
 
-async function recommender(videos: readonly VideoPage[], parts: AnswerParts): Promise<System> {
-  const lists: string[][] = [];
-  for (const video of videos) {
-    const { recommendations } = await answerVideo(video, parts, new Date());
-    lists.push(recommendations.documents.map(({ recordId }) => recordId));
-  }
+async function inputsOf(
+  videos: readonly VideoPage[],
+  parts: AnswerParts,
+): Promise<readonly RecommendInput[]> {
+  const inputs: RecommendInput[] = [];
+  for (const video of videos) inputs.push(await askLibrary(video, parts, new Date()));
+  return inputs;
+}
+
+function recommender(inputs: readonly RecommendInput[]): System {
+  const lists = inputs.map((input) => recommend(input).documents.map(({ recordId }) => recordId));
   return { name: 'En regard', lists };
 }
 
@@ -161,6 +170,38 @@ function printByVideo(videos: readonly VideoPage[], qualities: readonly Quality[
   });
   console.log('');
   print(rows.toSorted(([, a], [, b]) => a.ndcg10 - b.ndcg10));
+}
+
+function judgedInputs(
+  inputs: readonly RecommendInput[],
+  golden: Golden,
+  aspects: Aspects,
+): readonly JudgedInput[] {
+  return inputs.map((input) => ({
+    input,
+    quality: (list) =>
+      qualityOf(list, golden.grades.get(input.page.id) ?? new Map(), aspects(input.page.id)),
+  }));
+}
+
+/** How much the weights are fitted to these very videos: see `app/recommend/weights.md`. */
+function printFolds(videos: readonly JudgedInput[]): void {
+  const flat = unfitted(WEIGHTS);
+  const [shipped, fromNothing] = [WEIGHTS, flat].map((start) => crossValidated(videos, start));
+  if (shipped === undefined || fromNothing === undefined) return;
+  console.log('\nEach fifth of the videos, with weights fitted on the others:');
+  print([
+    ['from the shipped table', shipped.fitted],
+    ['from equal searches and fields', fromNothing.fitted],
+    ['equal searches and fields', meanQuality(measureWith(videos, flat))],
+  ]);
+  console.log(`Changes to the shipped table: ${said(shipped.changes)}`);
+  console.log(`Changes to the equal table: ${said(fromNothing.changes)}`);
+}
+
+function said(changes: ReadonlyMap<string, number>): string {
+  const frequent = [...changes].toSorted(([, a], [, b]) => b - a);
+  return frequent.map(([change, folds]) => `${change} (${folds} of 5)`).join(', ');
 }
 
 function writeRun(file: string, videos: readonly VideoPage[], lists: System['lists']): void {
