@@ -31,15 +31,15 @@ interface Left {
  * At most `most` documents, chosen one by one: relevant, and unlike those chosen before in what they answer and where they
  * come from. At most two of one creator; of each source its share of the list; among the first ten, one document
  * of another class than most and one of each form (to borrow, to read online, to attend), where such were found.
- * `candidates` come ranked; ties keep that order. `likeness`
- * is the part of unlikeness in each choice, 0..1: see `WEIGHTS`.
+ * `candidates` come ranked; ties keep that order. `part`
+ * is that of unlikeness in each choice, 0..1: see `WEIGHTS`.
  */
 export function pluralist(
   candidates: readonly Candidate[],
   most: number,
-  likeness: number,
+  part: number,
 ): readonly Chosen[] {
-  const ordered = byLikeness(candidates, most, likeness);
+  const ordered = byLikeness(candidates, most, part);
   const opened = opening(ordered.slice(0, FIRST), ordered.slice(FIRST));
   return opened.map(({ candidate, nearest, likeness }) => ({ candidate, nearest, likeness }));
 }
