@@ -2,6 +2,7 @@ import http from 'node:http';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoVideos } from '../../demo/videos.ts';
+import { HELD_FEATURES } from './lockdown/withdrawn.ts';
 import { bootKiosk, type BootedKiosk } from './testing/boot.ts';
 import { app, session } from './testing/electron.ts';
 import { reached } from './testing/fake/internet.ts';
@@ -144,8 +145,9 @@ describe('the kiosk, showing the demonstration', () => {
   it('gives no view more than a page of the web has', () => {
     expect(app.sandboxed).toBe(true);
     expect(app.commandLine.getSwitchValue('disable-features')).toBe(
-      'WebPayments,HardwareMediaKeyHandling,MediaSessionService',
+      'WebPayments,HardwareMediaKeyHandling,MediaSessionService,Reporting,NetworkErrorLogging',
     );
+    expect(app.commandLine.getSwitchValue('enable-features')).toBe(HELD_FEATURES.join(','));
     expect(programMenu.value).toBeNull();
     expect(kiosk.window.options).toMatchObject({ kiosk: false, frame: true });
     for (const { webContents } of kiosk.window.children) {

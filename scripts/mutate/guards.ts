@@ -36,7 +36,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ['wrong certificates', '  applyCertificates(app, onRefusal);', '', ESCAPES],
     ['HTTP authentication', '  applyCredentials(app, proxy, onRefusal);', '', BY_SYSTEM],
     ['dangerous switches', 'if (kiosk) refuse', 'if (!kiosk) refuse', 'main.test.ts'],
-    ['what Chromium has for browsers', '  withdrawFeatures(app.commandLine);', '', 'main.test.ts'],
+    ['what Chromium has for browsers', '  applyFeatures(app.commandLine);', '', 'main.test.ts'],
     ['every new page', '  applyToEveryContents(app, onRefusal);', '', ESCAPES],
     ['requests', '  applyRequests(session, rules.decideRequest, onRefusal);', '', ESCAPES],
     ['permissions', '  applyPermissions(session, rules.fullScreen, onRefusal);', '', ESCAPES],

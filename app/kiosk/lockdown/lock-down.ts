@@ -13,7 +13,7 @@ import { applyPopups } from './popups.ts';
 import { applyRequests } from './requests.ts';
 import { applyShortcuts } from './shortcuts.ts';
 import { applySpellCheck } from './spell-check.ts';
-import { refuseUnknownSwitches, withdrawFeatures } from './switches.ts';
+import { applyFeatures, refuseUnknownSwitches } from './switches.ts';
 import type { OnRefusal, Verdict } from './verdict.ts';
 import { applyZoom } from './zoom.ts';
 
@@ -33,7 +33,7 @@ export function lockProgram(
 ): void {
   // A demonstration may be looked into.
   if (kiosk) refuseUnknownSwitches(words);
-  withdrawFeatures(app.commandLine);
+  applyFeatures(app.commandLine);
   app.enableSandbox();
   removeApplicationMenu();
   applyCertificates(app, onRefusal);

@@ -1,6 +1,6 @@
 import type { App } from 'electron';
 import { Failure } from '../../shared/failure.ts';
-import { WITHDRAWN_FEATURES } from './withdrawn.ts';
+import { HELD_FEATURES, WITHDRAWN_FEATURES } from './withdrawn.ts';
 
 /**
  * The switches that a seat may be started with: the program's own, and those of Chromium that only say on which screen
@@ -45,7 +45,8 @@ export function refuseUnknownSwitches(words: readonly string[]): void {
   );
 }
 
-/** Turns off what Chromium has for browsers and a seat does without; only a switch does it. */
-export function withdrawFeatures(commandLine: Pick<App['commandLine'], 'appendSwitch'>): void {
+/** Turns off what Chromium has for browsers and a seat does without, and on what a seat relies on; only switches do it. */
+export function applyFeatures(commandLine: Pick<App['commandLine'], 'appendSwitch'>): void {
   commandLine.appendSwitch('disable-features', WITHDRAWN_FEATURES.join(','));
+  commandLine.appendSwitch('enable-features', HELD_FEATURES.join(','));
 }
