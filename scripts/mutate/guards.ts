@@ -106,6 +106,9 @@ export const MUTATIONS: readonly Mutation[] = [
     ['the end of a page that floods', "? 'end' : 'silent'", "? 'silent' : 'silent'", BY_PAGE],
     ['silence about a flood', "'end' : 'silent'", "'end' : 'tell'", 'lockdown/flood.test.ts'],
   ]),
+  ...inFile('window/notices.ts', [
+    ['a sentence said a hundred times', 'if (address === last.address', 'if (false', BY_PAGE],
+  ]),
   ...inFile('lockdown/popups.ts', [
     ['new windows', "return { action: 'deny' }", "return { action: 'allow' }", ESCAPES],
     [
@@ -135,6 +138,12 @@ export const MUTATIONS: readonly Mutation[] = [
       ' || KNOWN.has(name) ? null : name',
       ' || !KNOWN.has(name) ? null : name',
       SWITCHES,
+    ],
+    [
+      'Chromium’s own guard of the local network',
+      "  commandLine.appendSwitch('enable-features', HELD_FEATURES.join(','));",
+      '',
+      'main.test.ts',
     ],
     ['switches with one dash', '^(?:--?|', '^(?:--|', SWITCHES],
     ['switches as Windows has them', '|\\/(?=[\\w-]+(?:=|$)))', ')', SWITCHES],

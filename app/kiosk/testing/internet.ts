@@ -31,6 +31,12 @@ function youtubePage(url: URL): InternetAnswer {
   if (url.pathname === '/to-the-router') {
     return { status: 307, headers: { location: 'http://192.168.1.1/' } };
   }
+  if (url.pathname === '/attachment') {
+    return { headers: { 'content-disposition': 'attachment; filename=x.html' }, body: 'x' };
+  }
+  if (url.pathname === '/unknown-kind') {
+    return { headers: { 'content-type': 'application/x-unknown' }, body: 'x' };
+  }
   const id = url.searchParams.get('v') ?? '';
   const title = VIDEOS[id];
   if (url.pathname !== '/watch' || title === undefined) return { body: page('Accueil', 'null') };
