@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import vm from 'node:vm';
 import { parse } from 'smol-toml';
 import { expect, test } from 'vitest';
 import { readConfig } from '../app/config/config.ts';
@@ -52,6 +53,31 @@ test.skipIf(!has('systemd-analyze'))(
     }
   },
 );
+
+test.each(['en-regard-kiosk.service', 'en-regard-kiosk-x11.service'])(
+  'a seat of %s can write where its screen and its sound have their sockets',
+  (name) => {
+    const unit = fs.readFileSync(path.join(linux, name), 'utf8');
+    // Of a session, in XDG_RUNTIME_DIR; ProtectHome would hide it (systemd.exec).
+    expect(unit).toContain('ReadWritePaths=/run/user');
+    expect(unit).not.toMatch(/^ProtectHome/m);
+    expect(unit).toContain('PrivateTmp=yes');
+  },
+);
+
+test('polkit answers the seat no, in the language of its older engine too', () => {
+  const rule = fs.readFileSync(path.join(linux, '50-en-regard.rules'), 'utf8');
+  expect(rule).not.toMatch(/=>|`|\b(?:let|const|class)\b/);
+  type Rule = (action: object, subject: { readonly user: string }) => unknown;
+  const rules: Rule[] = [];
+  const polkit = {
+    Result: { NO: 'no', NOT_HANDLED: null },
+    addRule: (added: Rule) => rules.push(added),
+  };
+  vm.runInNewContext(rule, { polkit });
+  expect(rules.map((added) => added({}, { user: 'en-regard' }))).toEqual(['no']);
+  expect(rules.map((added) => added({}, { user: 'technicien' }))).toEqual([null]);
+});
 
 test.skipIf(!has('shellcheck'))(
   `shellcheck finds nothing to say of the scripts${without('shellcheck')}`,
