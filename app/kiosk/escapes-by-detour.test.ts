@@ -87,14 +87,6 @@ describe('leaving by an address', () => {
     expect(kiosk.video.getURL()).toBe(WATCH);
     expect(elsewhere()).toEqual([]);
   });
-
-  it('does not stay in a closed part that the page goes forward to again and again', async () => {
-    await inPage(`addEventListener('popstate', () => history.forward());
-      history.pushState(null, '', '/account/again')`);
-    await expect.poll(() => new Set(kiosk.log), PATIENCE).toEqual(new Set(['refused: account']));
-    await expect.poll(() => kiosk.video.getURL(), PATIENCE).toBe(WATCH);
-    await kiosk.video.loadURL('about:blank');
-  });
 });
 
 describe('the patron’s hand, led by the page', () => {
@@ -258,4 +250,12 @@ describe('a message that is almost the pane’s', () => {
     expect(kiosk.bounds()).toEqual(before);
     expect(printer.sheets).toEqual([]);
   });
+});
+
+// The last: page and kiosk are still at it when it ends.
+it('does not stay in a closed part that the page goes forward to again and again', async () => {
+  await inPage(`addEventListener('popstate', () => history.forward());
+    history.pushState(null, '', '/account/again')`);
+  await expect.poll(() => new Set(kiosk.log), PATIENCE).toEqual(new Set(['refused: account']));
+  await expect.poll(() => kiosk.video.getURL(), PATIENCE).toBe(WATCH);
 });
