@@ -5,10 +5,12 @@ import { ISO_5426 } from './iso5426.ts';
 /** How the bytes of one record are to be read. */
 export type Encoding =
   | 'ascii'
+  | 'cp850'
   | 'utf-8'
   | 'iso-5426'
   | 'iso-5427'
   | 'iso-5428'
+  | 'macintosh'
   | 'marc-8'
   | 'windows-1251'
   | 'windows-1252';
@@ -21,17 +23,29 @@ const GREEK_CODE = '05';
 
 const ESCAPE = 0x1b;
 const FIELD_END = 0x1e;
-const ENDS = new Set([FIELD_END, 0x1f]);
+const DELIMITER = 0x1f;
+const ENDS = new Set([FIELD_END, DELIMITER]);
 const CUT_OFF = new Set([0xc2, 0xc3]);
 const VOWELS = 'aeiouyAEIOUY';
-// French letters of Windows-1252: à â ç è é ê ë î ï ô ù û ü œ, capitals, « » ’ “ ” … – ° €
+// French letters of Windows-1252: à â ç è é ê ë î ï ô ù û ü œ, capitals, « » ’ “ ” … – ° €; í ñ ó ö ú of its neighbours
 const FRENCH_1252 = new Set(
-  Buffer.from('e0e2e7e8e9eaebeeeff4f9fbfcc0c2c7c8c9cacbcecfd4d9db9c8cabbb9293948596b080', 'hex'),
+  Buffer.from(
+    'e0e2e7e8e9eaebeeeff4f9fbfcc0c2c7c8c9cacbcecfd4d9db9c8cabbb9293948596b080edf3f6',
+    'hex',
+  ),
 );
 // The same of ISO 5426, besides marks: « » ’ “ ” ‘ œ Œ æ ß §
 const FRENCH_5426 = new Set(Buffer.from('abbbb9aabaa9faeaf1fba7', 'hex'));
+// French letters of DOS: Ç ü é â à ç ê ë è ï î É ô û ù; and of the Macintosh: É Ç à â ç é è ê ë î ï ô ù û ü
+const FRENCH_850 = new Set(Buffer.from('80818283858788898a8b8c90939697', 'hex'));
+const FRENCH_MACINTOSH = new Set(Buffer.from('838288898d8e8f90919495999d9e9f', 'hex'));
+/** In the other sets they stand around what is not filed (ISO 6630). */
+const NON_SORTING = new Set([0x88, 0x89]);
 // è, È and circumflexes stand before a consonant; in the other sets the same bytes are marks before a vowel.
 const BEFORE_CONSONANT_1252 = new Set(Buffer.from('e8c8e2eaeef4fbc2caced4db', 'hex'));
+// In ISO 5426 these bytes are œ, which stands before u ("cœur"), i ("œil") or d ("Œdipe"), and æ, before a consonant.
+const U_ACUTE = 0xfa;
+const N_TILDE = 0xf1;
 /** Letters that French and its neighbours put under a mark, by the mark. */
 const MARKED_LETTERS: Readonly<Record<string, string>> = {
   '\u0300': 'aeiouAEIOU ',
@@ -40,6 +54,7 @@ const MARKED_LETTERS: Readonly<Record<string, string>> = {
   '\u0303': 'anoANO',
   '\u0304': VOWELS,
   '\u0306': VOWELS + 'gG',
+  '\u0307': 'zZ',
   '\u0308': VOWELS,
   '\u030a': 'aAuU ',
   '\u030c': 'cegrszCEGRSZ',
@@ -96,6 +111,8 @@ function latinEncoding(bytes: Buffer, declared: DeclaredSets): Encoding {
     ['windows-1252', count1252(bytes)],
     ['iso-5426', count5426(bytes) + (declared.includes(ISO_5426_CODE) ? 0.5 : 0)],
     ['marc-8', countAnsel(bytes)],
+    ['cp850', countInWords(bytes, FRENCH_850)],
+    ['macintosh', countInWords(bytes, FRENCH_MACINTOSH)],
   ];
   return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
@@ -142,11 +159,32 @@ function countAnsel(bytes: Buffer): number {
 }
 
 function count1252(bytes: Buffer): number {
-  return countPlausible(
-    bytes,
-    (byte, next) =>
-      FRENCH_1252.has(byte) && !(BEFORE_CONSONANT_1252.has(byte) && VOWELS.includes(next)),
-  );
+  return countPlausible(bytes, (byte, next) => {
+    if (BEFORE_CONSONANT_1252.has(byte)) return !VOWELS.includes(next);
+    if (byte === U_ACUTE) return !'uid'.includes(next);
+    return FRENCH_1252.has(byte) || (byte === N_TILDE && VOWELS.includes(next));
+  });
+}
+
+/** In Windows-1252 these bytes are punctuation, which touches letters on one side at most, and rarely. */
+function countInWords(bytes: Buffer, letters: ReadonlySet<number>): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (letters.has(bytes[at] ?? 0) && isInWord(bytes, at)) count += 1;
+  }
+  return count;
+}
+
+function isInWord(bytes: Buffer, at: number): boolean {
+  const isAfterLetter = isAsciiLetter(bytes[at - 1]) && bytes[at - 2] !== DELIMITER;
+  const isBeforeLetter = isAsciiLetter(bytes[at + 1]);
+  return NON_SORTING.has(bytes[at] ?? 0)
+    ? isAfterLetter && isBeforeLetter
+    : isAfterLetter || isBeforeLetter;
+}
+
+function isAsciiLetter(byte: number | undefined): boolean {
+  return byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
 }
 
 function marks(mark: string, letter: string): boolean {

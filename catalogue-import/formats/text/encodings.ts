@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { ANSEL } from './ansel.ts';
+import { decodeCp850 } from './cp850.ts';
 import { ISO_5427 } from './cyrillic.ts';
 import { decideEncoding, type Encoding } from './decide-encoding.ts';
 import { ISO_5428 } from './greek.ts';
@@ -7,6 +8,7 @@ import { decodeIso2022 } from './iso2022.ts';
 import { ISO_5426, repairBnf5426 } from './iso5426.ts';
 
 const CYRILLIC = new TextDecoder('windows-1251');
+const MACINTOSH = new TextDecoder('macintosh');
 const DELIMITER = 0x1f;
 const INVALID = '\ufffd';
 
@@ -29,6 +31,10 @@ export function decodeText(bytes: Buffer, start: number, end: number, encoding: 
       return decodeIso2022(bytes, start, end, ANSEL);
     case 'windows-1251':
       return CYRILLIC.decode(bytes.subarray(start, end));
+    case 'cp850':
+      return decodeCp850(bytes.subarray(start, end));
+    case 'macintosh':
+      return MACINTOSH.decode(bytes.subarray(start, end));
   }
 }
 
