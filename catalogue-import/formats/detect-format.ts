@@ -4,18 +4,30 @@ import { findLeader } from './iso2709/find-leader.ts';
 export type FileFormat =
   | { readonly kind: 'iso2709' | 'xml' }
   | { readonly kind: 'gzip' }
-  /** Text of 16-bit units with its byte order mark, as some Windows programs write XML; `label` as WHATWG names it. */
+  /** Text of 16-bit units, as some Windows programs write XML; `label` as WHATWG names it. */
   | { readonly kind: 'utf-16'; readonly label: 'utf-16le' | 'utf-16be' }
   /** `what` names the format where it is a well-known one, in French: "une image JPEG". */
   | { readonly kind: 'unknown'; readonly what: string | null };
 
 const LEADER = /^\d{5}[ -~]{7}\d{5}/;
+// oxlint-disable-next-line no-control-regex -- the separators of ISO 2709, which text that shows a leader has not
+const SEPARATOR = /[\x1d-\x1f]/;
+// A leader and the first entries of a directory that is longer than the head of the file.
+const LONG_DIRECTORY = /^.{24}(?:[0-9A-Za-z ]{3}[\d ]{9}){2}/;
 // A leader without its numbers, and the directory up to the first terminator.
 // oxlint-disable-next-line no-control-regex -- 0x1E is the terminator of a field
 const DIRECTORY = /^[ -~]{24,}\x1e/;
 // A byte order mark and blanks may precede; Koha's GetRecords sends the markup escaped.
 const XML = /^(?:\xef\xbb\xbf)?\s*(?:<|&lt;)[?!a-zA-Z]/;
-const HTML = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i;
+const HTML = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)/i;
+const TEXTS: readonly (readonly [start: RegExp, what: string])[] = [
+  [/^[[{]\s*["{[\]}]/, 'du JSON'],
+  [/^=LDR {2}/m, 'des notices MARC mises en texte (MarcEdit)'],
+  [/^\d{5}[ -~]{7}\d{5}[ -~]{7}\s*\n\d{3} /m, 'des notices MARC mises en texte'],
+  [/^TY {2}- /, 'une bibliographie RIS'],
+  [/^[^\n;]+(?:;[^\n;]*){2,}\n/, 'un tableau CSV'],
+  [/^[^\n\t]+(?:\t[^\n\t]*){2,}\n/, 'un tableau à tabulations'],
+];
 
 const KNOWN: readonly (readonly [signature: string, what: string])[] = [
   ['\xff\xd8\xff', 'une image JPEG'],
@@ -35,8 +47,9 @@ const KNOWN: readonly (readonly [signature: string, what: string])[] = [
 export function detectFormat(head: Buffer): FileFormat {
   const text = head.toString('latin1');
   if (text.startsWith('\x1f\x8b')) return { kind: 'gzip' };
-  if (text.startsWith('\xff\xfe')) return { kind: 'utf-16', label: 'utf-16le' };
-  if (text.startsWith('\xfe\xff')) return { kind: 'utf-16', label: 'utf-16be' };
+  // With its byte order mark, or by the "<" of XML.
+  if (/^(?:\xff\xfe|<\0)/.test(text)) return { kind: 'utf-16', label: 'utf-16le' };
+  if (/^(?:\xfe\xff|\0<)/.test(text)) return { kind: 'utf-16', label: 'utf-16be' };
   const known = KNOWN.find(([signature]) => text.startsWith(signature));
   if (known !== undefined) return { kind: 'unknown', what: known[1] };
   if (HTML.test(text)) return { kind: 'unknown', what: 'une page web' };
@@ -46,10 +59,13 @@ export function detectFormat(head: Buffer): FileFormat {
 
 function looksLikeIso2709(head: Buffer): boolean {
   const text = head.toString('latin1', findLeader(head));
-  return LEADER.test(text) || DIRECTORY.test(text);
+  if (DIRECTORY.test(text)) return true;
+  return LEADER.test(text) && (SEPARATOR.test(text) || LONG_DIRECTORY.test(text));
 }
 
 function plainText(text: string): string | null {
   // oxlint-disable-next-line no-control-regex -- they tell text from bytes
-  return /^[^\x00-\x08\x0e-\x1f]+$/.test(text) ? 'du texte simple' : null;
+  if (!/^[^\x00-\x08\x0e-\x1f]+$/.test(text)) return null;
+  const start = text.replace(/^(?:\xef\xbb\xbf)?\s+/, '');
+  return TEXTS.find(([pattern]) => pattern.test(start))?.[1] ?? 'du texte simple';
 }
