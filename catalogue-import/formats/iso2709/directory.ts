@@ -74,12 +74,17 @@ function findLayout(bytes: Buffer): Layout | null {
   const first = bytes.indexOf(FIELD_END, LEADER_LENGTH);
   if (endsDirectory(bytes, first)) return { directoryEnd: first, bodyStart: first + 1 };
   // Some systems write no terminator between the directory and the first field.
-  const unterminated = base > LEADER_LENGTH && base <= bytes.length && isDirectory(bytes, base);
-  return unterminated ? { directoryEnd: base, bodyStart: base } : null;
+  const end = [base, base - 1].find((at) => isUnterminated(bytes, at));
+  return end === undefined ? null : { directoryEnd: end, bodyStart: end };
 }
 
 function endsDirectory(bytes: Buffer, at: number): boolean {
   return bytes[at] === FIELD_END && isDirectory(bytes, at);
+}
+
+/** Whether the directory ends here and the fields begin; a leader may count the terminator that is not there. */
+function isUnterminated(bytes: Buffer, at: number): boolean {
+  return at > LEADER_LENGTH && at <= bytes.length && isDirectory(bytes, at);
 }
 
 function isDirectory(bytes: Buffer, end: number): boolean {

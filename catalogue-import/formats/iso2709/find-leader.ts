@@ -8,7 +8,8 @@ const FILLERS = new Set([0x0d, 0x0a, 0x00, 0x1a, 0xef, 0xbb, 0xbf]);
 const LENGTH_POSITIONS = /^[\d ]{5}/;
 const LEADER = /\d{5}[a-z ]/g;
 const FIRST_LEADER = /^[\s\0]*\d{5}[a-z ]/;
-const BLANKS_BEFORE = /^ {1,4}(?=\d{5}[a-z])/;
+// Some systems pad each record to a whole block.
+const BLANKS_BEFORE = /^ +(?=\d{5}[a-z])/;
 /** A leader with at least two entries of a directory: text of a field never looks like this. */
 // oxlint-disable-next-line no-control-regex -- 0x1E ends the directory
 const LEADER_AND_DIRECTORY = /\d{5}[a-z ][ -~]{6}\d{5}[ -~]{7}(?:[0-9A-Za-z]{3}\d{9}){2,}\x1e/g;
