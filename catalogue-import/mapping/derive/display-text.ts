@@ -4,9 +4,11 @@ import { NON_SORTING_BEGIN, NON_SORTING_END } from '../../formats/text/clean-tex
 import { valueOf } from '../indexed-record.ts';
 
 // Most values are as they should be: one look spares them three replacements.
-const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$|&[#a-z]/i;
+const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$|&[#a-z]|<\/?[a-z]/i;
 const MARKS = /[\u0098\u009c]/g;
 const BLANKS = /\s+/g;
+/** Markup within a line, as feeds of publishers have it in titles: "<i>Antigone</i>, de Sophocle". */
+const TAGS = /<\/?(?:b|br|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?\/?>/gi;
 // ISBD punctuation that parts elements, left behind at the end or the start of a value: " /", " :", ";", "= ".
 const ISBD_START = /^[/:;=,]\s+/;
 const ISBD_END = /\s*[/:;=,]\s*$/;
@@ -15,10 +17,11 @@ const MARKED_START = new RegExp(
 );
 const ARTICLE = /^(?:(?:les?|la|une?|des|the|an?)\s+|l['’]\s*)(?=\S)/i;
 
-/** A value as it is shown: no non-sorting marks or HTML entities, single blanks, no ISBD punctuation left around it. */
+/** A value as it is shown: no non-sorting marks or HTML, single blanks, no ISBD punctuation left around it. */
 export function displayText(value: string): string {
   if (!UNFIT.test(value)) return value;
-  const plain = decodeHtmlEntities(value).replace(MARKS, '').replace(BLANKS, ' ').trim();
+  const text = decodeHtmlEntities(value.replace(TAGS, ''));
+  const plain = text.replace(MARKS, '').replace(BLANKS, ' ').trim();
   return plain.replace(ISBD_START, '').replace(ISBD_END, '');
 }
 
@@ -33,8 +36,9 @@ export function shownValue(field: DataField, code: string): string | null {
  * in French or English loses a leading article instead (`languages` holds ISO 639-2 codes).
  */
 export function filingText(value: string, languages: readonly string[]): string {
-  const unmarked = displayText(value.replace(MARKED_START, ''));
-  const marked = value.startsWith(NON_SORTING_BEGIN);
+  const written = value.trimStart();
+  const unmarked = displayText(written.replace(MARKED_START, ''));
+  const marked = written.startsWith(NON_SORTING_BEGIN);
   if (marked || !languages.some((language) => language === 'fre' || language === 'eng')) {
     return unmarked;
   }
