@@ -6,7 +6,8 @@ import { WordIndex, type Postings } from './word-index.ts';
 /** The index of documents, numbered from 0 in the order of their ids given. */
 export function makeIndex(ids: readonly string[], store: TokenStore): InvertedIndex {
   const { tokenStarts, tokens } = store;
-  return { ...wordsAndIds(ids, store.terms), tokenStarts, tokens, ...postingsOf(store) };
+  // The postings first: they need the most memory while they are made.
+  return { ...postingsOf(store), ...wordsAndIds(ids, store.terms), tokenStarts, tokens };
 }
 
 /** What MiniSearch has beside its postings goes with the call. */

@@ -9,9 +9,9 @@ const [BEFORE, DOCUMENT, FREQUENCY, SIZE] = [0, 1, 2, 3];
 /** Postings in the order in which they come, document after document, to be written list after list. */
 export class PostingLog {
   /** Room for all at once: pages of it that are never written cost no memory. No posting stands at 0. */
-  readonly #log: Uint32Array;
+  readonly #log: Uint32Array<ArrayBuffer>;
   /** Where the latest posting of each list stands, by term x FIELDS + field. */
-  readonly #latest: Uint32Array;
+  readonly #latest: Uint32Array<ArrayBuffer>;
   /** Documents in which a term stands in any field. */
   readonly documentFrequencies: Uint32Array;
   /** The last of them, plus 1. */
@@ -54,6 +54,12 @@ export class PostingLog {
       to.add(this.#log[at + DOCUMENT] ?? 0, this.#log[at + FREQUENCY] ?? 1);
     }
     return true;
+  }
+
+  /** Gives the memory back at once: the collector would leave it for later, when the rest of the index needs its own. */
+  free(): void {
+    this.#log.buffer.transfer(0);
+    this.#latest.buffer.transfer(0);
   }
 
   #add(term: number, field: number, document: number): void {

@@ -41,6 +41,7 @@ export interface Postings {
 export class WordIndex extends MiniSearch<IndexedDocument> {
   readonly #store: TokenStore;
   readonly #log: PostingLog;
+  readonly #fieldLengths: Uint16Array;
 
   constructor(store: TokenStore) {
     // MiniSearch makes a text of a field and cuts it into words. The words are at hand, and it looks into none: it is
@@ -59,12 +60,10 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
       autoVacuum: false,
     });
     this.#store = store;
+    const documents = store.tokenStarts.length - 1;
     // A posting comes of a word that takes a byte or more.
-    this.#log = new PostingLog(
-      store.tokenStarts.length - 1,
-      store.terms.length,
-      store.tokens.length,
-    );
+    this.#log = new PostingLog(documents, store.terms.length, store.tokens.length);
+    this.#fieldLengths = new Uint16Array(documents * FIELDS);
     this._index = flatTree(this.#log) as unknown as typeof this._index;
   }
 
@@ -73,10 +72,11 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
     const documents = this.#store.tokenStarts.length - 1;
     for (let id = 0; id < documents; id += 1) {
       this.add({ id, terms: termsOfDocument(this.#store, id) });
+      this.#takeFieldLengths(id, documents);
     }
   }
 
-  /** The lists of every term of the store. */
+  /** The lists of every term of the store. Nothing can be asked after. */
   postings(): Postings {
     const terms = this.#store.terms.length;
     const postingStarts = new Uint32Array(terms + 2);
@@ -88,24 +88,24 @@ export class WordIndex extends MiniSearch<IndexedDocument> {
       }
     }
     postingStarts[terms + 1] = bytes.length;
-    const fieldLengths = this.#fieldLengths();
+    this.#log.free();
     return {
       postingStarts,
       postings: bytes.bytes(),
       documentFrequencies: this.#log.documentFrequencies,
-      fieldLengths,
-      averageFieldLengths: averagesOf(fieldLengths),
+      fieldLengths: this.#fieldLengths,
+      averageFieldLengths: averagesOf(this.#fieldLengths),
     };
   }
 
-  #fieldLengths(): Uint16Array {
-    const all = new Uint16Array(this.documentCount * FIELDS);
-    for (const [document, lengths] of this._fieldLength) {
-      for (let field = 0; field < FIELDS; field += 1) {
-        all[field * this.documentCount + document] = Math.min(lengths[field] ?? 0, MOST_COUNTED);
-      }
+  /** MiniSearch keeps a list of them for each document, ten times as large. */
+  #takeFieldLengths(document: number, documents: number): void {
+    const lengths = this._fieldLength.get(document) ?? [];
+    for (let field = 0; field < FIELDS; field += 1) {
+      const length = Math.min(lengths[field] ?? 0, MOST_COUNTED);
+      this.#fieldLengths[field * documents + document] = length;
     }
-    return all;
+    this._fieldLength.clear();
   }
 }
 
