@@ -90,6 +90,28 @@ describe('leaving by an address', () => {
 });
 
 describe('the patron’s hand, led by the page', () => {
+  it.each([
+    ['Control held, which asks for a tab', ['Control'], 'left'],
+    ['Shift held, which asks for a window', ['Shift'], 'left'],
+    ['the middle of the mouse', [], 'middle'],
+  ] as const)('opens nothing with %s', async (_name, modifiers, button) => {
+    await inPage(
+      `Object.assign(document.querySelector('#link'), { href: 'https://example.org/hand' })`,
+    );
+    await kiosk.video.page.click('#link', { modifiers: [...modifiers], button });
+    await refused('other-site');
+    expect(kiosk.video.windowsAsked.at(-1)?.action).toBe('deny');
+    expect(elsewhere()).toEqual([]);
+  });
+
+  it('opens a video in the same view with Control held', async () => {
+    const address = 'https://www.youtube.com/watch?v=bbbbbbbbbbb';
+    await inPage(`Object.assign(document.querySelector('#link'), { href: '${address}' })`);
+    await kiosk.video.page.click('#link', { modifiers: ['Control'] });
+    await expect.poll(() => kiosk.video.getURL(), PATIENCE).toBe(address);
+    expect(kiosk.log).toEqual([]);
+  });
+
   it('saves nothing with Alt held', async () => {
     await inPage(`Object.assign(document.querySelector('#link'), { href: '/saved' })`);
     await kiosk.video.page.click('#link', { modifiers: ['Alt'] });

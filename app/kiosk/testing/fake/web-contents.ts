@@ -101,6 +101,10 @@ export class FakeWebContents extends EventEmitter {
     page.on('popup', (popup) => void popup.close());
     page.on('download', (download) => this.#onDownload(toProgram(download.url())));
     client.on('Page.windowOpen', ({ url, windowName }) => this.#askWindow(url, windowName));
+    // By the patron's own hand, with a key held or the middle of the mouse; Electron asks the same handler.
+    client.on('Page.frameRequestedNavigation', ({ url, disposition }) => {
+      if (disposition === 'newTab' || disposition === 'newWindow') this.#askWindow(url, '');
+    });
     client.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined) return;
       this.session.origins.add(new URL(frame.url).origin);
