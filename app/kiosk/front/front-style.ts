@@ -42,6 +42,8 @@ button, .button[aria-current] { background: var(--green); border-color: var(--gr
 .tint-0 { --tint: #2f6a57; } .tint-1 { --tint: #8a4a3a; } .tint-2 { --tint: #7a5a1e; }
 .tint-3 { --tint: #2f6379; } .tint-4 { --tint: #6d3f62; }
 .why, .by { color: var(--soft); }
+/* A French title on an Arabic page reads from its left, and stands at the right as the card does. */
+.card b, .why, .acquisitions b, .by { text-align: -webkit-match-parent; }
 .acquisitions li { display: grid; gap: 0.25rem; align-content: start; padding: 0.75rem; background: var(--card);
   border-inline-start: 0.375rem solid var(--green); }
 .where { display: flex; flex-wrap: wrap; gap: 0.25rem 0.625rem; align-items: center; }

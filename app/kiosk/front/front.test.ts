@@ -207,7 +207,7 @@ describe('on every screen', () => {
   const SCREENS = {
     small: [676, 768],
     usual: [1320, 1080],
-    '4k': [3240, 2160],
+    '4k': [3072, 2160],
     portrait: [1080, 1056],
     'small-at-200': [512, 211],
   } as const;

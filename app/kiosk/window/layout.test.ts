@@ -9,7 +9,7 @@ describe('layoutOf', () => {
     ['a 1024 by 768 screen', 1024, 768, 348],
     ['a 1366 by 768 laptop', 1366, 768, 464],
     ['a 1920 by 1080 screen, and 4K at 200 %', 1920, 1080, 600],
-    ['a 4K screen at 100 %', 3840, 2160, 600],
+    ['a 4K screen at 100 %', 3840, 2160, 768],
     ['a 1024 by 768 screen at 125 %', 819, 614, 320],
   ])('sets the pane beside the video on %s', (_name, width, height, paneWidth) => {
     expect(layoutOf({ width, height }, usual)).toMatchObject({

@@ -27,6 +27,8 @@ const VIDEO_MIN: Size = { width: 480, height: 320 };
 // One card in large type, and the width at which a line of text becomes long to read.
 const PANE_MIN: Size = { width: 320, height: 240 };
 const PANE_MAX_WIDTH = 600;
+// Text grows with the screen (renderer/styles/base.css), and so does that width.
+const PANE_LEAST_SHARE = 0.2;
 const PANE_SHARE = 0.34;
 const PANE_SHARE_STACKED = 0.45;
 // The button that unfolds it: a target of 44 with room around it (WCAG 2.5.5).
@@ -59,7 +61,8 @@ function isSideBySide({ width, height }: Size): boolean {
 }
 
 function sideBySide({ width, height }: Size, folded: boolean): Omit<Layout, 'notice'> {
-  const wished = clamp(Math.round(width * PANE_SHARE), PANE_MIN.width, PANE_MAX_WIDTH);
+  const longest = Math.max(PANE_MAX_WIDTH, Math.round(width * PANE_LEAST_SHARE));
+  const wished = clamp(Math.round(width * PANE_SHARE), PANE_MIN.width, longest);
   const paneWidth = folded ? PANE_FOLDED : Math.min(wished, width - VIDEO_MIN.width);
   const videoWidth = width - paneWidth;
   return {

@@ -43,7 +43,7 @@ export const fr = {
 
   start: 'Accueil',
   welcome:
-    'Bienvenue. Choisissez une vidéo\u00a0: la bibliothèque vous montre à côté ce qu’elle a sur le même sujet.',
+    'Bienvenue. Choisissez une vidéo\u00a0: la bibliothèque vous montre à\u00a0côté ce qu’elle a sur le même sujet.',
   headphones: 'Mettez un casque, s’il vous plaît.',
   search: 'Chercher une vidéo',
   searchButton: 'Chercher',

@@ -23,7 +23,7 @@ export function PaneFooter(props: PaneFooterProps): ReactElement {
     <footer className="pane-footer">
       <div className="footer-lines">
         {quota !== null && <p className="quota">{quotaText(quota, strings)}</p>}
-        {free && quota?.limit !== null && <p>{strings.quotaFree}</p>}
+        {free && quota?.limit !== null && <p className="quota-free">{strings.quotaFree}</p>}
         {library?.modelId === null && <p>{strings.withoutModel}</p>}
       </div>
       <LanguageSwitch {...settings} />
