@@ -1,6 +1,7 @@
 import { fieldFinder, flavourOf, type Flavour } from '../flavour.ts';
 import type { MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { cleanText, NON_SORTING_BEGIN, NON_SORTING_END } from '../text/clean-text.ts';
+import { NOTICE, type Role, type Roles } from './elements.ts';
 import { charsetOf, isHigh, type RawText, type RecordCharset } from './raw-text.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -8,6 +9,8 @@ export type Attributes = Readonly<Record<string, string>>;
 /** A record while its elements come in. */
 export interface RecordBuilder {
   readonly attributes: Attributes;
+  /** What the elements inside it are for. */
+  readonly roles: Roles;
   readonly tags: ReadonlySet<string> | undefined;
   readonly fields: RawField[];
   /** Records inside this one, as fields of it. */
@@ -30,6 +33,8 @@ interface RawDataField {
   readonly tag: string;
   readonly indicators: string;
   readonly subfields: RawSubfield[];
+  /** Its own text, which makes it a control field where it has no subfields. */
+  text: RawText;
 }
 interface RawSubfield {
   readonly attributes: Attributes;
@@ -38,24 +43,12 @@ interface RawSubfield {
 type RawField = RawDataField | { readonly tag: string; readonly raw: RawText };
 
 interface OpenValue {
-  readonly kind: ValueKind;
+  readonly role: Role;
   readonly attributes: Attributes;
   raw: RawText;
   /** Text after an element inside it is none of it: InterXMarc explains coded positions there. */
   isSealed: boolean;
 }
-type ValueKind = 'leader' | 'control field' | 'subfield';
-
-/** Element names of MARCXML and of unimarcslim. */
-const VALUE_ELEMENTS: ReadonlyMap<string, ValueKind> = new Map([
-  ['leader', 'leader'],
-  ['lab', 'leader'],
-  ['controlfield', 'control field'],
-  ['cf', 'control field'],
-  ['subfield', 'subfield'],
-  ['sf', 'subfield'],
-]);
-const DATA_FIELD = /^(?:datafield|df)$/;
 /** Markup that stands unescaped in summaries. */
 const INLINE = /^(?:p|br|div|li|ul|ol|i|b|u|em|strong|span|sup|sub|a|font)$/;
 const BREAKING = /^(?:p|br|div|li)$/;
@@ -68,11 +61,13 @@ const PART_TAG = '464';
 const TITLE_TAGS = new Set(['200', '245']);
 
 export function startRecord(
+  roles: Roles,
   attributes: Attributes,
   tags: ReadonlySet<string> | undefined,
 ): RecordBuilder {
   return {
     attributes,
+    roles,
     tags,
     fields: [],
     parts: [],
@@ -92,35 +87,34 @@ export function startRecord(
  */
 export function openElement(record: RecordBuilder, name: string, attributes: Attributes): void {
   record.open.push(name);
-  const kind = VALUE_ELEMENTS.get(name);
-  const isField = DATA_FIELD.test(name) || (kind !== undefined && kind !== 'subfield');
-  if (!isField && kind === undefined) openForeign(record, name);
-  else if (record.foreign === 0) openMarc(record, kind, attributes);
+  const role = record.roles.get(name);
+  if (role === undefined) openForeign(record, name);
+  else if (record.foreign === 0) openMarc(record, role, attributes);
 }
 
-function openMarc(
-  record: RecordBuilder,
-  kind: ValueKind | undefined,
-  attributes: Attributes,
-): void {
-  closeValue(record);
-  if (kind !== 'subfield') closeDataField(record);
-  if (kind === undefined) record.dataField = startDataField(attributes);
-  else if (kind !== 'subfield' || record.dataField !== null) {
-    record.value = { kind, attributes, raw: '', isSealed: false };
-  }
+function openMarc(record: RecordBuilder, role: Role, attributes: Attributes): void {
   record.isMarc = true;
+  if (role === 'text') {
+    if (record.value !== null) record.value = { ...record.value, raw: '', isSealed: false };
+    return;
+  }
+  closeValue(record);
+  if (role !== 'subfield') closeDataField(record);
+  if (role === 'data field' || role === 'field') record.dataField = startDataField(attributes);
+  if (role === 'data field' || (role === 'subfield' && record.dataField === null)) return;
+  record.value = { role, attributes, raw: '', isSealed: false };
 }
 
 function startDataField(attributes: Attributes): RawDataField {
-  const first = indicator(attributes['ind1'] ?? attributes['i1']);
-  const second = indicator(attributes['ind2'] ?? attributes['i2']);
-  return { tag: tagOf(attributes), indicators: first + second, subfields: [] };
+  const both = attributes['ind'] ?? '';
+  const first = indicator(attributes['ind1'] ?? attributes['i1'] ?? both.charAt(0));
+  const second = indicator(attributes['ind2'] ?? attributes['i2'] ?? both.charAt(1));
+  return { tag: tagOf(attributes), indicators: first + second, subfields: [], text: '' };
 }
 
 function openForeign(record: RecordBuilder, name: string): void {
   const { value } = record;
-  if (value?.kind === 'subfield' && INLINE.test(name) && record.foreign === 0) {
+  if (value?.role === 'subfield' && INLINE.test(name) && record.foreign === 0) {
     if (BREAKING.test(name)) value.raw += ' ';
     return;
   }
@@ -135,29 +129,40 @@ export function addText(record: RecordBuilder, raw: RawText): void {
 
 /** The innermost element of the record closes. */
 export function closeElement(record: RecordBuilder): void {
-  const name = record.open.pop() ?? '';
-  if (VALUE_ELEMENTS.has(name)) {
-    if (record.foreign === 0) closeValue(record);
-  } else if (DATA_FIELD.test(name)) {
-    if (record.foreign === 0) closeDataField(record);
-  } else if (record.foreign > 0) record.foreign -= 1;
+  const role = record.roles.get(record.open.pop() ?? '');
+  if (role === undefined) {
+    if (record.foreign > 0) record.foreign -= 1;
+  } else if (record.foreign === 0) closeMarc(record, role);
+}
+
+function closeMarc(record: RecordBuilder, role: Role): void {
+  if (role === 'data field' || role === 'field') closeDataField(record);
+  else if (role !== 'text') closeValue(record);
+  // What follows the text that counts does not.
+  else if (record.value !== null) record.value.isSealed = true;
 }
 
 function closeValue(record: RecordBuilder): void {
   const { value } = record;
   record.value = null;
   if (value === null) return;
-  if (isHigh(value.raw)) record.high += value.raw;
-  if (value.kind === 'leader') record.leader = value.raw;
-  else if (value.kind === 'control field') {
-    record.fields.push({ tag: tagOf(value.attributes), raw: value.raw });
-  } else record.dataField?.subfields.push({ attributes: value.attributes, raw: value.raw });
+  const { role, attributes, raw } = value;
+  if (isHigh(raw)) record.high += raw;
+  if (role === 'leader') record.leader = raw;
+  else if (role === 'control field') record.fields.push({ tag: tagOf(attributes), raw });
+  else if (role === 'subfield') record.dataField?.subfields.push({ attributes, raw });
+  else if (role === 'field' && record.dataField !== null) record.dataField.text = raw;
+  else if (typeof role === 'object') record.leader = withLetter(record.leader, role.leader, raw);
 }
 
 function closeDataField(record: RecordBuilder): void {
   closeValue(record);
-  if (record.dataField !== null) record.fields.push(record.dataField);
+  const { dataField } = record;
   record.dataField = null;
+  if (dataField === null) return;
+  const { tag, subfields, text } = dataField;
+  const isControl = subfields.length === 0 && tag.startsWith('00');
+  record.fields.push(isControl ? { tag, raw: text } : dataField);
 }
 
 /** A record inside this one becomes a part of it, by its title. */
@@ -191,6 +196,7 @@ export function finishRecord(
     record.attributes,
   );
   const unread: RawField[] = [];
+  addNumber(record);
   const wanted = record.fields.filter((field) => {
     const isWanted = record.tags?.has(field.tag) ?? true;
     if (!isWanted) unread.push(field);
@@ -220,14 +226,20 @@ function decodeField(field: RawField, charset: RecordCharset): MarcField | null 
 }
 
 function decodeSubfield({ attributes, raw }: RawSubfield, charset: RecordCharset): Subfield | null {
-  const code = (attributes['code'] ?? attributes['c'] ?? '').trim();
+  const code = codeOf(attributes);
   const value = cleanText(withSortingBar(charset.decode(raw), attributes['Barre']));
   return value === '' || !SUBFIELD_CODE.test(code) ? null : { code, value };
 }
 
 /** "10" for 010: some exports lose leading zeros. */
 function tagOf(attributes: Attributes): string {
-  return (attributes['tag'] ?? attributes['t'] ?? '').trim().padStart(3, '0');
+  const { tag, t, c, UnimarcTag } = attributes;
+  return (tag ?? t ?? c ?? UnimarcTag ?? '').trim().padStart(3, '0');
+}
+
+/** "200$a" is how Aloès says `a`. */
+function codeOf({ code, c, UnimarcSubfield }: Attributes): string {
+  return (code ?? c ?? UnimarcSubfield?.replace(/^.*\$/, '') ?? '').trim();
 }
 
 function indicator(text: string | undefined): string {
@@ -241,6 +253,20 @@ function withSortingBar(text: string, bar: string | undefined): string {
   return NON_SORTING_BEGIN + text.slice(0, count) + NON_SORTING_END + text.slice(count);
 }
 
+/** PMB fills what it does not know with "*"; its own types may be any letter, and make no authority of a document. */
+function withLetter(leader: RawText | null, at: number, raw: RawText): RawText {
+  const letters = Array.from((leader ?? '').padEnd(LEADER_LENGTH));
+  letters[at] = /^[0-9a-w]/.exec(raw.trim())?.[0] ?? ' ';
+  return letters.join('');
+}
+
+/** Aloès writes the number of a record in an attribute. */
+function addNumber({ roles, attributes, fields }: RecordBuilder): void {
+  const { id } = attributes;
+  if (roles !== NOTICE || id === undefined || fields.some(({ tag }) => tag === '001')) return;
+  fields.unshift({ tag: '001', raw: id });
+}
+
 /** A leader whose blanks were lost (" nlm0 22 450 ") begins with its status, position 5. */
 function fullLeader(text: string): string {
   const line = cleanText(text);
@@ -249,13 +275,20 @@ function fullLeader(text: string): string {
 }
 
 /**
- * What the attributes of an Intermarc record say and its leader does not: the format itself, by a status in position 6;
- * and that it describes a person, a work or a concept rather than a document, by "a" in position 8.
+ * What the attributes of a record say and its leader does not. Of Intermarc: the format itself, by a status in position
+ * 6, and that it describes a person, a work or a concept rather than a document, by "a" in position 8. Of Aloès: an
+ * authority, by its type ("AIC:14").
  */
 function withFlavour(leader: string, attributes: Attributes): string {
-  if (!/^inter/i.test(attributes['format'] ?? '')) return leader;
+  const { format = '', type = '' } = attributes;
+  const isIntermarc = /^inter/i.test(format);
+  const isOfAloes = type.startsWith('AIC:');
+  if (!isIntermarc && !isOfAloes) return leader;
   const letters = Array.from(leader.padEnd(LEADER_LENGTH));
-  if (!/\d/.test(letters[6] ?? '')) letters[6] = '0';
-  if (!DOCUMENT_TYPE.test(attributes['type'] ?? '')) letters[8] = 'a';
+  if (isOfAloes) letters[6] = 'x';
+  else {
+    if (!/\d/.test(letters[6] ?? '')) letters[6] = '0';
+    if (!DOCUMENT_TYPE.test(type)) letters[8] = 'a';
+  }
   return letters.join('');
 }

@@ -10,6 +10,7 @@ import {
   type FinishedRecord,
   type RecordBuilder,
 } from './record-builder.ts';
+import { rolesIn } from './elements.ts';
 import { unescapeOnce, type RawText } from './raw-text.ts';
 
 /** A record as it stood in an XML document. */
@@ -29,8 +30,6 @@ export interface XmlRecordParser {
   root(): string | null;
 }
 
-/** MARCXML, MarcXchange, InterXMarc and Sudoc say `record`; unimarcslim says `rec`. */
-const RECORD = /^rec(?:ord)?$/;
 const LEADER = 'leader';
 /** Text outside records that begins like this is a document in a CDATA section, or one that was escaped too often. */
 const MARKUP = /^\s*</;
@@ -128,11 +127,11 @@ function localName(name: string): string {
 function open(state: State, name: string, attributes: Attributes, start: number): void {
   state.root ??= name;
   state.outside = '';
-  const isRecord = RECORD.test(name);
-  if (isRecord) endUnclosed(state);
+  const roles = rolesIn(name);
+  if (roles !== null) endUnclosed(state);
   const inside = innermostRecord(state);
   if (inside !== null) openElement(inside, name, attributes);
-  const record = isRecord ? startRecord(attributes, state.options.tags) : null;
+  const record = roles === null ? null : startRecord(roles, attributes, state.options.tags);
   state.stack.push({ name, record, start });
 }
 
