@@ -151,12 +151,12 @@ function* allOfFlavour(
 
 /** The event, refused where the record is of another flavour than its file: tags would be read wrongly. */
 function ofFlavour(event: RawEvent, flavour: BibliographicFlavour): RecordEvent {
-  if (event.kind === 'refused') return event;
+  if (event.kind !== 'record') return event;
   const own = event.flavour;
   // A record without any title says nothing about its flavour.
   if (own === flavour || own === 'unknown') {
-    const { record, origin, encoding } = event;
-    return { kind: 'record', record, origin, encoding, flavour };
+    const { record, origin, encoding, identifier } = event;
+    return { kind: 'record', record, origin, encoding, identifier, flavour };
   }
   if (own === 'authority' || own === 'item') {
     const ofLinked = isIntermarcLeader(event.record.leader) ? 'intermarc' : 'unimarc';

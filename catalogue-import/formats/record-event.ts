@@ -17,6 +17,14 @@ export type RecordEvent =
       readonly flavour: BibliographicFlavour;
       /** How its bytes were read, for the report: "utf-8", "iso-5426"… */
       readonly encoding: string;
+      /** What its repository calls it over OAI-PMH, which is how a later file tells that it was deleted; else null. */
+      readonly identifier: string | null;
+    }
+  | {
+      /** A repository (OAI-PMH) has deleted the record that it calls so. */
+      readonly kind: 'withdrawn';
+      readonly identifier: string;
+      readonly origin: RecordOrigin;
     }
   | {
       /** What records of documents link to: an authority, a work, an expression or an item, in a record of its own. */
@@ -38,7 +46,7 @@ export type RecordEvent =
 /** What a format gives before the flavour of the file is known. */
 export type RawEvent =
   | (Omit<Extract<RecordEvent, { kind: 'record' }>, 'flavour'> & { readonly flavour: Flavour })
-  | Extract<RecordEvent, { kind: 'refused' }>;
+  | Extract<RecordEvent, { kind: 'refused' | 'withdrawn' }>;
 
 /**
  * Batches of events, so that a fast format does not wait for each record. Each event of a batch is made when it is asked

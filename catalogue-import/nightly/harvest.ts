@@ -4,7 +4,7 @@ import { Failure } from '../../app/shared/failure.ts';
 import type { SourcePlace } from '../../app/shared/source.ts';
 import { flushFile } from '../../app/store/durable-file.ts';
 import { withStoreFailures } from '../../app/store/store-failure.ts';
-import { textAt, xmlElements, type Element } from '../sources/xml-elements.ts';
+import { xmlElements, type Element } from '../sources/xml-elements.ts';
 import { ask } from './http.ts';
 import { hashOf, type CacheState, type SourceCache } from './source-cache.ts';
 
@@ -115,10 +115,8 @@ function readPage(repository: Repository, text: string): Page {
   }
   const token = parts('resumptionToken')[0]?.text.trim() ?? '';
   return {
-    // A page of deleted records alone has nothing that a MARC reader knows.
-    records: parts('record').filter(
-      (record) => repository.prefix === 'oai_dc' || textAt(record, 'metadata') !== null,
-    ).length,
+    // Deleted records count too: they take those of earlier pages away.
+    records: parts('record').length,
     token: token === '' ? null : token,
     date: parts('responseDate')[0]?.text.trim() ?? null,
   };

@@ -345,6 +345,26 @@ describe('over OAI-PMH', () => {
     ]);
   });
 
+  it('takes away the MARC records that a repository has deleted since, as it names them', async () => {
+    const marcOf = (id: string, title: string): string =>
+      `<record><header><identifier>oai:e.fr:${id}</identifier></header><metadata><record><controlfield tag="001">PPN${id}</controlfield>` +
+      `<datafield tag="200"><subfield code="a">${title}</subfield></datafield></record></metadata></record>`;
+    let content = `${marcOf('1', 'A')}${marcOf('2', 'B')}${marcOf('3', 'C')}${marcOf('4', 'D')}${marcOf('5', 'E')}`;
+    const url = await serve((_request, response) =>
+      response.end(OAI(`<ListRecords>${content}</ListRecords>`)),
+    );
+    const data = temporaryFolder();
+    const oai = source({ kind: 'oai', url, prefix: 'unimarc', set: null }, { id: 'oai' });
+    await night(data, [oai]);
+    expect(ids(data)).toEqual(['PPN1', 'PPN2', 'PPN3', 'PPN4', 'PPN5']);
+    content = ['2', '9']
+      .map((id) => `<header status="deleted"><identifier>oai:e.fr:${id}</identifier></header>`)
+      .map((header) => `<record>${header}</record>`)
+      .join('');
+    expect(await night(data, [oai])).toMatchObject({ outcome: 'new', alerts: [] });
+    expect(ids(data)).toEqual(['PPN1', 'PPN3', 'PPN4', 'PPN5']);
+  });
+
   it.each([
     ['an error', '<OAI-PMH><error code="badArgument">no</error></OAI-PMH>', /badArgument/],
     ['an answer that was cut', '<OAI-PMH><ListRecords><record>', /réponse incomplète/],

@@ -47,12 +47,8 @@ export async function readAll(
   let number = 0;
   const read = (event: RecordEvent, counter: FileCounter): void => {
     progress.countRecord();
-    if (event.kind === 'refused') {
-      counter.refuse(event);
-      return;
-    }
-    if (event.kind === 'linked') {
-      counter.link();
+    if (event.kind !== 'record') {
+      countOther(event, counter);
       return;
     }
     number += 1;
@@ -78,6 +74,22 @@ export async function readAll(
     reports.push(counter.report());
   }
   return { files: reports, quality: quality.report() };
+}
+
+type Other = Exclude<RecordEvent, { kind: 'record' }>;
+
+function countOther(event: Other, counter: FileCounter): void {
+  switch (event.kind) {
+    case 'refused':
+      counter.refuse(event);
+      break;
+    case 'linked':
+      counter.link();
+      break;
+    case 'withdrawn':
+      counter.replace();
+      break;
+  }
 }
 
 function allTags(profile: ItemProfile): ReadonlySet<string> {

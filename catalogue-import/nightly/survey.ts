@@ -23,13 +23,14 @@ export interface Survey {
 
 /**
  * Reads the ids of all records. Of several records of one id the last stays, in one file or over several; a deleted one
- * takes those before it away. Throws what `readRecords` throws.
+ * takes those before it away, and so does a deletion over OAI-PMH, which names the record as the repository does. Throws what `readRecords` throws.
  */
 export async function surveyRecords(files: readonly string[]): Promise<Survey> {
   const last = new Map<string, number>();
   let firstRefusal: Refused | null = null;
   let cutShort: RecordOrigin | null = null;
   const linkedFiles = new Set<string>();
+  const harvested = new Map<string, string>();
   let number = 0;
   const count = (event: RecordEvent, file: string): void => {
     if (event.kind === 'refused') {
@@ -41,7 +42,12 @@ export async function surveyRecords(files: readonly string[]): Promise<Survey> {
       linkedFiles.add(file);
       return;
     }
+    if (event.kind === 'withdrawn') {
+      last.delete(harvested.get(event.identifier) ?? '');
+      return;
+    }
     const id = recordId(indexRecord(event.record));
+    if (event.identifier !== null) harvested.set(event.identifier, id);
     if (event.record.leader.charAt(5) === DELETED) last.delete(id);
     else last.set(id, number);
     number += 1;

@@ -100,7 +100,7 @@ async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 
 function check(event: RecordEvent, length: number): void {
   if (event.origin.byte > length) throw new Error(`offset ${event.origin.byte} of ${length} bytes`);
-  if (event.kind === 'refused') return;
+  if (event.kind === 'refused' || event.kind === 'withdrawn') return;
   for (const field of event.record.fields) {
     const values = 'value' in field ? [field.value] : field.subfields.map(({ value }) => value);
     if (values.some((value) => CONTROLS.test(value) || value !== value.normalize('NFC'))) {

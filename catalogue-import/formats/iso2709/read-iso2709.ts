@@ -43,7 +43,7 @@ function decodeEvent(
     const decoded = decodeRecord(raw.bytes, tags);
     if (decoded.kind === 'refused') return { ...decoded, origin };
     const { record, encoding, flavour } = decoded;
-    return { kind: 'record', record, encoding, flavour, origin };
+    return { kind: 'record', record, encoding, flavour, origin, identifier: null };
   }
   return { kind: 'refused', origin, id: recordId(raw.bytes), reason: raw.defect };
 }

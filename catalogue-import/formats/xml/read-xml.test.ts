@@ -18,7 +18,7 @@ function parse(...chunks: readonly (string | Buffer)[]): MarcRecord[] {
   const parser = createRecordParser();
   for (const chunk of chunks) parser.write(Buffer.from(chunk).toString('latin1'));
   parser.end();
-  return parser.take().map((found) => found.record);
+  return parser.take().flatMap((found) => (found.kind === 'record' ? [found.record] : []));
 }
 
 async function read(contents: string | Uint8Array): Promise<RecordEvent[]> {
@@ -225,10 +225,18 @@ describe.skipIf(!hasCorpus)(`readRecords on real XML${corpusNote}`, () => {
   ])('%s holds %i records in %s', async (file, count, flavour) => {
     const events: RecordEvent[] = [];
     for await (const event of readRecords(corpusPath(`catalogue/${file}`))) events.push(event);
-    expect(events).toHaveLength(count);
-    expect(events.every((event) => event.kind === 'record' && event.flavour === flavour)).toBe(
-      true,
-    );
+    const records = events.filter((event) => event.kind === 'record');
+    expect(records).toHaveLength(count);
+    expect(records.every((event) => event.flavour === flavour)).toBe(true);
+  });
+
+  it('reports what the server says in place of a record', async () => {
+    const file = corpusPath('catalogue/regesta-bnf/unimarc/sru/bnf-sru-flaubert-unimarc.xml');
+    const reasons: string[] = [];
+    for await (const event of readRecords(file)) {
+      if (event.kind === 'refused') reasons.push(event.reason);
+    }
+    expect(reasons).toEqual(['le serveur signale : erreur de traitement (-20;)']);
   });
 
   it('reads the same records from ISO 2709 and from MARCXML', async () => {

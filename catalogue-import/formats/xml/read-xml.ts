@@ -1,8 +1,10 @@
 import { Failure } from '../../../app/shared/failure.ts';
 import { recordNumber } from '../marc-record.ts';
 import type { Source } from '../open-source.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { CUT_SHORT, type RawBatches, type RawEvent } from '../record-event.ts';
-import { createRecordParser, type XmlRecord } from './record-parser.ts';
+import { charsetOf } from './raw-text.ts';
+import { createRecordParser, type XmlFound, type XmlRecordParser } from './record-parser.ts';
 
 const DECLARED = /^[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
 const DECLARATION_LENGTH = 200;
@@ -44,7 +46,12 @@ export async function* readXml(
   const reason = source.defect();
   const isTold = last.some((event) => event.kind === 'refused' && event.reason === reason);
   if (reason !== null && !isTold) yield [refusal(file, number + 1, byte, reason)];
-  if (reason === null && number === 0) throw noRecords(file, parser.root());
+  const said = sayings(parser);
+  if (reason === null && number === 0) throw noRecords(file, parser.root(), said);
+  for (const each of said) {
+    number += 1;
+    yield [refusal(file, number, byte, `le serveur signale : ${each}`)];
+  }
 }
 
 /** The chunks, the first of them long enough for the declaration. */
@@ -62,9 +69,18 @@ async function* withWholeStart(chunks: AsyncIterable<Buffer>): AsyncGenerator<Bu
   if (start !== null && start.length > 0) yield start;
 }
 
-function eventOf(found: XmlRecord, origin: RawEvent['origin']): RawEvent {
-  const { record, encoding, flavour, complete } = found;
-  if (complete) return { kind: 'record', record, encoding, flavour, origin };
+/** What the server says of failures, each once. */
+function sayings(parser: XmlRecordParser): string[] {
+  const texts = parser.said().map((raw) => cleanText(charsetOf(raw, null).decode(raw)));
+  return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ')))];
+}
+
+function eventOf(found: XmlFound, origin: RawEvent['origin']): RawEvent {
+  if (found.kind === 'withdrawn') {
+    return { kind: 'withdrawn', identifier: found.identifier, origin };
+  }
+  const { record, encoding, flavour, identifier, complete } = found;
+  if (complete) return { kind: 'record', record, encoding, flavour, identifier, origin };
   return { kind: 'refused', origin, id: recordNumber(record), reason: CUT_SHORT };
 }
 
@@ -72,7 +88,13 @@ function refusal(file: string, number: number, byte: number, reason: string): Ra
   return { kind: 'refused', origin: { file, number, byte }, id: null, reason };
 }
 
-function noRecords(file: string, root: string | null): Failure {
+function noRecords(file: string, root: string | null, said: readonly string[]): Failure {
+  if (said.length > 0) {
+    return new Failure(
+      'format-unknown',
+      `« ${file} » est la réponse d’un serveur qui n’a pas de notices à donner : « ${said.join(' » ; « ')} ». Corrigez la requête ou l’adresse, puis recommencez.`,
+    );
+  }
   return new Failure(
     'format-unknown',
     `« ${file} » est du XML sans notices MARC (premier élément : <${root ?? '?'}>). Exportez le catalogue en ISO 2709, MARCXML ou MarcXchange.`,

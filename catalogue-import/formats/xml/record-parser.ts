@@ -12,20 +12,41 @@ import {
 } from './record-builder.ts';
 import { rolesIn } from './elements.ts';
 import { unescapeOnce, type RawText } from './raw-text.ts';
+import {
+  closeInWrapper,
+  openInWrapper,
+  startWrapper,
+  takeDeleted,
+  type Wrapper,
+} from './wrapper.ts';
 
 /** A record as it stood in an XML document. */
 export interface XmlRecord extends FinishedRecord {
+  readonly kind: 'record';
+  /** What its repository calls it over OAI-PMH. */
+  readonly identifier: string | null;
   /** Offset of its `<record` in bytes of the document. */
   readonly start: number;
   /** False where the document ended inside it. */
   readonly complete: boolean;
 }
 
+/** A record that its repository has deleted, by its identifier. */
+interface XmlDeletion {
+  readonly kind: 'withdrawn';
+  readonly identifier: string;
+  readonly start: number;
+}
+
+export type XmlFound = XmlRecord | XmlDeletion;
+
 export interface XmlRecordParser {
   write(text: RawText): void;
   end(): void;
-  /** The records that ended since the last call. */
-  take(): XmlRecord[];
+  /** The records that ended since the last call, and the deletions. */
+  take(): XmlFound[];
+  /** What the server says of failures. */
+  said(): readonly RawText[];
   /** Local name of the first element, null before it. */
   root(): string | null;
 }
@@ -36,6 +57,8 @@ const MARKUP = /^\s*</;
 const ESCAPED_MARKUP = /^\s*&(?:lt|#60|#x3c);/i;
 /** So many characters tell markup from other text. */
 const TELLING = 6;
+/** Characters of a text outside records that are kept. */
+const LONGEST_SAYING = 1000;
 /** The start of an entity that the next chunk continues. */
 const HALF_ENTITY = /&[^;&]{0,9}$/;
 
@@ -69,7 +92,8 @@ interface State {
   readonly level: Level;
   readonly options: DocumentOptions;
   readonly stack: Element[];
-  readonly found: XmlRecord[];
+  readonly found: XmlFound[];
+  readonly wrapper: Wrapper;
   root: string | null;
   /** A leader outside records, for the next record that has none. */
   strayLeader: RawText;
@@ -94,6 +118,7 @@ export function createRecordParser(
     options,
     stack: [],
     found: [],
+    wrapper: startWrapper(),
     root: null,
     strayLeader: '',
     outside: '',
@@ -116,6 +141,7 @@ export function createRecordParser(
       endEscaped(state, 0);
     },
     take: () => state.found.splice(0),
+    said: () => state.wrapper.said,
     root: () => state.root,
   };
 }
@@ -131,6 +157,9 @@ function open(state: State, name: string, attributes: Attributes, start: number)
   if (roles !== null) endUnclosed(state);
   const inside = innermostRecord(state);
   if (inside !== null) openElement(inside, name, attributes);
+  if (inside?.isMarc !== true) {
+    openInWrapper(state.wrapper, name, attributes['status'], state.stack.at(-1)?.name);
+  }
   const record = roles === null ? null : startRecord(roles, attributes, state.options.tags);
   state.stack.push({ name, record, start });
 }
@@ -148,10 +177,14 @@ function text(state: State, value: RawText): void {
   if (state.escaped !== null) writeEscaped(state.escaped, value);
   else if (inside?.isMarc === true) addText(inside, value);
   else if (state.stack.at(-1)?.name === LEADER) state.strayLeader += value;
-  else if (state.level === 'document' && state.outside !== null) {
-    state.outside = (state.outside + value).trimStart();
-    if (state.outside.length >= TELLING) startEscaped(state, state.outside);
-  }
+  else readOutside(state, value);
+}
+
+function readOutside(state: State, value: RawText): void {
+  if (state.wrapper.text.length < LONGEST_SAYING) state.wrapper.text += value;
+  if (state.level !== 'document' || state.outside === null) return;
+  state.outside = (state.outside + value).trimStart();
+  if (state.outside.length >= TELLING) startEscaped(state, state.outside);
 }
 
 /** Text outside records has told what it is. */
@@ -179,20 +212,36 @@ function close(state: State): void {
   state.outside = '';
   endEscaped(state, element.start);
   const host = innermostRecord(state);
-  if (element.record?.isMarc === true) {
-    if (host?.isMarc === true) attachPart(host, finishRecordOf(state, element.record).record);
-    else finish(state, element, element.record);
-  }
+  if (element.record?.isMarc === true) endRecord(state, element, element.record, host);
+  else if (host?.isMarc !== true && !state.isEnding) closeOutside(state, element);
   if (host === null) return;
   // A value that the end of the document cuts short is not known.
   if (state.isEnding) host.value = null;
   closeElement(host);
 }
 
+function endRecord(
+  state: State,
+  element: Element,
+  record: RecordBuilder,
+  host: RecordBuilder | null,
+): void {
+  if (host?.isMarc === true) attachPart(host, finishRecordOf(state, record).record);
+  else finish(state, element, record);
+}
+
+function closeOutside({ wrapper, stack, found }: State, { name, start }: Element): void {
+  closeInWrapper(wrapper, name, stack.at(-1)?.name);
+  const identifier = takeDeleted(wrapper, name);
+  if (identifier !== null) found.push({ kind: 'withdrawn', identifier, start });
+}
+
 function finish(state: State, element: Element, record: RecordBuilder): void {
   const finished = finishRecordOf(state, record);
   state.strayLeader = '';
-  state.found.push({ ...finished, start: element.start, complete: !state.isEnding });
+  const { identifier } = state.wrapper;
+  const complete = !state.isEnding;
+  state.found.push({ kind: 'record', ...finished, identifier, start: element.start, complete });
 }
 
 function finishRecordOf(state: State, record: RecordBuilder): FinishedRecord {
