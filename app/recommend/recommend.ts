@@ -4,6 +4,7 @@ import {
   type Evidence,
   type RecommendedDocument,
   type Recommendations,
+  type Withheld,
 } from '../shared/recommendation.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { SearchResult } from '../shared/search.ts';
@@ -55,19 +56,20 @@ const SECONDS = 19;
  */
 export function recommend(input: RecommendInput): Recommendations {
   const { page, metadata, asked, weights } = input;
-  const { allowed, withheld } = parted(candidatesOf(input), forbidding(input.policy, page));
+  const { allowed, forbidden } = parted(candidatesOf(input), forbidding(input.policy, page));
   const works = nearestFirst(oneForEachWork(worthShowing(ranked(allowed), weights)));
   const rankOf = new Map(works.map(({ record }, at) => [record.id, at + 1]));
+  const { chosen, heldBack } = pluralist(works, MOST_DOCUMENTS, weights.likeness);
   return {
     videoId: page.id,
     buildId: input.buildId,
     modelId: metadata.modelId,
     nature: metadata.nature,
     understood: understood(asked),
-    documents: pluralist(works, MOST_DOCUMENTS, weights.likeness).map((chosen) =>
-      documentOf(chosen, input, rankOf.get(chosen.candidate.record.id) ?? works.length),
+    documents: chosen.map((each) =>
+      documentOf(each, input, rankOf.get(each.candidate.record.id) ?? works.length),
     ),
-    withheld,
+    withheld: [...forbidden, ...heldBack].slice(0, MOST_DOCUMENTS),
   };
 }
 
@@ -75,15 +77,15 @@ export function recommend(input: RecommendInput): Recommendations {
 function parted(
   candidates: readonly Candidate[],
   forbids: Forbids,
-): { allowed: readonly Candidate[]; withheld: Recommendations['withheld'] } {
+): { allowed: readonly Candidate[]; forbidden: readonly Withheld[] } {
   const allowed: Candidate[] = [];
-  const withheld: { recordId: string; why: string }[] = [];
+  const forbidden: Withheld[] = [];
   for (const candidate of ranked(candidates)) {
     const why = forbids(candidate.record);
     if (why === null) allowed.push(candidate);
-    else withheld.push({ recordId: candidate.record.id, why });
+    else forbidden.push({ recordId: candidate.record.id, why });
   }
-  return { allowed, withheld: withheld.slice(0, MOST_DOCUMENTS) };
+  return { allowed, forbidden };
 }
 
 function worthShowing(

@@ -92,6 +92,15 @@ export interface Recommendations {
   readonly understood: readonly string[];
   /** Best first. Empty: nothing in the catalogue answers this video. */
   readonly documents: readonly RecommendedDocument[];
-  /** What answers the video and the library's policy holds back, with the rule that does. At most 20, best first. */
-  readonly withheld: readonly { readonly recordId: string; readonly why: string }[];
+  /**
+   * What answers the video and is held back by the library's policy, then by the share of its source or because its creator
+   * has enough. At most 20, best first.
+   */
+  readonly withheld: readonly Withheld[];
+}
+
+/** A document that is not shown, with the rule that holds it back, in French. */
+export interface Withheld {
+  readonly recordId: string;
+  readonly why: string;
 }

@@ -1,7 +1,8 @@
+import { quoted } from '../../app/recommend/text/french.ts';
 import type { Answer } from '../../app/service/answer.ts';
 import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
 import type { Explanation, RecommendedDocument } from '../../app/shared/recommendation.ts';
-import type { Mention, VideoPage } from '../../app/shared/video.ts';
+import type { Mention, Nature, VideoPage } from '../../app/shared/video.ts';
 
 /** The list as a librarian reads it. */
 export function listLines(
@@ -32,10 +33,21 @@ export function listLines(
   ];
 }
 
+const NATURES: Readonly<Record<Nature, string>> = {
+  'media-literacy': 'éducation aux médias',
+  inclusion: 'inclusion',
+  learning: 'apprentissage',
+  leisure: 'loisir',
+};
+
 /** What was understood, asked and weighed, in the order it happened. */
-export function explainLines({ metadata, searches, recommendations }: Answer): string[] {
+export function explainLines(
+  { metadata, searches, recommendations }: Answer,
+  records: ReadonlyMap<string, CatalogueRecord>,
+): string[] {
+  const named = (id: string): string => `${id} ${quoted(records.get(id)?.title.main ?? '')}`;
   return [
-    `Langue ${metadata.language} (${metadata.languageConfidence}), nature ${metadata.nature}, modèle ${metadata.modelId ?? 'aucun'}`,
+    `Langue ${metadata.language} (${metadata.languageConfidence}), nature : ${NATURES[metadata.nature]}, modèle ${metadata.modelId ?? 'aucun'}`,
     'Mentions :',
     ...metadata.mentions.map(mentionLine),
     'Recherches :',
@@ -45,11 +57,11 @@ export function explainLines({ metadata, searches, recommendations }: Answer): s
     ),
     'Scores :',
     ...recommendations.documents.flatMap((document, index) => [
-      `  ${document.recordId} (rang de pertinence ${document.relevanceRank}${movedFor(document, index + 1)})`,
+      `  ${named(document.recordId)} (rang de pertinence ${document.relevanceRank}${movedFor(document, index + 1)})`,
       ...treeLines(document.explanation, '    '),
     ]),
     ...recommendations.withheld.map(
-      ({ recordId, why }) => `  ${recordId} n’est pas montré. ${why}`,
+      ({ recordId, why }) => `  ${named(recordId)} n’est pas montré. ${why}.`,
     ),
   ];
 }

@@ -111,9 +111,10 @@ function outputLines(
 ): readonly string[] {
   if (options.json === true) return [JSON.stringify(trace(video, answer))];
   const { catalogue } = parts.library;
-  const records = catalogue.records(answer.recommendations.documents.map((each) => each.recordId));
+  const { documents, withheld } = answer.recommendations;
+  const records = catalogue.records([...documents, ...withheld].map(({ recordId }) => recordId));
   const list = listLines(video, answer, records);
-  return options.explain === true ? [...explainLines(answer), ...list] : list;
+  return options.explain === true ? [...explainLines(answer, records), ...list] : list;
 }
 
 function trace(video: VideoPage, { metadata, searches, recommendations }: Answer): unknown {

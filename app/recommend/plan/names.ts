@@ -60,7 +60,7 @@ const PLACE: readonly NameSearch[] = [
     fields: ['place', 'subject', 'title', 'summary'],
     match: 'phrase',
     weight: 1.1,
-    why: (name) => `se passe à ${name} ou en parle.`,
+    why: (name) => `nomme le lieu ${name}.`,
   },
 ];
 const EVENT: readonly NameSearch[] = [

@@ -56,9 +56,22 @@ test('a source has its share of the list and no more', () => {
   const source: RecordSource = { id: 'press', level: 'own', share: 0.1 };
   const press = BOOKS.map((book) => ({ ...book, id: `p${book.id}`, rest: { source } }));
   const others = BOOKS.slice(0, 4).map((book) => ({ ...book, by: `Autre ${book.id}` }));
-  const ids = answeredIds(page, videoMetadata({}), [...SHELVES, ...press, ...others]);
-  expect(ids.filter((id) => id.startsWith('p'))).toHaveLength(2);
-  expect(ids).toHaveLength(6);
+  const { documents, withheld } = answer(
+    page,
+    videoMetadata({}),
+    smallLibrary([...SHELVES, ...press, ...others]),
+  );
+  expect(documents.filter(({ recordId }) => recordId.startsWith('p'))).toHaveLength(2);
+  expect(documents).toHaveLength(6);
+  expect(withheld).toHaveLength(10);
+  expect(withheld[0]?.why).toBe('Part de la source «\u00a0press\u00a0» atteinte : 2 places sur 20');
+});
+
+test('a third document of one creator is held back, and the list says so', () => {
+  const three = BOOKS.slice(0, 3).map((book) => ({ ...book, by: 'Autrice Unique' }));
+  const { documents, withheld } = answer(page, videoMetadata({}), smallLibrary(three));
+  expect(documents).toHaveLength(2);
+  expect(withheld.map(({ why }) => why)).toEqual(['La liste a déjà 2 documents d’Autrice Unique']);
 });
 
 test('each place tells the document before it that it most resembles', () => {

@@ -1,6 +1,8 @@
-import { classOfKind } from '../../shared/recommendation.ts';
+import type { CatalogueRecord, RecordSource } from '../../shared/catalogue-record.ts';
+import { classOfKind, type Withheld } from '../../shared/recommendation.ts';
 import { once } from '../../shared/remember.ts';
 import type { Candidate } from './candidate.ts';
+import { deLabel, quoted } from '../text/french.ts';
 import { form, mainCreator, provenance } from './provenance.ts';
 
 const MOST_PER_CREATOR = 2;
@@ -32,30 +34,41 @@ interface Left {
  * come from. At most two of one creator; of each source its share of the list; among the first ten, one document
  * of another class than most and one of each form (to borrow, to read online, to attend), where such were found.
  * `candidates` come ranked; ties keep that order. `part`
- * is that of unlikeness in each choice, 0..1: see `WEIGHTS`.
+ * is that of unlikeness in each choice, 0..1: see `WEIGHTS`. `heldBack` are those that a limit kept
+ * out of the list.
  */
 export function pluralist(
   candidates: readonly Candidate[],
   most: number,
   part: number,
-): readonly Chosen[] {
-  const ordered = byLikeness(candidates, most, part);
-  const opened = opening(ordered.slice(0, FIRST), ordered.slice(FIRST));
-  return opened.map(({ candidate, nearest, likeness }) => ({ candidate, nearest, likeness }));
+): { readonly chosen: readonly Chosen[]; readonly heldBack: readonly Withheld[] } {
+  const { chosen, heldBack } = byLikeness(candidates, most, part);
+  const opened = opening(chosen.slice(0, FIRST), chosen.slice(FIRST));
+  return {
+    chosen: opened.map(({ candidate, nearest, likeness }) => ({ candidate, nearest, likeness })),
+    heldBack,
+  };
 }
 
-function byLikeness(candidates: readonly Candidate[], most: number, part: number): readonly Left[] {
+function byLikeness(
+  candidates: readonly Candidate[],
+  most: number,
+  part: number,
+): { readonly chosen: readonly Left[]; readonly heldBack: readonly Withheld[] } {
   const best = candidates[0]?.explanation.value ?? 1;
   const left = candidates.map(leftOf);
   const chosen: Left[] = [];
+  const heldBack: Withheld[] = [];
   const limits = newLimits(most);
   while (chosen.length < most) {
     const next = bestOf(left, chosen, (value, likeness) => worth(value / best, likeness, part));
     if (next === undefined) break;
     left.splice(left.indexOf(next), 1);
-    if (limits.allow(next.candidate)) chosen.push(next);
+    const why = limits.refusal(next.candidate);
+    if (why === null) chosen.push(next);
+    else heldBack.push({ recordId: next.candidate.record.id, why });
   }
-  return chosen;
+  return { chosen, heldBack };
 }
 
 function leftOf(candidate: Candidate): Left {
@@ -108,21 +121,37 @@ function compare(one: Left, chosen: Left | undefined): void {
   one.nearest = chosen.candidate.record.id;
 }
 
-/** Counts what was chosen; a document that would pass a limit is left out. */
-function newLimits(most: number): { allow(candidate: Candidate): boolean } {
+interface Limit {
+  readonly key: string;
+  readonly most: number;
+  readonly why: string;
+}
+
+/** Counts what was chosen; a document that would pass a limit is left out, with the reason. */
+function newLimits(most: number): { refusal(candidate: Candidate): string | null } {
   const counts = new Map<string, number>();
   return {
-    allow({ record }) {
-      const creator = mainCreator(record);
-      const limits = [
-        ...(creator === null ? [] : [[`creator ${creator}`, MOST_PER_CREATOR] as const]),
-        [`source ${record.source.id}`, Math.ceil(record.source.share * most)] as const,
-      ];
-      if (limits.some(([key, limit]) => (counts.get(key) ?? 0) >= limit)) return false;
-      for (const [key] of limits) counts.set(key, (counts.get(key) ?? 0) + 1);
-      return true;
+    refusal({ record }) {
+      const limits = [...creatorLimit(record), sourceLimit(record.source, most)];
+      const passed = limits.find((limit) => (counts.get(limit.key) ?? 0) >= limit.most);
+      if (passed !== undefined) return passed.why;
+      for (const { key } of limits) counts.set(key, (counts.get(key) ?? 0) + 1);
+      return null;
     },
   };
+}
+
+function creatorLimit(record: CatalogueRecord): readonly Limit[] {
+  const creator = mainCreator(record);
+  if (creator === null) return [];
+  const why = `La liste a déjà ${MOST_PER_CREATOR} documents ${deLabel(record.creators[0]?.name ?? '')}`;
+  return [{ key: `creator ${creator}`, most: MOST_PER_CREATOR, why }];
+}
+
+function sourceLimit({ id, share }: RecordSource, places: number): Limit {
+  const most = Math.ceil(share * places);
+  const why = `Part de la source ${quoted(id)} atteinte : ${most} places sur ${places}`;
+  return { key: `source ${id}`, most, why };
 }
 
 /** The first documents, the last of them giving way to what the list would otherwise not open to; then the rest. */
