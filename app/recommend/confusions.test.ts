@@ -39,6 +39,15 @@ describe('what a librarian does not confuse', () => {
     expect(ids).toEqual(['school']);
   });
 
+  test('a shelf number begins what is shelved under it: 320.531 is not beside 531', () => {
+    const shelved = (number: string): readonly string[] =>
+      answeredIds(videoPage({ title: 'La mécanique et la physique' }), videoMetadata({}), [
+        { id: 'book', title: 'Leçon', rest: { classifications: [{ scheme: 'dewey', number }] } },
+      ]);
+    expect(shelved('531.6')).toEqual(['book']);
+    expect(shelved('320.531')).toEqual([]);
+  });
+
   test('half a compound is another word: science fiction is no science, Paris-Roubaix not Paris', () => {
     const ids = (title: string, about: string): readonly string[] =>
       answeredIds(videoPage({ title }), videoMetadata({}), [

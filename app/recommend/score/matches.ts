@@ -128,12 +128,18 @@ export function byWeight(
 // "Benoît … Martin" over a list of names is nobody, "lutter … famine" over a summary says nothing, and « Brûler le feu »
 // is not the book « Le feu ».
 function stands(
-  { kind, match }: AskedSearch['search'],
+  { kind, match, query }: AskedSearch['search'],
   words: readonly string[],
   { text, stems: value }: RecordValue,
 ): boolean {
+  if (kind === 'classification') return isShelvedUnder(query, text);
   if (TITLE.has(kind)) return standsIn(words, value, match) && namesWork(words, text);
   return TOGETHER.has(kind) ? standTogether(words, value) : standsIn(words, value, match);
+}
+
+// 320.531 is socialism, though 531 stands in it: mechanics. A number goes on to the right alone.
+function isShelvedUnder(number: string, shelved: string): boolean {
+  return shelved.split(/[^\d.]+/).some((each) => each.startsWith(number));
 }
 
 /** Whether a title that holds the words is the title they name: all of its proper title, or too many to be an accident. */
