@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { buildScript } from './build-script.ts';
 import { writeUnimarc } from './generate-unimarc.ts';
 import { percentile, type Figures } from './measure.ts';
 
@@ -23,13 +24,12 @@ interface Cost {
 /**
  * Reads a generated file of ISO 2709 in interleaved rounds: our reader for the fields of an index and with the mapping,
  * yaz-marcdump writing lines, and marcjs. Each runs in a process of its own; CPU is that of reading, memory the peak of
- * the process (`start` is what Node takes before it reads). Ours is built as the package is, for Node needs 20 MB to read
- * TypeScript. yaz-marcdump is no package of npm: where it is not installed
+ * the process (`start` is what Node takes before it reads). Ours is built as the package is. yaz-marcdump is no package of npm: where it is not installed
  * this is said, and it has no figures.
  */
 export async function compareReaders(dir: string, records: number): Promise<Figures> {
   const file = path.join(dir, 'catalogue.mrc');
-  const built = await buildChild(path.join(dir, 'reader'));
+  const built = await buildReader();
   writeUnimarc(file, records, SEED);
   const costs = new Map<string, Cost[]>(READERS.map((name) => [name, []]));
   const yaz: number[] = [];
@@ -48,28 +48,11 @@ export async function compareReaders(dir: string, records: number): Promise<Figu
   return Object.fromEntries([...figures, ['yaz cpu', median(yaz)]]) as Figures;
 }
 
-/** Builds `read-once.ts` into a folder and gives the file to run. */
-async function buildChild(folder: string): Promise<string> {
-  // Loaded here alone: it would weigh on the memory that the other steps measure.
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'node24',
-      minify: false,
-      ssr: true,
-      rolldownOptions: {
-        input: { 'read-once': CHILD },
-        output: { entryFileNames: 'command/[name].mjs', chunkFileNames: 'shared/[name].mjs' },
-      },
-    },
-  });
-  fs.cpSync(CODE_LISTS, path.join(folder, 'code-lists'), { recursive: true });
-  return path.join(folder, 'command/read-once.mjs');
+/** Builds `read-once.ts` with what it reads beside it, and gives the file to run. */
+async function buildReader(): Promise<string> {
+  const built = await buildScript(CHILD);
+  fs.cpSync(CODE_LISTS, path.join(built, '../../code-lists'), { recursive: true });
+  return built;
 }
 
 function readOnce(child: string, name: string, file: string): Cost {

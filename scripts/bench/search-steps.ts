@@ -9,6 +9,7 @@ import {
   type CatalogueSearch,
   type PlannedSearch,
 } from '../../app/shared/search.ts';
+import { buildScript } from './build-script.ts';
 import { ourBuild } from './build-steps.ts';
 import { createWorld, generateRecords } from './generate-catalogue.ts';
 import { generateBurst, planned } from './generate-searches.ts';
@@ -34,10 +35,11 @@ const LIMIT = 20;
 const ROUNDING = 1e-6;
 
 /** What opening our index takes, and how much memory it has after every burst: see `search-once.ts`. */
-export function loadOurs(dir: string, records: number): Figures {
+export async function loadOurs(dir: string, records: number): Promise<Figures> {
   const file = path.join(dir, 'searches.json');
   fs.writeFileSync(file, JSON.stringify(bursts(records).flat()));
-  const output = execFileSync(process.execPath, ['--expose-gc', CHILD, ourBuild(dir), file]);
+  const built = await buildScript(CHILD);
+  const output = execFileSync(process.execPath, ['--expose-gc', built, ourBuild(dir), file]);
   return JSON.parse(output.toString()) as Figures;
 }
 

@@ -17,7 +17,7 @@ import { Scorer, type FieldTerm, type Only } from './score.ts';
  * Documents of one search that are scored: the first in the order of the import. Scoring one takes some 5
  * microseconds.
  */
-const MOST_SCORED = 1_000;
+const MOST_SCORED = 500;
 /**
  * Documents of the rarest word that SQLite may walk through in search of the others. Each takes a microsecond or two,
  * and two frequent words that never meet would be looked for in a whole catalogue.
