@@ -1,18 +1,15 @@
 import { Failure } from '../../app/shared/failure.ts';
-import { FLAVOUR_TAGS, isIntermarcLeader, type Flavour } from './flavour.ts';
+import { isIntermarcLeader, type Flavour } from './flavour.ts';
 import { readIso2709 } from './iso2709/read-iso2709.ts';
 import { recordNumber } from './marc-record.ts';
 import { openSource, type OnBytes, type Source } from './open-source.ts';
 import type { BibliographicFlavour, RawBatches, RawEvent, RecordEvent } from './record-event.ts';
+import type { WantedFields } from './wanted-fields.ts';
 
 /** Records that decide the flavour of a file before the first one is handed out. */
 const FLAVOUR_SAMPLE = 50;
 
-export interface ReadOptions {
-  /** Fields to decode; all when absent. Others are skipped unread. */
-  readonly tags?: ReadonlySet<string>;
-  /** Is told the tag of each field that is skipped so. */
-  readonly onSkipped?: (tag: string) => void;
+export interface ReadOptions extends WantedFields {
   readonly onBytes?: OnBytes;
 }
 
@@ -40,7 +37,7 @@ export async function* readRecords(
 export async function* readSource(
   source: Source,
   file: string,
-  options: Omit<ReadOptions, 'onBytes'> = {},
+  options: WantedFields = {},
 ): AsyncGenerator<RecordEvent> {
   for await (const batch of readSourceBatches(source, file, options)) yield* batch;
 }
@@ -50,9 +47,9 @@ type RecordBatches = AsyncGenerator<Iterable<RecordEvent>>;
 async function* readSourceBatches(
   source: Source,
   file: string,
-  options: Omit<ReadOptions, 'onBytes'>,
+  options: WantedFields,
 ): RecordBatches {
-  const batches = await readBatches(source, file, wantedTags(options));
+  const batches = await readBatches(source, file, withNumber(options));
   try {
     const { sample, rest } = await takeSample(batches);
     const flavour = fileFlavour(file, sample);
@@ -67,15 +64,15 @@ async function* readSourceBatches(
 async function readBatches(
   source: Source,
   file: string,
-  tags: ReadonlySet<string> | undefined,
+  wanted: WantedFields,
 ): Promise<RawBatches> {
   switch (source.format) {
     case 'iso2709':
-      return readIso2709(source, file, tags);
+      return readIso2709(source, file, wanted);
     case 'xml': {
       // Its parser takes 12 MB, which a file of ISO 2709 does not need.
       const { readXml } = await import('./xml/read-xml.ts');
-      return readXml(source, file, tags);
+      return readXml(source, file, wanted);
     }
   }
 }
@@ -98,24 +95,8 @@ async function takeSample(
 }
 
 /** With the number of the record, which messages give. */
-function wantedTags({ tags, onSkipped }: ReadOptions): ReadonlySet<string> | undefined {
-  if (tags === undefined) return undefined;
-  const wanted = [...tags, '001'];
-  return onSkipped === undefined ? new Set(wanted) : new TellingSet(wanted, onSkipped);
-}
-
-/** The tags that are wanted; tells of each other one that is asked for, which readers do once a field. */
-class TellingSet extends Set<string> {
-  readonly #onMissing: (tag: string) => void;
-  constructor(tags: readonly string[], onMissing: (tag: string) => void) {
-    super(tags);
-    this.#onMissing = onMissing;
-  }
-  override has(tag: string): boolean {
-    const isWanted = super.has(tag);
-    if (!isWanted && !FLAVOUR_TAGS.has(tag)) this.#onMissing(tag);
-    return isWanted;
-  }
+function withNumber({ tags, onSkipped }: WantedFields): WantedFields {
+  return { tags: tags && new Set([...tags, '001']), onSkipped };
 }
 
 /** The flavour of most records of the sample. Throws a `Failure` where it is none that is mapped. */

@@ -111,8 +111,7 @@ describe.skipIf(!hasCorpus)(`real files${corpusNote}`, () => {
 
 async function rawEvents(file: string) {
   const events = [];
-  for await (const batch of readIso2709(await openSource(file), file, undefined))
-    events.push(...batch);
+  for await (const batch of readIso2709(await openSource(file), file, {})) events.push(...batch);
   return events;
 }
 

@@ -5,6 +5,7 @@ import { arbitraryRecord, plainLeader } from '../testing/arbitrary-record.ts';
 import { record } from '../testing/make-record.ts';
 import { decodeRecord } from './decode-record.ts';
 import { encodeRecord } from './encode-record.ts';
+import { TagTable } from './tag-table.ts';
 
 const RECORD = record(['001 42', '200 1_ $aLes Misérables$fVictor Hugo', '700 _1 $aHugo$bVictor']);
 
@@ -17,7 +18,7 @@ function latin1(text: string): Buffer {
 }
 
 function fieldsOf(bytes: Buffer, tags?: ReadonlySet<string>): MarcRecord['fields'] | string {
-  const decoded = decodeRecord(bytes, tags);
+  const decoded = decodeRecord(bytes, new TagTable({ tags }));
   return decoded.kind === 'record' ? decoded.record.fields : decoded.reason;
 }
 

@@ -1,13 +1,14 @@
-import { cleanText } from '../text/clean-text.ts';
 import { decideEncoding, type DeclaredSets, type Encoding } from '../text/decide-encoding.ts';
-import { decodeText } from '../text/encodings.ts';
+import { ASCII, contentsOf, readText } from '../text/read-text.ts';
 import { fieldFinder, flavourOf, type Flavour } from '../flavour.ts';
 import type { DataField, MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { fieldSpans, type FieldSpan } from './directory.ts';
+import { TagTable } from './tag-table.ts';
 
 const LEADER_LENGTH = 24;
 const DELIMITER = '\x1f';
-const GENERAL_DATA = new Set(['100']);
+const ALL_FIELDS = new TagTable();
+const GENERAL_DATA = new TagTable({ tags: new Set(['100']) });
 const BLANK_OR_DIGITS = /^[\d #|]{2}/;
 const NO_LETTER_OR_DIGIT = /[^0-9A-Za-z]/g;
 
@@ -23,29 +24,31 @@ export type Decoded =
 /**
  * Decodes one ISO 2709 record, from its leader to before its 0x1D. Never throws and never rejects for the leader, an
  * indicator, an encoding or an empty subfield: only for a directory that cannot be matched with the fields. Positions
- * 10-11 of the leader are not read: two indicators and one-character codes are all that exists in libraries. Where
- * `tags` is given, other fields are left out without being decoded.
+ * 10-11 of the leader are not read: two indicators and one-character codes are all that exists in libraries. Fields
+ * that the table does not want are left out without being decoded.
  */
-export function decodeRecord(bytes: Buffer, tags?: ReadonlySet<string>): Decoded {
-  const found = fieldSpans(bytes, tags);
+export function decodeRecord(bytes: Buffer, table: TagTable = ALL_FIELDS): Decoded {
+  const found = fieldSpans(bytes, table);
   if (found.kind === 'refused') return { ...found, id: recordId(bytes) };
   const encoding = decideEncoding(bytes, () => declaredSets(bytes));
-  const leader = bytes.toString('latin1', 0, LEADER_LENGTH);
+  const raw: RawText = { bytes, latin1: bytes.toString('latin1'), encoding };
+  const leader = raw.latin1.slice(0, LEADER_LENGTH);
   const fields: MarcField[] = [];
-  const unread: FieldSpan[] = [];
+  const unread: UnreadField[] = [];
   for (const span of found.spans) {
-    const field = span.isWanted ? decodeField(bytes, span, encoding) : null;
+    const { tag, isWanted } = span.use;
+    const field = isWanted ? decodeField(raw, span) : null;
     if (field !== null) fields.push(field);
-    else if (!span.isWanted) unread.push(span);
+    else if (!isWanted) unread.push({ tag, span });
   }
-  const has = fieldFinder(fields, unread, (span) => decodeField(bytes, span, encoding) !== null);
+  const has = fieldFinder(fields, unread, ({ span }) => decodeField(raw, span) !== null);
   return { kind: 'record', record: { leader, fields }, encoding, flavour: flavourOf(leader, has) };
 }
 
 /** UNIMARC(B) 100$a/26-33: the codes of up to four sets, two digits each. */
 function declaredSets(bytes: Buffer): DeclaredSets {
   const found = fieldSpans(bytes, GENERAL_DATA);
-  const general = found.kind === 'spans' ? found.spans.find(({ isWanted }) => isWanted) : undefined;
+  const general = found.kind === 'spans' ? found.spans.find(({ use }) => use.isWanted) : undefined;
   if (general === undefined) return [];
   const text = bytes.toString('latin1', general.start, general.end);
   const coded = text.slice(text.indexOf(`${DELIMITER}a`) + 2);
@@ -58,32 +61,61 @@ export function recordId(bytes: Buffer): string | null {
   return first !== undefined && /^[\w.:/-]{1,40}$/.test(first) ? first : null;
 }
 
-/** Null for a field without any text. */
-function decodeField(bytes: Buffer, span: FieldSpan, encoding: Encoding): MarcField | null {
-  const text = cleanText(decodeText(bytes, span.start, span.end, encoding));
-  if (!span.tag.startsWith('00')) return decodeDataField(span.tag, text);
-  // Some systems write field 001 as if it had subfields.
-  const value = text.includes(DELIMITER)
-    ? (decodeDataField('', text)?.subfields[0]?.value ?? '')
-    : text;
-  return value.trim() === '' ? null : { tag: span.tag, value };
+/** A record that is being decoded. */
+interface RawText {
+  readonly bytes: Buffer;
+  /** Each byte as one character, so that offsets are the same. */
+  readonly latin1: string;
+  readonly encoding: Encoding;
 }
 
-function decodeDataField(tag: string, text: string): DataField | null {
-  const first = text.indexOf(DELIMITER);
+interface UnreadField {
+  readonly tag: string;
+  readonly span: FieldSpan;
+}
+
+/** Null for a field without any text. */
+function decodeField({ bytes, latin1, encoding }: RawText, span: FieldSpan): MarcField | null {
+  const { use, start, end } = span;
+  const contents = contentsOf(bytes, start, end);
+  // ASCII is the same in `latin1`, and to take each field out of the bytes would cost more than all the rest. The number
+  // of a record is taken out of them, for an import keeps it, and what is part of a text keeps the whole in memory.
+  if (contents === ASCII && use.tag !== '001') return fieldIn(use.tag, latin1, start, end);
+  const text = readText(bytes, start, end, encoding, contents);
+  return fieldIn(use.tag, text, 0, text.length);
+}
+
+/** The field whose text stands from `start` to `end` (exclusive); null where it has none. */
+function fieldIn(tag: string, text: string, start: number, end: number): MarcField | null {
+  if (!tag.startsWith('00')) return dataFieldIn(tag, text, start, end);
+  // Some systems write field 001 as if it had subfields.
+  const hasSubfields = delimiterIn(text, start, end) < end;
+  const value = hasSubfields
+    ? (dataFieldIn(tag, text, start, end)?.subfields[0]?.value ?? '')
+    : text.slice(start, end);
+  return value.trim() === '' ? null : { tag, value };
+}
+
+/** Where the first delimiter stands; `end` where there is none before it. */
+function delimiterIn(text: string, start: number, end: number): number {
+  const found = text.indexOf(DELIMITER, start);
+  return found === -1 || found > end ? end : found;
+}
+
+function dataFieldIn(tag: string, text: string, start: number, end: number): DataField | null {
+  const first = delimiterIn(text, start, end);
+  if (first === end) return withoutDelimiter(tag, text.slice(start, end));
   const subfields: Subfield[] = [];
-  let start = first;
-  while (start !== -1) {
-    const next = text.indexOf(DELIMITER, start + 1);
-    const end = next === -1 ? text.length : next;
+  let from = first;
+  while (from < end) {
+    const to = delimiterIn(text, from + 1, end);
     // A delimiter and a code without text is an empty subfield: it says nothing.
-    if (end - start > 2)
-      subfields.push({ code: text.charAt(start + 1), value: text.slice(start + 2, end) });
-    start = next;
+    if (to - from > 2)
+      subfields.push({ code: text.charAt(from + 1), value: text.slice(from + 2, to) });
+    from = to;
   }
-  if (first === -1) return withoutDelimiter(tag, text);
   if (subfields.length === 0) return null;
-  return { tag, indicators: indicatorsOf(text.slice(0, first)), subfields };
+  return { tag, indicators: indicatorsOf(text.slice(start, first)), subfields };
 }
 
 /** A field of text alone: its delimiter was lost, and what is left is most likely subfield a. */

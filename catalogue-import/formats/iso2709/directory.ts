@@ -1,5 +1,5 @@
-import { FLAVOUR_TAGS } from '../flavour.ts';
 import { digits } from './digits.ts';
+import type { TagTable, TagUse } from './tag-table.ts';
 
 const FIELD_END = 0x1e;
 const LEADER_LENGTH = 24;
@@ -15,14 +15,19 @@ interface Bounds {
 
 /** A field as bytes of its record. */
 export interface FieldSpan extends Bounds {
+  readonly use: TagUse;
+}
+interface TaggedBounds extends Bounds {
   readonly tag: string;
-  /** False for one that is there to tell the flavour alone. */
-  readonly isWanted: boolean;
 }
 
-export type FieldSpans =
-  | { readonly kind: 'spans'; readonly spans: readonly FieldSpan[] }
-  | { readonly kind: 'refused'; readonly reason: string };
+export type FieldSpans = { readonly kind: 'spans'; readonly spans: readonly FieldSpan[] } | Refused;
+type DamagedFields =
+  { readonly kind: 'fields'; readonly fields: readonly TaggedBounds[] } | Refused;
+interface Refused {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
 
 /** Where the directory ends (exclusive) and where the first field begins. */
 interface Layout {
@@ -34,37 +39,34 @@ interface Layout {
  * The fields of a record that begins with its leader and ends before 0x1D. Offsets of the directory are believed only
  * when every entry begins after one terminator and ends on the next; otherwise the nth tag names the nth field, which
  * mends exports that were re-encoded after their directory was written. A directory that is not made of whole entries
- * is compared with the fields that follow it. Refused when neither fits. Where `tags` is given, other fields are left
- * out, but for those that tell the flavour.
+ * is compared with the fields that follow it. Refused when neither fits. Only the fields that the table keeps are given.
  */
-export function fieldSpans(bytes: Buffer, tags?: ReadonlySet<string>): FieldSpans {
+export function fieldSpans(bytes: Buffer, table: TagTable): FieldSpans {
   const layout = bytes.length < SHORTEST_RECORD ? null : findLayout(bytes);
-  const exact = layout === null ? null : spansByOffset(bytes, layout, tags);
+  const exact = layout === null ? null : spansByOffset(bytes, layout, table);
   if (exact !== null) return { kind: 'spans', spans: exact };
-  const found = spansOfDamaged(bytes, layout);
-  if (found.kind === 'refused' || tags === undefined) return found;
-  const spans = found.spans.map((span) => ({ ...span, isWanted: tags.has(span.tag) }));
-  return {
-    kind: 'spans',
-    spans: spans.filter(({ tag, isWanted }) => isWanted || FLAVOUR_TAGS.has(tag)),
-  };
+  const found = fieldsOfDamaged(bytes, layout, table);
+  if (found.kind === 'refused') return found;
+  const spans = found.fields.map(({ tag, start, end }) => ({ use: table.of(tag), start, end }));
+  for (const { use } of spans) if (!use.isKept) table.skip(use);
+  return { kind: 'spans', spans: spans.filter(({ use }) => use.isKept) };
 }
 
-function spansOfDamaged(bytes: Buffer, layout: Layout | null): FieldSpans {
+function fieldsOfDamaged(bytes: Buffer, layout: Layout | null, table: TagTable): DamagedFields {
   if (bytes.length < SHORTEST_RECORD)
     return refused(
       `trop courte : ${bytes.length} octets, une notice en a au moins ${SHORTEST_RECORD} : exportez-la de nouveau`,
     );
   if (layout === null)
     return (
-      spansByContents(bytes) ??
+      fieldsByContents(bytes) ??
       refused('répertoire illisible après le guide : exportez la notice de nouveau')
     );
-  const tags = readTags(bytes, layout);
-  return spansByLength(bytes, layout, tags) ?? spansByOrder(bytes, layout, tags);
+  const tags = readTags(bytes, layout, table);
+  return fieldsByLength(bytes, layout, tags) ?? fieldsByOrder(bytes, layout, tags);
 }
 
-function refused(reason: string): FieldSpans {
+function refused(reason: string): Refused {
   return { kind: 'refused', reason };
 }
 
@@ -93,21 +95,15 @@ function isDirectory(bytes: Buffer, end: number): boolean {
   return separator === -1 || separator >= end;
 }
 
-function readTags(bytes: Buffer, layout: Layout): string[] {
+function readTags(bytes: Buffer, layout: Layout, table: TagTable): string[] {
   const count = (layout.directoryEnd - LEADER_LENGTH) / ENTRY_LENGTH;
-  return Array.from({ length: count }, (_, at) => tagAt(bytes, LEADER_LENGTH + at * ENTRY_LENGTH));
+  return Array.from(
+    { length: count },
+    (_, at) => table.at(bytes, LEADER_LENGTH + at * ENTRY_LENGTH).tag,
+  );
 }
 
-/** " 10" for 010. */
-function wholeTag(tag: string): string {
-  return tag.startsWith(' ') ? tag.trim().padStart(3, '0') : tag;
-}
-
-function spansByOffset(
-  bytes: Buffer,
-  layout: Layout,
-  tags: ReadonlySet<string> | undefined,
-): FieldSpan[] | null {
+function spansByOffset(bytes: Buffer, layout: Layout, table: TagTable): FieldSpan[] | null {
   const { directoryEnd, bodyStart } = layout;
   const spans: FieldSpan[] = [];
   for (let entry = LEADER_LENGTH; entry < directoryEnd; entry += ENTRY_LENGTH) {
@@ -115,42 +111,33 @@ function spansByOffset(
     const end = start + digits(bytes, entry + 3, 4) - 1;
     const begins = start === bodyStart || bytes[start - 1] === FIELD_END;
     if (!begins || end < start || bytes[end] !== FIELD_END) return null;
-    const tag = tagAt(bytes, entry);
-    const isWanted = tags === undefined || tags.has(tag);
-    if (isWanted || FLAVOUR_TAGS.has(tag)) spans.push({ tag, start, end, isWanted });
+    const use = table.at(bytes, entry);
+    if (use.isKept) spans.push({ use, start, end });
+    else table.skip(use);
   }
   return spans;
 }
 
-/** Tags are few: one string for each is made once, by its three bytes. */
-const TAGS = new Map<number, string>();
-const MOST_TAGS = 10_000;
-
-function tagAt(bytes: Buffer, at: number): string {
-  const key = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-  const known = TAGS.get(key);
-  if (known !== undefined) return known;
-  const tag = wholeTag(bytes.toString('latin1', at, at + 3));
-  if (TAGS.size < MOST_TAGS) TAGS.set(key, tag);
-  return tag;
-}
-
 /** Fields without terminators, whose lengths fill the record exactly. */
-function spansByLength(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans | null {
+function fieldsByLength(
+  bytes: Buffer,
+  layout: Layout,
+  tags: readonly string[],
+): DamagedFields | null {
   if (bytes.includes(FIELD_END, layout.bodyStart)) return null;
-  const spans: FieldSpan[] = [];
+  const fields: TaggedBounds[] = [];
   let start = layout.bodyStart;
   for (const [at, tag] of tags.entries()) {
     const end = start + digits(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 3, 4);
     if (!(end > start)) return null;
-    spans.push({ tag, start, end, isWanted: true });
+    fields.push({ tag, start, end });
     start = end;
   }
-  return start === bytes.length ? { kind: 'spans', spans } : null;
+  return start === bytes.length ? { kind: 'fields', fields } : null;
 }
 
 /** Offsets are wrong but still tell the order of fields, which is not always that of the directory. */
-function spansByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): FieldSpans {
+function fieldsByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): DamagedFields {
   const fields = terminatedFields(bytes, layout.bodyStart);
   if (fields.length !== tags.length) return refused(mismatch(bytes, layout, tags, fields.length));
   const offsets = tags.map((_tag, at) => digits(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 7, 5));
@@ -158,8 +145,8 @@ function spansByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): F
   if (!offsets.some(Number.isNaN)) order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
   const placed = new Map(order.map((entry, at) => [entry, fields[at]]));
   return {
-    kind: 'spans',
-    spans: tagged(
+    kind: 'fields',
+    fields: tagged(
       tags.map((_tag, at) => placed.get(at) ?? NOWHERE),
       tags,
     ),
@@ -182,14 +169,14 @@ function mismatch(bytes: Buffer, layout: Layout, tags: readonly string[], found:
  * A directory of other length than whole entries: the leader lost or gained a byte, or a field of 10,000 bytes made its
  * entry one digit longer. Lengths and offsets of the fields tell where each entry must be.
  */
-function spansByContents(bytes: Buffer): FieldSpans | null {
+function fieldsByContents(bytes: Buffer): DamagedFields | null {
   const directoryEnd = bytes.indexOf(FIELD_END, LEADER_LENGTH);
   if (directoryEnd === -1) return null;
   const fields = terminatedFields(bytes, directoryEnd + 1);
   const directory = bytes.toString('latin1', 0, directoryEnd);
   for (let start = LEADER_LENGTH - 2; start <= LEADER_LENGTH + 2; start += 1) {
     const tags = matchEntries(directory.slice(start), fields);
-    if (tags !== null) return { kind: 'spans', spans: tagged(fields, tags) };
+    if (tags !== null) return { kind: 'fields', fields: tagged(fields, tags) };
   }
   return null;
 }
@@ -222,6 +209,6 @@ function terminatedFields(bytes: Buffer, bodyStart: number): Bounds[] {
   return fields;
 }
 
-function tagged(fields: readonly Bounds[], tags: readonly string[]): FieldSpan[] {
-  return fields.map((field, at) => ({ tag: tags[at] ?? '', ...field, isWanted: true }));
+function tagged(fields: readonly Bounds[], tags: readonly string[]): TaggedBounds[] {
+  return fields.map((field, at) => ({ tag: tags[at] ?? '', ...field }));
 }

@@ -3,6 +3,7 @@ import { recordNumber } from '../marc-record.ts';
 import type { Source } from '../open-source.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { CUT_SHORT, type RawBatches, type RawEvent } from '../record-event.ts';
+import type { WantedFields } from '../wanted-fields.ts';
 import { charsetOf } from './raw-text.ts';
 import { createRecordParser, type XmlFound, type XmlRecordParser } from './record-parser.ts';
 
@@ -11,15 +12,11 @@ const DECLARATION_LENGTH = 200;
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
 /**
- * The records of an XML source, one batch for each chunk read. Where `tags` is given, other fields are left out. Throws
- * `format-unknown` for XML that ends without one MARC record.
+ * The records of an XML source, one batch for each chunk read. Throws `format-unknown` for XML that ends without one
+ * MARC record.
  */
-export async function* readXml(
-  source: Source,
-  file: string,
-  tags: ReadonlySet<string> | undefined,
-): RawBatches {
-  let parser = createRecordParser({ tags });
+export async function* readXml(source: Source, file: string, wanted: WantedFields): RawBatches {
+  let parser = createRecordParser(wanted);
   let number = 0;
   let byte = 0;
   let marked = 0;
@@ -32,7 +29,7 @@ export async function* readXml(
     let text = chunk.toString('latin1');
     if (byte === 0) {
       const declared = DECLARED.exec(text.slice(0, DECLARATION_LENGTH))?.[1] ?? null;
-      parser = createRecordParser({ tags, declared });
+      parser = createRecordParser({ ...wanted, declared });
       marked = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
       text = text.slice(marked);
     }

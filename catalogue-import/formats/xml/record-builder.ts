@@ -1,6 +1,7 @@
-import { fieldFinder, flavourOf, type Flavour } from '../flavour.ts';
+import { fieldFinder, FLAVOUR_TAGS, flavourOf, type Flavour } from '../flavour.ts';
 import type { MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { cleanText, NON_SORTING_BEGIN, NON_SORTING_END } from '../text/clean-text.ts';
+import type { WantedFields } from '../wanted-fields.ts';
 import { NOTICE, type Role, type Roles } from './elements.ts';
 import { charsetOf, isHigh, type RawText, type RecordCharset } from './raw-text.ts';
 
@@ -11,7 +12,7 @@ export interface RecordBuilder {
   readonly attributes: Attributes;
   /** What the elements inside it are for. */
   readonly roles: Roles;
-  readonly tags: ReadonlySet<string> | undefined;
+  readonly wanted: WantedFields;
   readonly fields: RawField[];
   /** Records inside this one, as fields of it. */
   readonly parts: MarcField[];
@@ -63,12 +64,12 @@ const TITLE_TAGS = new Set(['200', '245']);
 export function startRecord(
   roles: Roles,
   attributes: Attributes,
-  tags: ReadonlySet<string> | undefined,
+  wanted: WantedFields,
 ): RecordBuilder {
   return {
     attributes,
     roles,
-    tags,
+    wanted,
     fields: [],
     parts: [],
     leader: null,
@@ -195,11 +196,13 @@ export function finishRecord(
     fullLeader(charset.decode(record.leader ?? strayLeader)),
     record.attributes,
   );
+  const { tags, onSkipped } = record.wanted;
   const unread: RawField[] = [];
   addNumber(record);
   const wanted = record.fields.filter((field) => {
-    const isWanted = record.tags?.has(field.tag) ?? true;
+    const isWanted = tags?.has(field.tag) ?? true;
     if (!isWanted) unread.push(field);
+    if (!isWanted && !FLAVOUR_TAGS.has(field.tag)) onSkipped?.(field.tag);
     return isWanted;
   });
   const fields = wanted.map((field) => decodeField(field, charset)).filter((each) => each !== null);

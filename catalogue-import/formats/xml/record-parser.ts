@@ -10,6 +10,7 @@ import {
   type FinishedRecord,
   type RecordBuilder,
 } from './record-builder.ts';
+import type { WantedFields } from '../wanted-fields.ts';
 import { rolesIn } from './elements.ts';
 import { unescapeOnce, type RawText } from './raw-text.ts';
 import {
@@ -66,9 +67,7 @@ const HALF_ENTITY = /&[^;&]{0,9}$/;
 type Level = 'document' | 'escaped';
 
 /** What a document says that holds for all its records. */
-export interface DocumentOptions {
-  /** Fields to keep; all when absent. */
-  readonly tags?: ReadonlySet<string> | undefined;
+export interface DocumentOptions extends WantedFields {
   /** The character set that its declaration names. */
   readonly declared?: string | null;
 }
@@ -160,7 +159,7 @@ function open(state: State, name: string, attributes: Attributes, start: number)
   if (inside?.isMarc !== true) {
     openInWrapper(state.wrapper, name, attributes['status'], state.stack.at(-1)?.name);
   }
-  const record = roles === null ? null : startRecord(roles, attributes, state.options.tags);
+  const record = roles === null ? null : startRecord(roles, attributes, state.options);
   state.stack.push({ name, record, start });
 }
 
