@@ -7,10 +7,12 @@ import { ASCII, contentsOf, readText } from './read-text.ts';
 
 const ENCODINGS: readonly Encoding[] = [
   'ascii',
+  'cp850',
   'utf-8',
   'iso-5426',
   'iso-5427',
   'iso-5428',
+  'macintosh',
   'marc-8',
   'windows-1251',
   'windows-1252',
