@@ -70,3 +70,29 @@ test('credits and the imprint of a cited book give none', async () => {
   const phrases = await phrasesOf({ title: '...', description });
   expect(phrases.map(({ text }) => text)).toEqual(['Marais']);
 });
+
+test('nouns that "de" joins are one subject', async () => {
+  const phrases = await phrasesOf({
+    title: 'Bonjour',
+    description: "La formation d'un cratère et l'eau des volcans.",
+  });
+  const texts = phrases.map(({ text }) => text);
+  expect(texts).toContain('eau des volcans');
+  expect(texts).not.toContain("formation d'un cratère");
+});
+
+test('singular and plural are one subject, in the words of the most telling field', async () => {
+  const page = { title: 'Un volcan éteint', description: 'Nous aimons les volcans éteints.' };
+  const texts = (await phrasesOf(page)).map(({ text }) => text);
+  expect(texts).toContain('volcan éteint');
+  expect(texts).not.toContain('volcans éteints');
+});
+
+test("a side of the channel's name carries no subject where the texts say it", async () => {
+  const page = {
+    title: 'La géologie | Le dessous des roches',
+    channel: 'Le Dessous des Roches - Arte',
+  };
+  const phrases = await phrasesOf(page);
+  expect(phrases.find(({ text }) => text === 'roches')?.weight ?? 0).toBeLessThan(0.1);
+});

@@ -1,13 +1,13 @@
 import type { CatalogueSearch, NameMatch } from '../shared/search.ts';
 import { foldedWords } from '../shared/text.ts';
 import type { CitedSource, Keyphrase, Mention, VideoMetadata } from '../shared/video.ts';
-import type { FieldReading, Line, Word } from './entities/words.ts';
-import { contentIn, isVerbal, isWeakAlone } from './phrase-words.ts';
+import type { FieldReading, Word } from './entities/words.ts';
+import { piecesOf, spanOf, type Piece } from './phrase-pieces.ts';
+import { contentIn, isVerbal, isWeakAlone, singular } from './phrase-words.ts';
 import type { Readers } from './readers.ts';
 import { contains, overlaps, rounded, spansWithin, type Span } from './spans.ts';
 
 const MOST_PHRASES = 25;
-const MOST_WORDS = 4;
 
 /** Weight of a phrase by where it stands: the title says what the video is about, the keywords nearly so. */
 const FIELD_WEIGHT = { title: 3, keywords: 2, description: 1, chapters: 0.8, channel: 0 } as const;
@@ -17,8 +17,6 @@ const LATER = 0.4;
 /** A heading of the catalogue is a subject indeed; a name is no subject but a name, which has its own searches. */
 const TOPIC = 1.5;
 const NAME = 0.3;
-/** A word out of a longer phrase says less than the phrase. */
-const PART = 0.5;
 /** An adjective or a verb alone, and a phrase that begins or ends with a verb, are hardly subjects. */
 const WEAK = 0.15;
 const WITH_VERB = 0.5;
@@ -28,15 +26,11 @@ const OWN_CHANNEL = 0.1;
 const CITED = 0.5;
 const UNKNOWN = 0.35;
 const NO_HEADING = 0.8;
-/** Uploaders write their best keywords first. */
-const LATER_KEYWORD = 0.04;
-const LAST_KEYWORD = 0.4;
 
 /**
- * The phrases that carry the subject: runs of words between words of grammar and punctuation (Rose et al., RAKE,
- * 2010), and whole keywords; weighted by place, by rarity in the catalogue (words that no record holds count little,
- * words that many hold too), by how often they recur, and by what the mentions say they are. Best first, at most 25;
- * weights are relative to the best.
+ * The phrases that carry the subject (`piecesOf`), weighted by place, by rarity in the catalogue (words that no record
+ * holds count little, words that many hold too), by how often they recur, and by what the mentions say they are. Best
+ * first, at most 25; weights are relative to the best.
  */
 export function findKeyphrases(
   readings: readonly FieldReading[],
@@ -49,7 +43,8 @@ export function findKeyphrases(
   }: Pick<Readers, 'gazetteer' | 'search'> & Pick<VideoMetadata, 'language'>,
 ): readonly Keyphrase[] {
   const isContent = contentIn(language);
-  const channel = foldedWords(readings.find(({ field }) => field === 'channel')?.text ?? '');
+  const named = readings.find(({ field }) => field === 'channel')?.text ?? '';
+  const channel = [named, ...named.split(/ [-–—|:] /)].map(foldedWords).filter(Boolean);
   const found = readings.flatMap((reading) => {
     const own = mentions.filter(({ field }) => field === reading.field);
     const cited = reading.field === 'description' ? citedSources : [];
@@ -57,10 +52,11 @@ export function findKeyphrases(
   });
   const gathered = new Map<string, Keyphrase>();
   for (const { folded, keyphrase } of found) {
-    const before = gathered.get(folded);
+    const key = singular(folded);
+    const before = gathered.get(key);
     // A phrase met again is surer; it keeps its first place, which is in the most telling field.
     const weight = before === undefined ? keyphrase.weight : before.weight + keyphrase.weight / 2;
-    gathered.set(folded, { ...(before ?? keyphrase), weight });
+    gathered.set(key, { ...(before ?? keyphrase), weight });
   }
   return normalised([...gathered.values()]);
 }
@@ -70,33 +66,39 @@ interface Phrase {
   readonly keyphrase: Keyphrase;
 }
 
-interface Piece {
-  readonly words: readonly Word[];
-  readonly factor: number;
-}
-
 /** What a field's phrases are weighed by. */
 interface Evidence extends Pick<Readers, 'gazetteer' | 'search'> {
   /** Those of the field. */
   readonly mentions: readonly Mention[];
   readonly cited: readonly CitedSource[];
-  /** The channel's name, folded. */
-  readonly channel: string;
+  /** The channel's name, and each side of it where a dash or a bar parts it, folded. */
+  readonly channel: readonly string[];
   /** Whether a word can carry a subject in the language of the video. */
   readonly isContent: (word: Word) => boolean;
 }
 
 function phrasesOf(reading: FieldReading, evidence: Evidence): readonly Phrase[] {
   if (FIELD_WEIGHT[reading.field] === 0) return [];
-  const pieces = reading.lines.flatMap((line, i) =>
-    reading.field === 'keywords'
-      ? keywordPieces(line, i, evidence)
-      : runsOf(line, evidence).flatMap(partsOf),
-  );
-  return pieces.flatMap((piece) => {
-    const place = placeFactor(reading, spanOf(piece), evidence.cited);
+  const ofChannel = ownNames(reading, evidence.channel);
+  return piecesOf(reading, evidence.isContent).flatMap((piece) => {
+    const span = spanOf(piece);
+    const isOwn = ofChannel.some((own) => contains(own, span));
+    const place = placeFactor(reading, span, evidence.cited) * (isOwn ? OWN_CHANNEL : 1);
     return place === 0 ? [] : [phraseOf(reading, piece, place, evidence)];
   });
+}
+
+/** Where the texts say the channel's name, or one side of it: "Le dessous des cartes - ARTE". */
+function ownNames({ lines }: FieldReading, channel: readonly string[]): readonly Span[] {
+  return lines.flatMap(({ words }) =>
+    words.flatMap((first, from) =>
+      channel.flatMap((name) => {
+        const written = words.slice(from, from + name.split(' ').length);
+        const isSame = written.map(({ folded }) => folded).join(' ') === name;
+        return isSame ? [{ start: first.start, end: written.at(-1)?.end ?? first.end }] : [];
+      }),
+    ),
+  );
 }
 
 /** 0 for what is said in credits and advertisements, and around the title of a cited work. */
@@ -111,38 +113,6 @@ function placeFactor(
   if (source === undefined) return span.start > LEAD ? LATER : 1;
   const { title } = source.places;
   return title !== null && contains(title, span) ? CITED : 0;
-}
-
-function keywordPieces(line: Line, place: number, { isContent }: Evidence): readonly Piece[] {
-  const factor = Math.max(1 - LATER_KEYWORD * place, LAST_KEYWORD);
-  const isSubject = line.words.length <= MOST_WORDS && line.words.some(isContent);
-  return isSubject ? [{ words: line.words, factor }] : [];
-}
-
-function runsOf(line: Line, { isContent }: Evidence): readonly (readonly Word[])[] {
-  const runs: Word[][] = [];
-  let run: Word[] = [];
-  for (const word of line.words) {
-    if (!isContent(word) || !/^(?:\s+|[-'’])$/.test(word.gap)) {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    }
-    if (isContent(word)) run.push(word);
-  }
-  return run.length > 0 ? [...runs, run] : runs;
-}
-
-/** A run and, where it is longer than one word, its words alone: "énergie cinétique" and "énergie". */
-function partsOf(run: readonly Word[]): readonly Piece[] {
-  const whole = run.length <= MOST_WORDS ? [{ words: run, factor: 1 }] : [];
-  return run.length === 1
-    ? whole
-    : [...whole, ...run.map((word) => ({ words: [word], factor: PART }))];
-}
-
-function spanOf({ words }: Piece): Span {
-  const start = words[0]?.start ?? 0;
-  return { start, end: words.at(-1)?.end ?? start };
 }
 
 function phraseOf(reading: FieldReading, piece: Piece, place: number, evidence: Evidence): Phrase {
@@ -167,10 +137,8 @@ function phraseOf(reading: FieldReading, piece: Piece, place: number, evidence: 
   };
 }
 
-function kindFactor(phrase: Span, { mentions, channel }: Evidence): number {
+function kindFactor(phrase: Span, { mentions }: Evidence): number {
   const met = mentions.filter((mention) => overlaps(mention, phrase));
-  if (met.some((mention) => contains(mention, phrase) && foldedWords(mention.text) === channel))
-    return OWN_CHANNEL;
   const isTopic = ({ type, start, end }: Mention) =>
     type === 'subject' && start === phrase.start && end === phrase.end;
   if (met.some(isTopic)) return TOPIC;

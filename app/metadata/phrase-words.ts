@@ -80,3 +80,8 @@ export function isWeakAlone({ folded, surface }: Word): boolean {
 export function isVerbal(folded: string): boolean {
   return folded.length > 4 && VERBAL.test(folded);
 }
+
+/** A folded phrase without the endings of plurals: "faux raccords" and "faux raccord" are one subject. */
+export function singular(folded: string): string {
+  return folded.replace(/(?<=\p{L}{3})[sx](?= |$)/gu, '');
+}
