@@ -7,13 +7,15 @@ import { findCatalogueNames } from './catalogue-names.ts';
 import { citedMentions } from './cited-mentions.ts';
 import { findDates } from './dates.ts';
 import { findEvents } from './events.ts';
+import { findGuests } from './guests.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { withLabels } from './labelled-lines.ts';
 import { listedWorks } from './listed-works.ts';
 import { addStanding, mergeReadings } from './merge.ts';
 import { modelMentions } from './model-mentions.ts';
 import { findOrganisations } from './organisations.ts';
-import { ownChannelMentions } from './own-channel.ts';
+import { withinBorders } from './borders.ts';
+import { besideOwnChannel, ownChannelMentions } from './own-channel.ts';
 import { findPeoples } from './peoples.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -37,14 +39,16 @@ export async function findMentions(
   const [merge, add] = readers.tagger === null ? [addAll, addAll] : [mergeReadings, addStanding];
   const found: Mention[] = [...listedWorks(readings, lexicon)];
   for (const reading of readings) {
+    const bordered = (mention: Mention) => withinBorders(mention, reading);
     const own = merge(
-      await byModel(reading, readers.tagger),
-      withinReading(reading, lexicon, readers),
+      (await byModel(reading, readers.tagger)).flatMap(bordered),
+      withinReading(reading, lexicon, readers).flatMap(bordered),
     );
     found.push(...(reading.field === 'description' ? described(reading, own, citedSources) : own));
   }
   const channel = found.find(({ field }) => field === 'channel');
-  const named = withOneType(add(found, ownChannelMentions(readings, channel, found)));
+  const own = ownChannelMentions(readings, channel, found);
+  const named = withOneType(add(besideOwnChannel(found, own), own));
   const weighed = named.map((mention) => weigh(mention, readings));
   const recalled = [...recalledWorks(readings, weighed), ...recalledPersons(readings, weighed)];
   const again = recalled.map((mention) => weigh(mention, readings));
@@ -94,6 +98,7 @@ function byRules(reading: FieldReading, lexicon: Lexicon): readonly Mention[] {
   return [
     ...findDates(reading),
     ...persons,
+    ...findGuests(reading),
     ...authoredWorks(reading, persons),
     ...findPlaces(reading),
     ...findWorks(reading),

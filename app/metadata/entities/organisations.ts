@@ -45,8 +45,10 @@ function knownBodies(reading: FieldReading, line: Line): readonly Mention[] {
     if (first.shape === 'lower' && reading.field !== 'keywords') return [];
     const count = KNOWN_BODIES.longestAt(line.words, from);
     const named = line.words.slice(from, from + count);
+    const next = line.words[from + count];
     if (count === 0 || (count === 1 && isHomonym(first, line))) return [];
-    return [organisationMention(reading, named, bodyConfidence(count, line.words[from + count]))];
+    if (isArticle(first) && isEveryday(named, next, line)) return [];
+    return [organisationMention(reading, named, bodyConfidence(count, next))];
   });
 }
 
@@ -63,6 +65,19 @@ const EVERYDAY =
 /** A body whose name is an everyday word needs a capital in the middle of a sentence. */
 function isHomonym(word: Word, line: Line): boolean {
   return EVERYDAY.test(word.folded) && (word.opens || !line.isCased || word.shape === 'lower');
+}
+
+const ARTICLE = /^(?:l|le|la|les)$/;
+const GOES_ON = /^(?:d|de|des|du|qui|que|sur|ou)$/;
+
+function isArticle({ folded }: Word): boolean {
+  return ARTICLE.test(folded);
+}
+
+/** "Le monde de Jeanne", "Le point sur la situation", "l'Équipe de France": an article and a noun, no newspaper. */
+function isEveryday(named: readonly Word[], next: Word | undefined, line: Line): boolean {
+  const goesOn = next !== undefined && /^(?: |['’])$/.test(next.gap) && GOES_ON.test(next.folded);
+  return goesOn || (line.isCased && named.slice(1).every(({ shape }) => shape === 'lower'));
 }
 
 function institutions(reading: FieldReading, line: Line): readonly Mention[] {

@@ -1,5 +1,6 @@
 import { foldedWords } from '../../shared/text.ts';
 import type { Mention, MentionType } from '../../shared/video.ts';
+import { contains } from '../spans.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 
@@ -38,6 +39,21 @@ export function ownChannelMentions(
         }),
       ),
     );
+}
+
+function isWithin(inner: Mention, outer: Mention): boolean {
+  const isLonger = outer.end - outer.start > inner.end - inner.start;
+  return inner.field === outer.field && isLonger && contains(outer, inner);
+}
+
+/** What was found but for the names within the channel's own: in "La minute | Ma France" no country is meant. */
+export function besideOwnChannel(
+  found: readonly Mention[],
+  own: readonly Mention[],
+): readonly Mention[] {
+  return found.filter(
+    (mention) => mention.type === 'subject' || !own.some((name) => isWithin(mention, name)),
+  );
 }
 
 function kindOf(

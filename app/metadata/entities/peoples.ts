@@ -34,6 +34,11 @@ const PLACES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Whether a folded word is the name of a people, or the adjective of one. */
+export function isPeopleName(folded: string): boolean {
+  return PLACES.has(folded);
+}
+
 /** Masculine and feminine, singular and plural. */
 function formsOf(masculine: string): readonly string[] {
   const feminine = feminineOf(masculine);
