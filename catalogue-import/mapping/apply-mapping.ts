@@ -22,17 +22,24 @@ export function applierOf<T extends object>(mapping: Mapping<T>): (record: Index
   // `Object.entries` forgets that these are the rows of T, which the type of the table has checked.
   const rows = Object.entries(mapping) as unknown as readonly Row[];
   const ofEmpty = Object.fromEntries(rows.map(([field, rule]) => [field, rule.read(EMPTY)])) as T;
-  const byTag = Map.groupBy(
-    rows.flatMap((row) => [...new Set(tagsOfRule(row[1]))].map((tag) => ({ tag, row }))),
-    ({ tag }) => tag,
-  );
+  const placesByTag = new Map<string, number[]>();
+  for (const [place, [, rule]] of rows.entries()) {
+    for (const tag of new Set(tagsOfRule(rule))) {
+      placesByTag.set(tag, [...(placesByTag.get(tag) ?? []), place]);
+    }
+  }
   return (record) => {
     const target = { ...ofEmpty };
-    const concerned = new Set<Row>();
-    for (const tag of [LEADER, ...record.control.keys(), ...record.data.keys()]) {
-      for (const { row } of byTag.get(tag) ?? []) concerned.add(row);
-    }
-    for (const [field, rule] of concerned) target[field] = rule.read(record);
+    const isConcerned = new Uint8Array(rows.length);
+    const mark = (tag: string): void => {
+      for (const place of placesByTag.get(tag) ?? []) isConcerned[place] = 1;
+    };
+    mark(LEADER);
+    for (const tag of record.control.keys()) mark(tag);
+    for (const tag of record.data.keys()) mark(tag);
+    rows.forEach(([field, rule], place) => {
+      if (isConcerned[place] === 1) target[field] = rule.read(record);
+    });
     return target;
   };
 }

@@ -43,11 +43,13 @@ export function withItems(record: MarcRecord, profile: ItemProfile): MarcRecord 
 
 function itemField(field: DataField, profile: ItemProfile): DataField[] {
   if (isLeftOut(field, profile)) return [];
-  const subfields = ITEM_ELEMENTS.flatMap((element): Subfield[] => {
+  const subfields: Subfield[] = [];
+  for (const element of ITEM_ELEMENTS) {
     const written = valueIn(field, profile.codes[element]);
-    if (written === null) return [];
-    return [{ code: CODES[element], value: profile.names[element]?.[written] ?? written }];
-  });
+    if (written === null) continue;
+    const value = profile.names[element]?.[written] ?? written;
+    subfields.push({ code: CODES[element], value });
+  }
   return [{ tag: ITEM_TAG, indicators: field.indicators, subfields }];
 }
 

@@ -55,7 +55,11 @@ export interface Values extends Rule<readonly string[]> {
 /** Every value at these paths, path after path: see `Path`. Throws at load where one is none. */
 export function all(...paths: readonly string[]): Values {
   const parsed = paths.map(parsePath);
-  const read: Read = (record) => parsed.flatMap((path) => valuesAt(record, path));
+  const [only] = parsed;
+  const read: Read =
+    only !== undefined && parsed.length === 1
+      ? (record) => valuesAt(record, only)
+      : (record) => parsed.flatMap((path) => valuesAt(record, path));
   return chain(paths, [{ verb: 'all', argument: paths.join(', ') }], read);
 }
 
@@ -116,6 +120,7 @@ function chain(paths: readonly string[], steps: readonly Step[], read: Read): Va
 }
 
 function inForm(values: readonly string[], normalForm: (value: string) => string | null): string[] {
+  if (values.length === 0) return [];
   const forms = values.map(normalForm);
   return [...new Set(forms)].filter((form) => form !== null);
 }

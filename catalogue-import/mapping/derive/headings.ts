@@ -38,12 +38,13 @@ const ENTRIES = Object.entries(ROWS);
 
 /** The subject headings in the order of their tags; one without any text is left out, an equal one counts once. */
 export function headingsOf(record: IndexedRecord): Heading[] {
-  const headings = ENTRIES.flatMap(([tag, row]) =>
-    fieldsOf(record, tag).flatMap((field) =>
-      tag === '610' ? keywords(field) : heading(field, row),
-    ),
-  );
-  const byText = new Map(headings.map((each) => [`${each.type} ${each.parts.join('\n')}`, each]));
+  const byText = new Map<string, Heading>();
+  for (const [tag, row] of ENTRIES) {
+    for (const field of fieldsOf(record, tag)) {
+      const headings = tag === '610' ? keywords(field) : heading(field, row);
+      for (const each of headings) byText.set(`${each.type} ${each.parts.join('\n')}`, each);
+    }
+  }
   return [...byText.values()];
 }
 
@@ -56,10 +57,8 @@ function heading(field: DataField, row: HeadingRow): Heading[] {
 
 /** "Femmes -- Iran -- 20e siècle": a heading that was typed whole, as it is read. */
 function partsOf(text: string): string[] {
-  return text
-    .split(TYPED_SUBDIVISION)
-    .map(displayText)
-    .filter((part) => part !== '');
+  const parts = text.includes('--') ? text.split(TYPED_SUBDIVISION) : [text];
+  return parts.map(displayText).filter((part) => part !== '');
 }
 
 /** Free keywords: `$a` repeats, each is one; some systems write all in one, but "Seine (France ; cours d'eau)" is one. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../../app/shared/remember.ts';
 import { foldedWords } from '../../../app/shared/text.ts';
 import type { Series } from '../../../app/shared/catalogue-record.ts';
 import type { DataField } from '../../formats/marc-record.ts';
@@ -14,6 +15,7 @@ const ISBD_ISSN = /,?\s*ISSN\s[\dXx-]*/;
 // "Folio (Paris)": a qualifier tells series apart in an authority file, not on a shelf.
 const QUALIFIER = /\s*\([^)]*\)$/;
 const FRENCH = ['fre'];
+const MOST_REMEMBERED = 5000;
 
 /** PMB marks in $9 its links to issues: 462 for all of a periodical, 463 for that of an article. They are no series. */
 const ISSUE_OF_PMB = /^lnk:bull/;
@@ -29,8 +31,9 @@ export function seriesOf(record: IndexedRecord): Series[] {
   const tags = record.leader.charAt(7) === ANALYTIC ? ['461', '462', '463'] : ['461', '462'];
   const sets = fieldsOf(record, ...tags).filter((field) => !isIssue(field));
   const linked = fieldsOf(record, '410', '411').map(linkedRecord);
-  const printed = fieldsOf(record, '225').flatMap(printedSeries);
-  return distinctSeries([...sets.map(linkedRecord), ...printed, ...linked]);
+  const printed = fieldsOf(record, '225').map(printedSeries);
+  const found = [...sets.map(linkedRecord), ...printed, ...linked];
+  return found.length === 0 ? [] : distinctSeries(found);
 }
 
 function isIssue(field: DataField): boolean {
@@ -38,14 +41,14 @@ function isIssue(field: DataField): boolean {
 }
 
 /** A series, and its subseries ($h number, $i title), whose volume number $v then is. */
-function printedSeries(field: DataField): LinkedRecord[] {
+function printedSeries(field: DataField): LinkedRecord {
   const whole = valueOf(field, 'a')?.replace(IN_PARENTHESES, '$1').replace(ISBD_ISSN, '') ?? null;
   const typed = whole === null ? undefined : ISBD_VOLUME.exec(whole)?.groups?.['volume'];
   const volume = valueOf(field, 'v') ?? typed ?? null;
   const title = whole?.replace(ISBD_VOLUME, '') ?? null;
   const subseries = valuesOf(field, 'h', 'i').map(displayText).join('. ');
-  if (subseries === '') return [{ title, volume }];
-  return [{ title: `${displayText(title ?? '')}. ${subseries}`, volume }];
+  if (subseries === '') return { title, volume };
+  return { title: `${displayText(title ?? '')}. ${subseries}`, volume };
 }
 
 /** "10-18" says no more than "10-18. Domaine étranger" beside it, but perhaps the volume. */
@@ -65,10 +68,15 @@ function distinctSeries(found: readonly LinkedRecord[]): Series[] {
   for (const each of found) {
     const title = displayText(each.title?.replace(RESPONSIBILITY, '').replace(QUALIFIER, '') ?? '');
     const volume = each.volume === null ? null : displayText(each.volume) || null;
-    const key = foldedWords(filingText(title, FRENCH));
+    const key = keyOf(title);
     const known = byTitle.get(key)?.volume ?? null;
     if (key !== '')
       byTitle.set(key, { title: byTitle.get(key)?.title ?? title, volume: known ?? volume });
   }
   return withoutWholes([...byTitle.values()]);
 }
+
+const keyOf = remembered(
+  (title: string): string => foldedWords(filingText(title, FRENCH)),
+  MOST_REMEMBERED,
+);

@@ -1,3 +1,4 @@
+import { remembered } from '../../../app/shared/remember.ts';
 import { foldedWords } from '../../../app/shared/text.ts';
 import { fieldsOf, valueOf, type IndexedRecord } from '../indexed-record.ts';
 import { firstAgentOf } from './agents.ts';
@@ -9,6 +10,8 @@ import { mainTitle, partOf } from './title.ts';
 /** UNIMARC leader position 6: printed and manuscript music, and recorded music. */
 const MUSIC = /^[cdj]$/;
 const SEPARATOR = ' / ';
+/** Most of a collection is by few. */
+const MOST_REMEMBERED = 5000;
 /** "Tome 02", "T. 2", "vol. 2" and "2" are one volume. */
 const VOLUME_WORD = /^(?:tome|t|volumes?|vol|v|livre|numero|no|n) (?=\d)/;
 const LEADING_ZEROS = /^0+(?=\d)/;
@@ -20,14 +23,17 @@ const LEADING_ZEROS = /^0+(?=\d)/;
  */
 export function workKeyOf(record: IndexedRecord): string {
   const creator = firstAgentOf(record)?.filingName ?? publicationOf(record).publisher ?? '';
-  const parts = [creator, displayText(uniformTitle(record))].map(foldedWords);
-  return [...parts, volumeKey(partNumber(record) ?? '')]
+  const title = foldedWords(displayText(uniformTitle(record)));
+  return [foldedCreator(creator), title, volumeKey(partNumber(record) ?? '')]
     .filter((part) => part !== '')
     .join(SEPARATOR);
 }
 
+const foldedCreator = remembered(foldedWords, MOST_REMEMBERED);
+
 /** The number of a part, whatever it is called, folded. */
 export function volumeKey(part: string): string {
+  if (part === '') return '';
   return foldedWords(part).replace(VOLUME_WORD, '').replace(LEADING_ZEROS, '');
 }
 

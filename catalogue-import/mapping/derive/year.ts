@@ -8,6 +8,13 @@ const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/g;
  * "11/2001". Null for blanks, "19..", or a year that cannot be.
  */
 export function firstYear(texts: readonly string[]): number | null {
-  const years = texts.flatMap((text) => text.match(FOUR_DIGITS) ?? []).map(Number);
-  return years.find((year) => year >= EARLIEST && year <= LATEST) ?? null;
+  for (const text of texts) {
+    const year = text.match(FOUR_DIGITS)?.map(Number).find(isPossible);
+    if (year !== undefined) return year;
+  }
+  return null;
+}
+
+function isPossible(year: number): boolean {
+  return year >= EARLIEST && year <= LATEST;
 }
