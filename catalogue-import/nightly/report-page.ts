@@ -1,3 +1,4 @@
+import { ITEM_PRESETS } from '../../app/shared/item-profile.ts';
 import type { Difference } from '../../app/store/catalogue/compare.ts';
 import { barChart, columnChart, inFrench, mostFrequent, type Bar } from './charts.ts';
 import { escapeHtml } from '../../app/shared/escape-html.ts';
@@ -125,6 +126,7 @@ function ofCatalogue(catalogue: ImportReport): readonly string[] {
       columnChart('Notices par décennie', decadeBars(decades)) +
         `<p class="note">Notices par décennie ; « avant » : avant ${DECADES_FROM} ; « sans » : sans année.</p>`,
     ),
+    missingItems(catalogue),
     quality(catalogue),
     files(catalogue.files),
     refusals(catalogue.files),
@@ -153,6 +155,23 @@ function decadeBars(decades: Counts): readonly Bar[] {
   }
   const unknown = decades[''] ?? 0;
   return unknown === 0 ? bars : [...bars, { label: 'sans', count: unknown }];
+}
+
+/** Where no record has a copy, the fields of the export in which some system writes them: the preset may be wrong. */
+function missingItems({ items, files: reports }: ImportReport): string {
+  if (items > 0) return '';
+  const unread = summed(reports.map((file) => file.skippedFields));
+  const hints = Object.entries(ITEM_PRESETS).flatMap(([preset, { tag }]) => {
+    const count = unread[tag] ?? 0;
+    return count === 0
+      ? []
+      : [`<li>${inFrench(count)} zones ${tag} : <code>preset = "${preset}"</code></li>`];
+  });
+  if (hints.length === 0) return '';
+  return section(
+    'Aucun exemplaire',
+    `<p>Aucune notice n’a d’exemplaire là où En regard les cherche. Vos fichiers ont des zones où d’autres logiciels les écrivent ; qui règle En regard choisit le vôtre sous <code>[items]</code> :</p><ul>${hints.join('')}</ul>`,
+  );
 }
 
 function quality({ quality: lines }: ImportReport): string {

@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { iso2709, record, temporaryFolder } from '../formats/testing/make-record.ts';
+import { runNight } from './night.ts';
+import { reportPage } from './report-page.ts';
+
+/** The page of a night that reads records with one copy each, in that field. */
+async function pageWithCopiesIn(tag: string): Promise<string> {
+  const file = path.join(temporaryFolder(), 'export.mrc');
+  const records = ['1', '2'].map((id) =>
+    record([`001 ${id}`, `200 1_ $aT${id}`, `${tag} __ $aMED$bMED$oR`]),
+  );
+  fs.writeFileSync(file, iso2709(records));
+  const report = await runNight({
+    dataDir: temporaryFolder(),
+    sources: [
+      {
+        id: 'catalogue',
+        format: 'marc',
+        level: 'own',
+        share: 1,
+        on: true,
+        timeZone: 'Europe/Paris',
+        place: { kind: 'folder', path: file, files: '*' },
+      },
+    ],
+    now: new Date('2026-11-28T03:00:00Z'),
+    acceptFewer: false,
+  });
+  return reportPage('Médiathèque', report);
+}
+
+it('names the preset that reads copies where they are, when no record has any', async () => {
+  const page = await pageWithCopiesIn('952');
+  expect(page).toContain('<h2>Aucun exemplaire</h2>');
+  expect(page).toContain('2 zones 952 : <code>preset = "koha-952"</code>');
+  expect(page).not.toContain('preset = "koha"');
+});
+
+it('says nothing of presets when the records have copies', async () => {
+  expect(await pageWithCopiesIn('995')).not.toContain('Aucun exemplaire');
+});
