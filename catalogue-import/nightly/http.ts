@@ -47,17 +47,30 @@ function waitOf(response: Response): number | null {
 }
 
 function refused(url: string, status: number): Failure {
-  return new Failure(
-    'source-unreachable',
-    `${url} répond ${status}. Vérifiez l’adresse, et ce que le compte a le droit de lire.`,
-  );
+  const what =
+    status < SERVER_ERROR
+      ? 'Vérifiez l’adresse, et ce que le compte a le droit de lire.'
+      : `C’est une panne du serveur, ${TRIES} fois de suite : prévenez qui s’en occupe si elle dure.`;
+  return new Failure('source-unreachable', `${url} répond ${status}. ${what}`);
 }
+
+/** What the words of Node mean. */
+const CAUSES: readonly (readonly [words: RegExp, meaning: string])[] = [
+  [/redirect count/, 'renvoie sans fin d’une adresse à une autre'],
+  [/terminated|other side closed|ECONNRESET/, 'coupe avant la fin de l’envoi'],
+  [/ENOTFOUND|EAI_AGAIN/, 'n’est le nom d’aucun serveur connu'],
+  [/ECONNREFUSED/, 'refuse la connexion'],
+  [/timeout|aborted/i, 'met trop de temps à répondre'],
+  [/certificate|self-signed|CERT_/i, 'n’a pas de certificat reconnu'],
+];
 
 function unreachable(url: string, cause: unknown): Failure {
   const inner = cause instanceof Error && cause.cause !== undefined ? messageOf(cause.cause) : '';
+  const words = [messageOf(cause), inner].filter(Boolean).join(', ');
+  const meaning = CAUSES.find(([pattern]) => pattern.test(words))?.[1] ?? 'ne répond pas';
   return new Failure(
     'source-unreachable',
-    `${url} ne répond pas : ${[messageOf(cause), inner].filter(Boolean).join(', ')}. Vérifiez le réseau, le serveur mandataire (proxy) et le certificat.`,
+    `${url} ${meaning} (${words}). Vérifiez le réseau, le serveur mandataire (proxy) et le certificat.`,
     { cause },
   );
 }

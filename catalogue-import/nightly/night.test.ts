@@ -271,6 +271,13 @@ describe('over HTTP', () => {
     expect(ids(data)).toHaveLength(3);
   });
 
+  it('names the address of what came and is no catalogue', async () => {
+    const url = await serve((_request, response) => response.end('<!doctype html><title>Login'));
+    const report = await night(temporaryFolder(), [source({ kind: 'url', url })]);
+    expect(report.alerts[0]?.message).toContain('une page web');
+    expect(report.alerts[0]?.message).toContain(`Reçu de ${url}.`);
+  });
+
   it('keeps the night before where the server breaks off, refuses or is gone', async () => {
     let fault: 'none' | 'breaks' | 'refuses' = 'none';
     let asked = 0;
@@ -288,6 +295,7 @@ describe('over HTTP', () => {
     asked = 0;
     const broken = await night(data, sources);
     expect(broken).toMatchObject({ outcome: 'kept', alerts: [{ code: 'source-unreachable' }] });
+    expect(broken.alerts[0]?.message).toContain('coupe avant la fin de l’envoi');
     expect(asked).toBe(3);
     fault = 'refuses';
     const refused = await night(data, sources);

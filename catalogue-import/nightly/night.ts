@@ -145,7 +145,7 @@ async function prepare(source: CatalogueSource, night: Night): Promise<Prepared>
     const alert = told === null ? null : alertOf(source.id, told);
     return { ...outcomeAs(source, 'read', input.records, before), input, alert };
   } catch (error) {
-    const alert = alertOf(source.id, error);
+    const alert = withAddress(source, alertOf(source.id, error));
     if (night.live === null || before === null || before === 0) {
       return { ...outcomeAs(source, 'absent', 0, before), input: null, alert };
     }
@@ -256,6 +256,12 @@ function outcomeAs(
 
 function sourceOf({ id, level, share }: CatalogueSource): RecordSource {
   return { id, level, share };
+}
+
+/** What came over the network stands in a file of ours; the address is what a technician can look at. */
+function withAddress({ place }: CatalogueSource, alert: Alert): Alert {
+  if (place.kind === 'folder' || alert.message.includes(place.url)) return alert;
+  return { ...alert, message: `${alert.message} Reçu de ${place.url}.` };
 }
 
 /** An expected failure as an alert. A bug that one source meets stops no other; elsewhere it is thrown on. */
