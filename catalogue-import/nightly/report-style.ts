@@ -34,5 +34,6 @@ svg text { fill: var(--ink); }
 svg .small { font-size: 12px; }
 .tally { columns: 8rem; padding-left: 1.1rem; margin: 0; font-variant-numeric: tabular-nums; }
 details summary { cursor: pointer; padding: .35rem 0; }
+@media screen and (max-width: 40rem) { section { overflow-x: auto; } svg { min-width: 28rem; } }
 @media print { :root { --page: #fff; font-size: 12px; } main { padding: 0; } section, tr { break-inside: avoid; } }
 `;
