@@ -1,4 +1,5 @@
 import type { Gazetteer, NameMatch } from '../../shared/search.ts';
+import { foldedWords, foldText } from '../../shared/text.ts';
 import type { Mention } from '../../shared/video.ts';
 import { mentionOf } from './candidate.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -7,6 +8,8 @@ import type { FieldReading, Line, Word } from './words.ts';
 
 // Part of the records above which a word is everyday language in this library, whatever name it may also be.
 const COMMON = 0.01;
+// "philosophie" and "philosophique" are of one field.
+const SAME_STEM = 6;
 
 /**
  * Names of the catalogue that stand in a field. A name is believed by its shape: several words with capitals; one
@@ -56,12 +59,25 @@ function believe(sighting: Sighting): number {
   }
 }
 
-function believeTopic({ reading, lexicon }: Sighting, content: readonly Word[]): number {
+function believeTopic({ match, reading, lexicon }: Sighting, content: readonly Word[]): number {
   if (content.length > 1) return 0.75;
   const [word] = content;
   if (word === undefined || word.folded.length < 3 || word.shape === 'number') return 0;
-  const rarity = lexicon.commonness(word.folded) > COMMON ? 0.2 : 0.5;
+  const isDoubtful = lexicon.commonness(word.folded) > COMMON || isInAnotherSense(match, reading);
+  const rarity = isDoubtful ? 0.2 : 0.5;
   return rarity + (reading.field === 'keywords' || reading.field === 'title' ? 0.15 : 0);
+}
+
+/** "la qualité", of which the catalogue has "Qualité (philosophie)" alone, in a text that says nothing of philosophy. */
+function isInAnotherSense({ links }: NameMatch, { text }: FieldReading): boolean {
+  const senses = links.map(({ label }) => /\(([^)]+)\)$/.exec(label)?.[1]);
+  const folded = foldText(text);
+  const isMeant = (sense: string | undefined) =>
+    sense === undefined ||
+    foldedWords(sense)
+      .split(' ')
+      .some((word) => folded.includes(word.slice(0, SAME_STEM)));
+  return links.length > 0 && !senses.some(isMeant);
 }
 
 function believeNames({ reading, line, match }: Sighting, content: readonly Word[]): number {
