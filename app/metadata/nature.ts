@@ -14,7 +14,7 @@ import learned from './nature-weights.json' with { type: 'json' };
 export interface NatureFeatures {
   /** What `NATURE_CUES` add up to for each nature. */
   readonly cues: readonly number[];
-  /** Each word of the texts, folded, and how much it counts by where it stands. */
+  /** Each word of the texts, folded, and the category, with how much it counts by where it stands. */
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -26,11 +26,13 @@ const FIELD_WEIGHT: readonly (readonly [VideoField, number])[] = [
 ];
 // What comes later in a description is addresses and credits.
 const LEAD = 1_500;
+/** What the category that the site gives counts as, beside the words: it tells as much as a few of them. */
+const CATEGORY = 2.5;
 const WEIGHTS: Readonly<Record<string, readonly number[]>> = learned.words;
 
 /**
  * What the video is for: a logistic regression (`models/training/natures.py`) over the sums of the cues written by hand
- * and the words of the title, channel, keywords and description. Each word adds its own weight in log-odds.
+ * and the words of the title, channel, keywords and description, and the category. Each adds its own weight in log-odds.
  */
 export function natureOf(page: VideoPage): ScoredLabel<Nature> {
   const { cues, words } = natureFeatures(page);
@@ -55,5 +57,7 @@ export function natureFeatures(page: VideoPage): NatureFeatures {
     for (const word of new Set(foldedWords(text).split(' ')))
       if (word !== '') words.set(word, (words.get(word) ?? 0) + weight);
   }
+  // No word has a space: the category is none of them.
+  if (page.category !== null) words.set(`category ${page.category}`, CATEGORY);
   return { cues: cueSums(page, NATURES, NATURE_CUES), words };
 }

@@ -3,7 +3,7 @@
     node scripts/run.mjs nature-features.ts > FEATURES.jsonl
     python natures.py FEATURES.jsonl
 
-A multinomial logistic regression over the sums of the hand-written cues and the words of a video. The weight of a word is its own
+A multinomial logistic regression over the sums of the hand-written cues, the words of a video and its category. The weight of a word is its own
 plus a linear function of its fastText vector (Explosion's, CC0), so that words of few channels lean on their neighbours. Writes
 `app/metadata/nature-weights.json`, learned without the judged videos and their channels, and
 `models/annotations/nature-answers.tsv`: of every video the answer of a model that learned from no video of its channel.
@@ -25,7 +25,9 @@ NATURES = ("media-literacy", "inclusion", "learning", "leisure")
 FOLDS, SEED, STEPS = 5, 7, 120
 # A word counts from so many channels on.
 CHANNELS = 2
-SIZE, WORD_SCALE, VECTOR_SCALE, RIDGE = 100, 4.0, 0.3, 1.0
+SIZE, WORD_SCALE, VECTOR_SCALE, RIDGE = 100, 3.0, 0.2, 1.0
+# How little more a channel counts with each of its videos: the label is the channel's. 0: each video counts, 1: each channel.
+BY_CHANNEL = 0.3
 UNIT = 64
 ROOT = pathlib.Path(__file__).parent.parent.parent
 
@@ -89,7 +91,10 @@ def learn(rows: list[dict], vectors: dict[str, np.ndarray]) -> dict:
     frequency = torch.bincount(wanted, minlength=len(NATURES)).float()
     # Rare natures count more; a video that is there with and without its category counts once.
     copies = collections.Counter(row["id"] for row in rows)
+    videos = collections.Counter(row["channel"] for row in rows)
     weight = (frequency.mean() / frequency[wanted]).sqrt() / torch.tensor([copies[row["id"]] for row in rows])
+    weight /= torch.tensor([videos[row["channel"]] for row in rows]) ** BY_CHANNEL
+    weight *= len(copies) / weight.sum()
     own = torch.zeros(len(words.words), len(NATURES), requires_grad=True)
     shared = torch.zeros(SIZE, len(NATURES), requires_grad=True)
     bias = torch.zeros(len(NATURES), requires_grad=True)
@@ -123,6 +128,11 @@ def answer(model: dict, row: dict) -> str:
     return NATURES[raw.index(max(raw))]
 
 
+def sha256(content: bytes) -> str:
+    """The digest of what a file holds."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def main() -> None:
     """Cross-validate by channel, write the answers, learn the weights that ship."""
     torch.set_num_threads(1)
@@ -133,14 +143,18 @@ def main() -> None:
     fold = {channel: others.index(channel) % FOLDS for channel in others}
     models = [learn([row for row in rows if not row["judged"] and fold[row["channel"]] != i], vectors) for i in range(FOLDS)]
     shipped = learn([row for row in rows if not row["judged"] and row["channel"] not in judged], vectors)
-    lines = ["# Of each labelled video: id, fold of its channel (J: judged), whether its category was hidden, nature wanted, nature found."]
+    weights = json.dumps(shipped, ensure_ascii=False, separators=(",", ":")) + "\n"
+    lines = [
+        "# Of each labelled video: id, fold of its channel (J: judged), whether its category was hidden, nature wanted, nature found.",
+        "# Of one run with: nature-weights.json sha256 " + sha256(weights.encode()),
+        "# Of one run with: channels.tsv sha256 " + sha256((ROOT / "models/annotations/channels.tsv").read_bytes()),
+    ]
     for row in rows:
         model = shipped if row["judged"] else models[fold[row["channel"]]]
         part = "J" if row["judged"] else str(fold[row["channel"]])
         lines.append("\t".join((row["id"], part, "hidden" if row["hidden"] else "as-is", row["wanted"], answer(model, row))))
     (ROOT / "models/annotations/nature-answers.tsv").write_text("\n".join(lines) + "\n")
-    weights = json.dumps(shipped, ensure_ascii=False, separators=(",", ":"))
-    (ROOT / "app/metadata/nature-weights.json").write_text(weights + "\n")
+    (ROOT / "app/metadata/nature-weights.json").write_text(weights)
     print(len(shipped["words"]), "words,", len(weights.encode()), "bytes, cues", shipped["cues"])
 
 

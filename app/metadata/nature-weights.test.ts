@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { expect, test } from 'vitest';
+
+const annotations = new URL('../../models/annotations/', import.meta.url);
+const answers = fs.readFileSync(new URL('nature-answers.tsv', annotations), 'utf8');
+
+// `models/training/natures.py` writes the weights and the answers, from which the figures are counted, in one run.
+test.each([
+  ['nature-weights.json', import.meta.url],
+  ['channels.tsv', annotations.href],
+])('the answers on natures are of one run with %s', (name, folder) => {
+  const content = fs.readFileSync(new URL(name, folder));
+  const digest = createHash('sha256').update(content).digest('hex');
+  const advice = `run models/training/natures.py again: ${name} changed without nature-answers.tsv`;
+  expect(answers, advice).toContain(`# Of one run with: ${name} sha256 ${digest}\n`);
+});
