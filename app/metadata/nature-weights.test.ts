@@ -12,6 +12,6 @@ test.each([
 ])('the answers on natures are of one run with %s', (name, folder) => {
   const content = fs.readFileSync(new URL(name, folder));
   const digest = createHash('sha256').update(content).digest('hex');
-  const advice = `run models/training/natures.py again: ${name} changed without nature-answers.tsv`;
-  expect(answers, advice).toContain(`# Of one run with: ${name} sha256 ${digest}\n`);
+  // Where they are not: run it again, since what changed has other answers.
+  expect(answers).toContain(`# Of one run with: ${name} sha256 ${digest}\n`);
 });

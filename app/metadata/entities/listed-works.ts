@@ -7,6 +7,9 @@ import type { FieldReading, Line } from './words.ts';
 
 const ABOUT_WORKS =
   /\b(?:films?|movies?|livres?|romans?|lectures?|series?|dessins? animes?|mangas?|bd|albums?|jeux video|disques?|animes?)\b/;
+// "Au programme :" heads what is shown and not titles.
+const OF_CONTENTS =
+  /\b(?:programme|sommaire|etapes?|chapitres?|plan|decouvr\w+|apprendr\w+|verr\w+|aborde\w*|ingredients?|materiel|equipements?)\b/;
 const FEWEST = 3;
 const MOST_WORDS = 9;
 
@@ -23,7 +26,8 @@ export function listedWorks(
   if (description === undefined || !ABOUT_WORKS.test(foldText(title))) return [];
   const { lines, text } = description;
   return lines.flatMap((heading, i) => {
-    if (!/:\s*$/.test(text.slice(heading.start, heading.end))) return [];
+    const written = text.slice(heading.start, heading.end);
+    if (!/:\s*$/.test(written) || OF_CONTENTS.test(foldText(written))) return [];
     const after = lines.slice(i + 1);
     const end = after.findIndex((line) => !isItem(description, line, lexicon));
     const items = end < 0 ? after : after.slice(0, end);
