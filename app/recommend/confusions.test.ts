@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../shared/video.ts';
+import { SAMPLE_ITEM } from '../store/testing/sample-record.ts';
 import { answeredIds } from './testing/library.ts';
 import { titleMention, videoMetadata, videoPage } from './testing/video.ts';
 
@@ -46,6 +47,19 @@ describe('what a librarian does not confuse', () => {
       ]);
     expect(shelved('531.6')).toEqual(['book']);
     expect(shelved('320.531')).toEqual([]);
+  });
+
+  test('a longer title is another work, also in the stacks: « Le bijou de la reine » is not the film "Le bijou"', () => {
+    const page = videoPage({ title: 'LE BIJOU, un film' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'work', 'LE BIJOU')] });
+    const inTheStacks = { year: 1868, items: [SAMPLE_ITEM] };
+    const queens = ['reine', 'marquise', 'duchesse'].map((owner) => ({
+      id: owner,
+      title: `Le bijou de la ${owner}`,
+      rest: inTheStacks,
+    }));
+    const ids = answeredIds(page, metadata, queens);
+    expect(ids).toEqual([]);
   });
 
   test('half a compound is another word: science fiction is no science, Paris-Roubaix not Paris', () => {

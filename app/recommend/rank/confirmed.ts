@@ -1,7 +1,7 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
 import { foldedWords, foldText, tokenise, type Token } from '../../shared/text.ts';
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
-import type { Proof } from '../score/matches.ts';
+import { namesWork, type Proof } from '../score/matches.ts';
 import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
 import { standTogether, stem, stems } from '../text/words.ts';
 
@@ -47,6 +47,7 @@ const DOUBTS: readonly ((match: Proof) => boolean)[] = [
   isOtherWord,
   isLooseEvent,
   isBareTitle,
+  isOtherWork,
   isPartOfCompound,
   isFirstOfName,
 ];
@@ -130,6 +131,11 @@ function isLooseEvent({ asked: { search }, recordField, recordText, queryStems }
 function isBareTitle({ asked: { search, aspect }, queryStems }: Proof): boolean {
   if (search.kind !== 'work-title' || queryStems.length > 1) return false;
   return aspect.places[0].field !== 'title';
+}
+
+// « Le bijou de la reine » is not the film "Le bijou".
+function isOtherWork({ asked: { aspect }, recordField, recordText, queryStems }: Proof): boolean {
+  return aspect.kind === 'work' && recordField === 'title' && !namesWork(queryStems, recordText);
 }
 
 // « Films de science-fiction » are no films of science, nor is « Paris-Roubaix » a book on Paris.

@@ -143,7 +143,7 @@ function isShelvedUnder(number: string, shelved: string): boolean {
 }
 
 /** Whether a title that holds the words is the title they name: all of its proper title, or too many to be an accident. */
-function namesWork(words: readonly string[], title: string): boolean {
+export function namesWork(words: readonly string[], title: string): boolean {
   const [proper = title] = title.split(AFTER_TITLE_PROPER);
   return words.length >= LONG_TITLE || stems(proper).length <= words.length;
 }

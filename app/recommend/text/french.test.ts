@@ -11,6 +11,7 @@ test.each([
   ['la mort et le deuil', 'de la mort et du deuil'],
   ['la couture, le tricot et la broderie', 'de la couture, du tricot et de la broderie'],
   ['Roméo et Juliette', 'de Roméo et Juliette'],
+  ["l'espionnage et James Bond", "de l'espionnage et de James Bond"],
   ['Œdipe', 'd’Œdipe'],
 ])('de + %s = %s', (label, expected) => {
   expect(deLabel(label)).toBe(expected);

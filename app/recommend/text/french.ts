@@ -1,4 +1,7 @@
 const NEXT_ARTICLE = /(, | et )(?=le |la |les |l['’])/u;
+/** After a first part with its article a name has its own "de" too: "de l’espionnage et de James Bond". */
+const NEXT_ARTICLE_OR_NAME = /(, | et )(?=le |la |les |l['’]|\p{Lu})/u;
+const BEGINS_WITH_ARTICLE = /^(?:le |la |les |l['’])/u;
 
 /**
  * "de" before a label with its article: "de la philosophie", "du cinéma", "des animaux", "de l'Irlande"; before each part
@@ -6,7 +9,7 @@ const NEXT_ARTICLE = /(, | et )(?=le |la |les |l['’])/u;
  */
 export function deLabel(label: string): string {
   return label
-    .split(NEXT_ARTICLE)
+    .split(BEGINS_WITH_ARTICLE.test(label) ? NEXT_ARTICLE_OR_NAME : NEXT_ARTICLE)
     .map((part, at) => (at % 2 === 0 ? deName(part) : part))
     .join('');
 }

@@ -6,12 +6,12 @@ import { foldedWords } from '../../shared/text.ts';
  */
 const NAMES = {
   'la ':
-    'Russie, France, Chine, Turquie, Syrie, Libye, Tunisie, Pologne, Hongrie, Roumanie, Bulgarie, Serbie, Croatie, Bosnie-Herzégovine, Slovénie, Slovaquie, République tchèque, Tchéquie, Norvège, Suède, Finlande, Belgique, Suisse, Grèce, Géorgie, Biélorussie, Moldavie, Lettonie, Lituanie, Corée du Nord, Corée du Sud, Mongolie, Malaisie, Thaïlande, Birmanie, Jordanie, Palestine, Colombie, Bolivie, Guinée, Côte d’Ivoire, Mauritanie, Namibie, Tanzanie, Zambie, Gambie, Somalie, Jamaïque, Nouvelle-Zélande, République dominicaine, République démocratique du Congo, République centrafricaine',
+    'Russie, France, Chine, Turquie, Syrie, Libye, Tunisie, Pologne, Hongrie, Roumanie, Bulgarie, Serbie, Croatie, Bosnie-Herzégovine, Slovénie, Slovaquie, République tchèque, Tchéquie, Norvège, Suède, Finlande, Belgique, Suisse, Grèce, Géorgie, Biélorussie, Moldavie, Lettonie, Lituanie, Corée du Nord, Corée du Sud, Mongolie, Malaisie, Thaïlande, Birmanie, Jordanie, Palestine, Colombie, Bolivie, Guinée, Côte d’Ivoire, Mauritanie, Namibie, Tanzanie, Zambie, Gambie, Somalie, Jamaïque, Nouvelle-Zélande, République dominicaine, République démocratique du Congo, République centrafricaine, Scandinavie, Méditerranée, Californie, Bretagne, Normandie',
   'le ':
-    'Japon, Mexique, Brésil, Canada, Portugal, Danemark, Luxembourg, Liban, Maroc, Mali, Niger, Nigeria, Sénégal, Tchad, Togo, Bénin, Burkina Faso, Cameroun, Congo, Gabon, Ghana, Kenya, Malawi, Mozambique, Rwanda, Soudan, Zimbabwe, Cambodge, Laos, Viêt Nam, Vietnam, Népal, Pakistan, Bangladesh, Sri Lanka, Tibet, Kosovo, Monténégro, Kazakhstan, Turkménistan, Koweït, Qatar, Yémen, Pérou, Chili, Paraguay, Venezuela, Nicaragua, Honduras, Guatemala, Costa Rica, Panama, Salvador, Royaume-Uni, Québec',
+    'Japon, Mexique, Brésil, Canada, Portugal, Danemark, Luxembourg, Liban, Maroc, Mali, Niger, Nigeria, Sénégal, Tchad, Togo, Bénin, Burkina Faso, Cameroun, Congo, Gabon, Ghana, Kenya, Malawi, Mozambique, Rwanda, Soudan, Zimbabwe, Cambodge, Laos, Viêt Nam, Vietnam, Népal, Pakistan, Bangladesh, Sri Lanka, Tibet, Kosovo, Monténégro, Kazakhstan, Turkménistan, Koweït, Qatar, Yémen, Pérou, Chili, Paraguay, Venezuela, Nicaragua, Honduras, Guatemala, Costa Rica, Panama, Salvador, Royaume-Uni, Québec, Moyen-Orient, Proche-Orient, Maghreb, Caucase',
   'l’': 'Algérie, Allemagne, Angleterre, Autriche, Italie, Espagne, Irlande, Islande, Écosse, Ukraine, Albanie, Estonie, Arménie, Azerbaïdjan, Inde, Indonésie, Iran, Irak, Afghanistan, Arabie saoudite, Égypte, Éthiopie, Érythrée, Angola, Afrique du Sud, Ouganda, Ouzbékistan, Argentine, Uruguay, Équateur, Australie, Europe, Afrique, Asie, Amérique, Océanie, Union européenne',
   'les ':
-    'États-Unis, Pays-Bas, Philippines, Émirats arabes unis, Comores, Seychelles, Antilles, Alpes, Pyrénées',
+    'États-Unis, Pays-Bas, Philippines, Émirats arabes unis, Comores, Seychelles, Antilles, Alpes, Pyrénées, Balkans',
 } as const;
 
 const WITH_ARTICLE: ReadonlyMap<string, string> = new Map(
