@@ -5,7 +5,7 @@ import { meanQuality, type Quality } from './metrics.ts';
 const FOLDS = 5;
 const STEPS = [0.75, 1.3] as const;
 /** What a change must bring to the mean of the other folds: less is noise, and every weight would move. */
-const LEAST_GAIN = 0.002;
+const LEAST_GAIN = 0.005;
 /** No judged video has an event, a policy or a second library, and few have a child, a game or a score in their list. */
 const UNMEASURED = new Set(['owner', 'eventNearness', 'favoured', 'audience', 'kindFit']);
 
