@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
@@ -6,7 +7,7 @@ import { Failure, messageOf, unreadableFile } from '../../app/shared/failure.ts'
 import { detectFormat } from './detect-format.ts';
 import { CUT_SHORT } from './record-event.ts';
 
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 const HEAD = 4096;
 const SHOWN_BYTES = 16;
 const ACCEPTED =
@@ -76,11 +77,12 @@ async function* readFile(
   let bytesRead = 0;
   try {
     for (;;) {
-      const result = await handle.read(buffer, 0, CHUNK, null);
-      if (result.bytesRead === 0) return;
-      bytesRead += result.bytesRead;
+      // Without a thread that reads for it: that costs more than the bytes, which come in far less time than they take.
+      const count = fs.readSync(handle.fd, buffer, 0, CHUNK, null);
+      if (count === 0) return;
+      bytesRead += count;
       onBytes(bytesRead, bytesTotal);
-      yield buffer.subarray(0, result.bytesRead);
+      yield buffer.subarray(0, count);
     }
   } catch (error) {
     throw unreadableFile(file, error);

@@ -86,7 +86,7 @@ function* cut(state: State, terminator: number, isLast: boolean): Generator<RawR
     const found = state.isSkipping ? [] : recordsIn(bytes.subarray(state.start, end), state.byte);
     state.isSkipping = false;
     advance(state, end + 1);
-    yield* found;
+    for (const record of found) yield record;
     end = recordEnd(bytes, state.start, bytes.indexOf(RECORD_END, state.start), isLast);
   }
   if (state.isSkipping) advance(state, state.end);
