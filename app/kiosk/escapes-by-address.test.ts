@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reached } from './testing/fake/internet.ts';
-import { escapeFrom, PATIENCE, WATCH } from './testing/escape.ts';
+import { escapeFrom, leaving, PATIENCE, WATCH } from './testing/escape.ts';
 import { eventOf } from './testing/fake/event.ts';
 
 // Ways out by an address. Those that Chromium itself would not even try from a page of the web are put to the guard
@@ -129,7 +129,7 @@ describe('a page of the site', () => {
 
   it('does not load a closed part that a script wrote over its own address', async () => {
     await kiosk.video.page.evaluate(
-      `history.replaceState(null, '', '/account'); location.reload()`,
+      leaving(`history.replaceState(null, '', '/account'); location.reload()`),
     );
     await expect.poll(() => kiosk.log, PATIENCE).toContain('refused: account');
     await expect.poll(() => kiosk.video.getURL(), PATIENCE).not.toContain('/account');
@@ -139,7 +139,7 @@ describe('a page of the site', () => {
     ['a chain of redirections', '/hop', 'sign-in'],
     ['an answer that refreshes itself', '/refreshed', 'other-site'],
   ])('is not left by %s', async (_name, address, reason) => {
-    await kiosk.video.page.evaluate(`location.href = '${address}'`);
+    await kiosk.video.page.evaluate(leaving(`location.href = '${address}'`));
     await expect.poll(() => kiosk.log, PATIENCE).toEqual([`refused: ${reason}`]);
     expect(reached.filter((each) => !each.startsWith('https://www.youtube.com/'))).toEqual([]);
   });

@@ -10,6 +10,11 @@ export const WATCH = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
 /** A busy machine is no failure. */
 export const PATIENCE = { timeout: 10_000 };
 
+/** A script that leaves the page, run when its call has been answered: a page that is gone cannot answer. */
+export function leaving(script: string): string {
+  return `setTimeout(() => { ${script} })`;
+}
+
 /**
  * A kiosk for the tests of a file to escape from: before each it shows the same video, and nothing is logged or reached.
  * The internet answers every address, so an attempt that a guard misses succeeds.
