@@ -34,9 +34,10 @@ export function createCatalogue(dir: string): CatalogueWriter {
 
 const CACHE_KIBIBYTES = 32 * 1024;
 
-// An unfinished build is thrown away, so that its file needs no journal; `finish` brings it to the disk at once.
+// An unfinished build is thrown away: its journal stays in memory (SQLite's defensive mode, which better-sqlite3 sets, allows
+// no less), and `finish` brings the file to the disk at once.
 function prepareBuild(database: Connection): void {
-  database.pragma('journal_mode = OFF');
+  database.pragma('journal_mode = MEMORY');
   database.pragma('synchronous = OFF');
   // The tree of ids is filled in no order: with SQLite's usual 2 MB its pages would be written and read again and again.
   database.pragma(`cache_size = -${CACHE_KIBIBYTES}`);

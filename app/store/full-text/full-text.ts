@@ -40,8 +40,9 @@ export interface FullTextWriter {
 export function createFullText(file: string): FullTextWriter {
   fs.rmSync(file, { force: true });
   const database = openDatabase(file, 'write');
-  // An unfinished build is thrown away, so that its file needs no journal; `finish` brings it to the disk at once.
-  for (const setting of ['journal_mode = OFF', 'synchronous = OFF', CACHE_WHILE_WRITING]) {
+  // An unfinished build is thrown away: its journal stays in memory (SQLite's defensive mode, which better-sqlite3 sets, allows
+  // no less), and `finish` brings the file to the disk at once.
+  for (const setting of ['journal_mode = MEMORY', 'synchronous = OFF', CACHE_WHILE_WRITING]) {
     database.pragma(setting);
   }
   database.exec(`${SCHEMA} BEGIN`);
