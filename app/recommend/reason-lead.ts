@@ -28,8 +28,8 @@ const NAMED: ReadonlySet<SearchKind> = new Set([
 ]);
 
 /**
- * What a document is beside its subject, to begin its reason with: an appointment, a novelty, a document
- * in the language of the video, a critical view, one from the stacks: the first that holds, null where none does. `proof` is the kind of
+ * What a document is beside its subject, to begin its reason with: an appointment, a novelty, a document in the language
+ * of the video, a critical view, one from the stacks: the first that holds, null where none does. `proof` is the kind of
  * search by which it was found best.
  */
 export function leadOf(

@@ -12,7 +12,8 @@ const FLAVOUR_SAMPLE = 50;
 
 /**
  * V8 doubles the room for new objects as long as some outlive a collection, and keeps it. A record is let go before the
- * next one is read, so the room that V8 begins with is enough: reading and mapping 150,000 records take 103 MB at the most instead of 169.
+ * next one is read, so the room that V8 begins with is enough: reading and mapping 150,000 records take 103 MB at the
+ * most instead of 169.
  */
 const YOUNG_GROWTH = '--semi-space-growth-factor=';
 const [STAY, DOUBLE] = [1, 2];

@@ -33,9 +33,8 @@ interface Left {
  * At most `most` documents, chosen one by one: relevant, and unlike those chosen before in what they answer and where they
  * come from. At most two of one creator; of each source its share of the list; among the first ten, one document
  * of another class than most and one of each form (to borrow, to read online, to attend), where such were found.
- * `candidates` come ranked; ties keep that order. `part`
- * is that of unlikeness in each choice, 0..1: see `WEIGHTS`. `heldBack` are those that a limit kept
- * out of the list.
+ * `candidates` come ranked; ties keep that order. `part` is that of unlikeness in each choice, 0..1: see `WEIGHTS`.
+ * `heldBack` are those that a limit kept out of the list.
  */
 export function pluralist(
   candidates: readonly Candidate[],

@@ -1,9 +1,6 @@
 import { foldedWords } from '../../shared/text.ts';
 
-/**
- * Countries that French names with an article, by it, as the ISO 3166 names of the Commission d'enrichissement de la langue
- * française give them (Journal officiel, 24 September 2008). Cities and islands have none.
- */
+/** Countries, continents and some regions that French names with an article, by it. Cities and most islands have none. */
 const NAMES = {
   'la ':
     'Russie, France, Chine, Turquie, Syrie, Libye, Tunisie, Pologne, Hongrie, Roumanie, Bulgarie, Serbie, Croatie, Bosnie-Herzégovine, Slovénie, Slovaquie, République tchèque, Tchéquie, Norvège, Suède, Finlande, Belgique, Suisse, Grèce, Géorgie, Biélorussie, Moldavie, Lettonie, Lituanie, Corée du Nord, Corée du Sud, Mongolie, Malaisie, Thaïlande, Birmanie, Jordanie, Palestine, Colombie, Bolivie, Guinée, Côte d’Ivoire, Mauritanie, Namibie, Tanzanie, Zambie, Gambie, Somalie, Jamaïque, Nouvelle-Zélande, République dominicaine, République démocratique du Congo, République centrafricaine, Scandinavie, Méditerranée, Californie, Bretagne, Normandie',
