@@ -1,4 +1,5 @@
 import type { CatalogueSearch, NameMatch } from '../shared/search.ts';
+import { saidIn } from '../shared/said.ts';
 import { foldedWords } from '../shared/text.ts';
 import type { CitedSource, Keyphrase, Mention, VideoMetadata } from '../shared/video.ts';
 import type { FieldReading, Word } from './entities/words.ts';
@@ -91,12 +92,8 @@ function phrasesOf(reading: FieldReading, evidence: Evidence): readonly Phrase[]
 /** Where the texts say the channel's name, or one side of it: "Le dessous des cartes - ARTE". */
 function ownNames({ lines }: FieldReading, channel: readonly string[]): readonly Span[] {
   return lines.flatMap(({ words }) =>
-    words.flatMap((first, from) =>
-      channel.flatMap((name) => {
-        const written = words.slice(from, from + name.split(' ').length);
-        const isSame = written.map(({ folded }) => folded).join(' ') === name;
-        return isSame ? [{ start: first.start, end: written.at(-1)?.end ?? first.end }] : [];
-      }),
+    channel.flatMap((name) =>
+      saidIn(words, name.split(' ')).map((said) => spanOf({ words: said })),
     ),
   );
 }

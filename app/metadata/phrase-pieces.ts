@@ -33,7 +33,7 @@ export function piecesOf({ field, lines }: FieldReading, isContent: IsContent): 
 }
 
 /** Where a piece stands in its field. */
-export function spanOf({ words }: Piece): Span {
+export function spanOf({ words }: Pick<Piece, 'words'>): Span {
   const start = words[0]?.start ?? 0;
   return { start, end: words.at(-1)?.end ?? start };
 }

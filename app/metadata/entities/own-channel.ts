@@ -1,3 +1,4 @@
+import { saidIn } from '../../shared/said.ts';
 import { foldedWords } from '../../shared/text.ts';
 import type { Mention, MentionType } from '../../shared/video.ts';
 import { contains } from '../spans.ts';
@@ -28,13 +29,14 @@ export function ownChannelMentions(
     .filter(({ field }) => field !== 'channel' && field !== 'chapters')
     .flatMap((reading) =>
       reading.lines.flatMap(({ words }) =>
-        words.flatMap((first, from) => {
-          const written = words.slice(from, from + name.length);
-          const last = written.at(-1);
-          const isSame = name.every(({ folded }, i) => written[i]?.folded === folded);
+        saidIn(
+          words,
+          name.map(({ folded }) => folded),
+        ).flatMap((said) => {
+          const [first, last] = [said[0], said.at(-1)];
           const isWritten =
-            first.shape !== 'lower' || (reading.field === 'keywords' && name.length > 1);
-          if (!isSame || last === undefined || !isWritten) return [];
+            first?.shape !== 'lower' || (reading.field === 'keywords' && name.length > 1);
+          if (first === undefined || last === undefined || !isWritten) return [];
           return [mentionOf(reading, { start: first.start, end: last.end, ...kind })];
         }),
       ),

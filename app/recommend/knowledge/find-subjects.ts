@@ -1,3 +1,4 @@
+import { saidIn } from '../../shared/said.ts';
 import { foldedWords, tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { weighedAs } from '../text/hashtags.ts';
@@ -115,12 +116,10 @@ function isWithin(place: TextPlace, longer: TextPlace): boolean {
 
 /** Where a text says the channel's own name: it weighs there as on the channel, being in all of its videos. */
 function placesOfChannel(tokens: readonly Token[], channel: string): Stretch[] {
-  const words = channel.split(' ');
-  return tokens.flatMap((first, at) => {
-    const last = tokens[at + words.length - 1];
-    const isSaid = words.every((word, index) => tokens[at + index]?.folded === word);
-    return isSaid && last !== undefined ? [{ start: first.start, end: last.end }] : [];
-  });
+  return saidIn(tokens, channel.split(' ')).map((words) => ({
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+  }));
 }
 
 function proseTokens(description: string): Token[] {
