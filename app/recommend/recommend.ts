@@ -12,7 +12,7 @@ import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.t
 import type { AskedSearch, CatalogueStatistics } from './plan.ts';
 import { forbidding, type Forbids } from './policy/apply-policy.ts';
 import type { Candidate } from './rank/candidate.ts';
-import { isTelling } from './rank/confirmed.ts';
+import { isTelling } from './score/confirmed.ts';
 import { nearestFirst } from './rank/fallback.ts';
 import { pluralist, type Chosen } from './rank/pluralism.ts';
 import { oneForEachWork, ranked } from './rank/rank.ts';

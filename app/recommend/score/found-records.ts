@@ -11,7 +11,7 @@ import { salientWords, type SalientWords } from '../text/salient-words.ts';
 import { stems } from '../text/words.ts';
 import type { Weights } from '../weights.ts';
 import { byWeight, matchOf, proofOf, type Answer, type Match, type Proof } from './matches.ts';
-import { isConfirmed } from '../rank/confirmed.ts';
+import { isConfirmed } from './confirmed.ts';
 import { recordValues, type RecordValues } from './record-values.ts';
 
 /** What the searches of one video found. */

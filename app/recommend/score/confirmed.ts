@@ -1,7 +1,7 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
 import { foldedWords, foldText, tokenise, type Token } from '../../shared/text.ts';
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
-import { namesWork, type Proof } from '../score/matches.ts';
+import { namesWork, type Proof } from './matches.ts';
 import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
 import { standTogether, stem, stems } from '../text/words.ts';
 
