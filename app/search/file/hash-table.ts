@@ -3,60 +3,75 @@ import type { Section, Sections } from './section-file.ts';
 /** What `get` gives for a hash that the table does not have. */
 export const EMPTY = -1;
 const FULLEST = 0.75;
+/** How full the table of a file is: it is never added to, and a hash that it does not have is found out in 3 or 4 steps. */
+const FULL_IN_FILE = 0.6;
+/** Both halves of a hash and its number stand side by side: a look at a large table is one read of the memory, not three. */
+const [LOW, VALUE, STEP] = [1, 2, 3];
 
-/** Numbers from 0 by a hash of 64 bits, in two halves: open addressing over typed arrays. */
+/**
+ * Numbers from 0 by a hash of 64 bits, in two halves: open addressing over a typed array, of any length, since a table
+ * of the next power of two may be more than half empty.
+ */
 export class HashTable {
-  #high: Int32Array = new Int32Array(16);
-  #low: Int32Array = new Int32Array(16);
-  #values: Int32Array = new Int32Array(16).fill(EMPTY);
+  #slots: Int32Array;
   #used = 0;
 
+  constructor(size = 16) {
+    this.#slots = new Int32Array(size * STEP).fill(EMPTY);
+  }
+
   static read(sections: Sections): HashTable {
-    const table = new HashTable();
-    table.#high = sections.nextInt32();
-    table.#low = sections.nextInt32();
-    table.#values = sections.nextInt32();
+    const table = new HashTable(0);
+    table.#slots = sections.nextInt32();
     return table;
   }
 
   sections(): Section[] {
-    return [this.#high, this.#low, this.#values];
+    const packed = new HashTable(Math.max(1, Math.ceil(this.#used / FULL_IN_FILE)));
+    packed.#fill(this.#slots);
+    return [packed.#slots];
   }
 
   get(high: number, low: number): number {
-    return this.#values[this.#slot(high, low)] ?? EMPTY;
+    return this.#slots[this.#place(high, low) + VALUE] ?? EMPTY;
   }
 
   set(high: number, low: number, value: number): void {
-    const slot = this.#slot(high, low);
-    const isNew = this.#values[slot] === EMPTY;
-    this.#high[slot] = high;
-    this.#low[slot] = low;
-    this.#values[slot] = value;
+    const place = this.#place(high, low);
+    const isNew = this.#slots[place + VALUE] === EMPTY;
+    this.#slots[place] = high;
+    this.#slots[place + LOW] = low;
+    this.#slots[place + VALUE] = value;
     if (!isNew) return;
     this.#used += 1;
-    if (this.#used > this.#values.length * FULLEST) this.#grow();
+    if (this.#used * STEP > this.#slots.length * FULLEST) this.#grow();
   }
 
   #grow(): void {
-    const [highs, lows, values] = [this.#high, this.#low, this.#values];
-    this.#high = new Int32Array(highs.length * 2);
-    this.#low = new Int32Array(highs.length * 2);
-    this.#values = new Int32Array(highs.length * 2).fill(EMPTY);
+    const slots = this.#slots;
+    this.#slots = new Int32Array(slots.length * 2).fill(EMPTY);
     this.#used = 0;
-    for (const [slot, value] of values.entries()) {
-      if (value !== EMPTY) this.set(highs[slot] ?? 0, lows[slot] ?? 0, value);
+    this.#fill(slots);
+  }
+
+  #fill(slots: Int32Array): void {
+    for (let place = 0; place < slots.length; place += STEP) {
+      const value = slots[place + VALUE] ?? EMPTY;
+      if (value !== EMPTY) this.set(slots[place] ?? 0, slots[place + LOW] ?? 0, value);
     }
   }
 
-  /** The slot of a hash: its own, or the empty one where it would go. */
-  #slot(high: number, low: number): number {
-    const mask = this.#values.length - 1;
-    let slot = (high ^ (low >>> 7)) & mask;
-    while (this.#values[slot] !== EMPTY) {
-      if (this.#high[slot] === high && this.#low[slot] === low) break;
-      slot = (slot + 1) & mask;
+  /** Where a hash stands: its own slot, or the empty one where it would go. */
+  #place(high: number, low: number): number {
+    const slots = this.#slots;
+    // The hash as a part of the table's length (Lemire, "Fast random integer generation in an interval", 2019).
+    const part = ((high ^ (low >>> 7)) >>> 0) * 2 ** -32;
+    let place = Math.imul((part * (slots.length / STEP)) | 0, STEP);
+    while (slots[place + VALUE] !== EMPTY) {
+      if (slots[place] === high && slots[place + LOW] === low) break;
+      place += STEP;
+      if (place === slots.length) place = 0;
     }
-    return slot;
+    return place;
   }
 }

@@ -8,13 +8,14 @@ import { Failure } from '../../shared/failure.ts';
  *
  *   0  8 bytes  "EnRegard"
  *   8  u32      format of the content, chosen by the caller
- *  12  u32      CRC-32 (RFC 1952) of everything from byte 20 on
+ *  12  u32      CRC-32 (RFC 1952) of everything after it
  *  16  u32      number of sections
  *  20  u32 x 2  for each section: offset in units of 8 bytes, length in bytes
  *
  * Numbers are little-endian, as on every machine that Node and Electron run on.
  */
 const MAGIC = new TextEncoder().encode('EnRegard');
+const CHECKED = 16;
 const HEADER = 20;
 const UNIT = 8;
 const ENTRY = 8;
@@ -122,12 +123,13 @@ function headerOf(format: number, count: number, parts: readonly Uint8Array[]): 
   header.set(MAGIC);
   const view = new DataView(header.buffer);
   view.setUint32(8, format, true);
+  view.setUint32(16, count, true);
+  const checked = [header.subarray(CHECKED), ...parts];
   view.setUint32(
     12,
-    parts.reduce((sum, part) => crc32(part, sum), 0),
+    checked.reduce((sum, part) => crc32(part, sum), 0),
     true,
   );
-  view.setUint32(16, count, true);
   return header;
 }
 
@@ -168,7 +170,7 @@ function checkedCount(bytes: Uint8Array<ArrayBuffer>, format: number): number {
   const view = new DataView(bytes.buffer);
   const found = view.getUint32(8, true);
   if (found !== format) throw new Error(`its format is ${found}, this version reads ${format}`);
-  if (crc32(bytes.subarray(HEADER)) !== view.getUint32(12, true)) {
+  if (crc32(bytes.subarray(CHECKED)) !== view.getUint32(12, true)) {
     throw new Error('its content is not what was written');
   }
   return view.getUint32(16, true);

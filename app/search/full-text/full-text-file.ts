@@ -11,7 +11,7 @@ import { FieldCounts, WordCounter } from './word-counts.ts';
 export const WORDS_FILE = 'words.bin';
 export const FULL_TEXT_FILE = 'full-text.db';
 
-const WORDS_FORMAT = 1;
+const WORDS_FORMAT = 2;
 /** Names the form of both files. */
 export const FULL_TEXT_FORMAT = `${WORDS_FORMAT}-${FULL_TEXT_VERSION}`;
 

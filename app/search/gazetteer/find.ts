@@ -1,5 +1,6 @@
 import { HEADING_TYPES, type HeadingType } from '../../shared/catalogue-record.ts';
 import type { Gazetteer, NameMatch } from '../../shared/search.ts';
+import { remembered } from '../../shared/remember.ts';
 import type { Token } from '../../shared/text.ts';
 import { MENTION_TYPES, type AuthorityLink, type MentionType } from '../../shared/video.ts';
 import { hashWord, type WordHash } from '../../shared/word-hash.ts';
@@ -47,27 +48,33 @@ interface Span {
   readonly name: number;
 }
 
+/** A word's hash in each lane. */
+const hashesOf = remembered((word): Readonly<Record<Lane, WordHash>> => ({
+  exact: hashWord(word),
+  singular: hashWord(singular(word)),
+}));
+
 function find(known: Names, tokens: readonly Token[]): NameMatch[] {
-  const words = tokens.map(({ folded }) => folded);
-  const exact = words.map(hashWord);
-  const singulars = words.map(singular).map(hashWord);
+  const hashes = tokens.map(({ folded }) => hashesOf(folded));
   const matches: NameMatch[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const spans: Span[] = [];
-    addSpansFrom(spans, known, 'exact', exact, from);
-    addSpansFrom(spans, known, 'singular', singulars, from);
+  const spans: Span[] = [];
+  for (let from = 0; from < hashes.length; from += 1) {
+    addSpansFrom(spans, known, 'exact', hashes, from);
+    addSpansFrom(spans, known, 'singular', hashes, from);
     // Most words of a text begin no name.
-    if (spans.length > 0)
-      matches.push(...longestFirst(spans).flatMap((each) => matchesOf(known, each)));
+    if (spans.length > 0) addMatches(matches, known, spans.splice(0));
   }
   return matches;
 }
 
-/** The names that start at one token, those that end together in one group. */
-function longestFirst(spans: Span[]): readonly Span[][] {
-  if (spans.length === 1) return [spans];
-  spans.sort((a, b) => b.to - a.to);
-  return [...Map.groupBy(spans, ({ to }) => to).values()];
+/** The names that start at one token, the longest first, those that end together as one. */
+function addMatches(matches: NameMatch[], known: Names, spans: Span[]): void {
+  if (spans.length > 1) spans.sort((a, b) => b.to - a.to);
+  for (let first = 0, next = 1; first < spans.length; first = next) {
+    const to = spans[first]?.to;
+    for (next = first + 1; spans[next]?.to === to;) next += 1;
+    matches.push(...matchesOf(known, spans.slice(first, next)));
+  }
 }
 
 /** Walks on from a token for as long as the words so far begin a name. */
@@ -75,12 +82,12 @@ function addSpansFrom(
   spans: Span[],
   known: Names,
   lane: Lane,
-  hashes: readonly WordHash[],
+  hashes: readonly Readonly<Record<Lane, WordHash>>[],
   from: number,
 ): void {
   let { high, low } = startHash(lane);
   for (let at = from; at < hashes.length; at += 1) {
-    const hash = hashes[at];
+    const hash = hashes[at]?.[lane];
     if (hash === undefined) return;
     high = rollHigh(high, hash);
     low = rollLow(low, hash);
@@ -99,13 +106,21 @@ function matchesOf(known: Names, spans: readonly Span[]): NameMatch[] {
     known,
     spans.map(({ name }) => name),
   );
-  const types = new Set(links.map(typeOf));
-  return MENTION_TYPES.filter((type) => types.has(type)).map((type) => ({
+  const type = typeOfAll(links);
+  if (type !== null) return [{ from, to, type, links }];
+  return MENTION_TYPES.map((each) => ({
     from,
     to,
-    type,
-    links: links.filter((link) => typeOf(link) === type),
-  }));
+    type: each,
+    links: links.filter((link) => typeOf(link) === each),
+  })).filter(({ links: ofType }) => ofType.length > 0);
+}
+
+/** What all the links stand for, null where they part. */
+function typeOfAll([first, ...others]: readonly AuthorityLink[]): MentionType | null {
+  if (first === undefined) return null;
+  const type = typeOf(first);
+  return others.every((link) => typeOf(link) === type) ? type : null;
 }
 
 function typeOf(link: AuthorityLink): MentionType {

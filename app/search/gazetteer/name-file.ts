@@ -6,7 +6,7 @@ import { NameTable } from './name-table.ts';
 export const GAZETTEER_FILE = 'gazetteer.bin';
 
 // Raised whenever the sections or the hashing of names change.
-export const GAZETTEER_FORMAT = 1;
+export const GAZETTEER_FORMAT = 2;
 
 /** The gazetteer as it lies in its file. A name is carried by one or more entries: "Paris" is a place and a person. */
 export interface Names {

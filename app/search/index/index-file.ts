@@ -6,7 +6,7 @@ import { lexiconSections, readLexicon } from './lexicon-file.ts';
 export const INDEX_FILE = 'index.bin';
 
 // Raised whenever the sections or the words in them change: `singular` and the tokens are part of the format.
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** Writes an index and brings it to the disk. */
 export function writeIndex(file: string, index: InvertedIndex): void {
