@@ -42,6 +42,8 @@ const ELIDED = new Set([
   'puisqu',
   'quoiqu',
 ]);
+// What may follow the apostrophe: the word itself, or its quotation mark.
+const ELISION_END = /[\p{L}\p{N}«"“]/u;
 const ASCII = /^[\u0020-\u007e]*$/;
 
 /**
@@ -75,6 +77,11 @@ const [PUNCTUATION, AFTER_PUNCTUATION] = [0x2000, 0x2070];
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  eachWord(text, (folded, start, end) => void tokens.push({ folded, start, end }));
+  return tokens;
+}
+
+function eachWord(text: string, take: (folded: string, start: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
     const start = at;
@@ -82,22 +89,22 @@ export function tokenise(text: string): Token[] {
     at = Math.max(end, start + 1);
     if (end === start) continue;
     const word = foldWord(text.slice(start, end));
-    if (word !== '' && !isElision(word, text, end)) tokens.push({ folded: word, start, end });
+    if (word !== '' && !isElision(word, text, end)) take(word, start, end);
   }
-  return tokens;
 }
 
 const rememberedFold = remembered(foldText);
-const [ZERO, NINE, A, Z] = [0x30, 0x39, 0x61, 0x7a];
+const [ZERO, NINE, A, Z, FIRST_BEYOND_ASCII] = [0x30, 0x39, 0x61, 0x7a, 0x80];
 
 /** As `foldText`. Most words are plain small letters, folded already: to see it takes less than to look them up. */
 function foldWord(word: string): string {
+  let isFolded = true;
   for (let at = 0; at < word.length; at += 1) {
     const unit = word.charCodeAt(at);
-    const isPlain = (unit >= A && unit <= Z) || (unit >= ZERO && unit <= NINE);
-    if (!isPlain) return rememberedFold(word);
+    if (unit >= FIRST_BEYOND_ASCII) return rememberedFold(word);
+    isFolded &&= (unit >= A && unit <= Z) || (unit >= ZERO && unit <= NINE);
   }
-  return word;
+  return isFolded ? word : word.toLowerCase();
 }
 
 /** Where the word ends that begins there; `start` where none does. */
@@ -159,13 +166,15 @@ function isPlainEnd(text: string, end: number): boolean {
 }
 
 function isElision(word: string, text: string, end: number): boolean {
-  const [apostrophe = '', next = ''] = [text[end], text[end + 1]];
-  return APOSTROPHES.includes(apostrophe) && ELIDED.has(word) && /[\p{L}\p{N}«"“]/u.test(next);
+  const isBeforeApostrophe = end < text.length && APOSTROPHES.includes(text.charAt(end));
+  return isBeforeApostrophe && ELIDED.has(word) && ELISION_END.test(text.charAt(end + 1));
 }
 
 /** The folded words joined by single spaces: two texts of the same words are equal. */
 export function foldedWords(text: string): string {
-  return tokenise(text)
-    .map((token) => token.folded)
-    .join(' ');
+  let words = '';
+  eachWord(text, (word) => {
+    words = words === '' ? word : `${words} ${word}`;
+  });
+  return words;
 }
