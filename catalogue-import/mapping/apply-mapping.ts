@@ -11,6 +11,7 @@ function tagsOfRule({ paths }: Rule<unknown>): string[] {
   return paths.map((path) => path.slice(0, 3));
 }
 
+const NOWHERE: readonly number[] = [];
 const EMPTY: IndexedRecord = { leader: '', control: new Map(), data: new Map() };
 
 /**
@@ -28,18 +29,19 @@ export function applierOf<T extends object>(mapping: Mapping<T>): (record: Index
       placesByTag.set(tag, [...(placesByTag.get(tag) ?? []), place]);
     }
   }
+  // One for all records: each is mapped before the next one.
+  const isConcerned = new Uint8Array(rows.length);
+  const mark = (tag: string): void => {
+    for (const place of placesByTag.get(tag) ?? NOWHERE) isConcerned[place] = 1;
+  };
   return (record) => {
-    const target = { ...ofEmpty };
-    const isConcerned = new Uint8Array(rows.length);
-    const mark = (tag: string): void => {
-      for (const place of placesByTag.get(tag) ?? []) isConcerned[place] = 1;
-    };
+    isConcerned.fill(0);
     mark(LEADER);
     for (const tag of record.control.keys()) mark(tag);
     for (const tag of record.data.keys()) mark(tag);
-    rows.forEach(([field, rule], place) => {
+    const target = { ...ofEmpty };
+    for (const [place, [field, rule]] of rows.entries())
       if (isConcerned[place] === 1) target[field] = rule.read(record);
-    });
     return target;
   };
 }

@@ -1,8 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { remembered } from '../../app/shared/remember.ts';
 import { foldedWords } from '../../app/shared/text.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../code-lists');
+
+/** A catalogue writes its codes in few ways. */
+const MOST_REMEMBERED = 5000;
 
 /** A list of codes with what each stands for: a file of `code-lists/`. */
 export interface CodeList {
@@ -33,10 +37,10 @@ export function loadCodeList(name: string): CodeList {
     has: (code) => meanings.has(code),
     codeOf: (label) => codes.get(foldedWords(label)) ?? null,
     meaning: (code) => meanings.get(code) ?? null,
-    normalise: (code) => {
+    normalise: remembered((code) => {
       const plain = code.trim();
       return written.get(plain.toLowerCase()) ?? plain;
-    },
+    }, MOST_REMEMBERED),
   };
 }
 

@@ -39,6 +39,21 @@ function controlValue(field: MarcField): string | null {
 }
 
 const NONE: readonly DataField[] = [];
+const NO_VALUES: readonly string[] = [];
+
+/** The same function of a record, computed once where several rows of a table ask for it one after the other. */
+export function oncePerRecord<T>(read: (record: IndexedRecord) => T): (record: IndexedRecord) => T {
+  let last: { readonly record: IndexedRecord; readonly value: T } | null = null;
+  return (record) => {
+    if (last?.record !== record) last = { record, value: read(record) };
+    return last.value;
+  };
+}
+
+/** The first field of that tag. */
+export function firstField(record: IndexedRecord, tag: string): DataField | undefined {
+  return record.data.get(tag)?.[0];
+}
 
 /** The fields of those tags, tag after tag, each in record order. */
 export function fieldsOf(record: IndexedRecord, ...tags: readonly string[]): readonly DataField[] {
@@ -59,7 +74,9 @@ export function valuesOf(field: DataField, ...codes: readonly string[]): string[
 }
 
 function addValues(to: string[], { subfields }: DataField, codes: readonly string[]): void {
-  for (const { code, value } of subfields) if (codes.includes(code)) to.push(value);
+  const [first] = codes;
+  for (const { code, value } of subfields)
+    if (code === first || (codes.length > 1 && codes.includes(code))) to.push(value);
 }
 
 /** The values of those subfields in every field of the tag, in record order. */
@@ -75,7 +92,8 @@ export function valuesIn(
 
 /** The value of the first subfield of that code, null where there is none. */
 export function valueOf(field: DataField, code: string): string | null {
-  return field.subfields.find((subfield) => subfield.code === code)?.value ?? null;
+  for (const subfield of field.subfields) if (subfield.code === code) return subfield.value;
+  return null;
 }
 
 /** The values at a path, in record order. */
@@ -87,12 +105,14 @@ export function valuesAt(record: IndexedRecord, path: Path): readonly string[] {
 
 function controlValues(record: IndexedRecord, path: Path): readonly string[] {
   const value = path.tag === LEADER ? record.leader : record.control.get(path.tag);
-  return value === undefined ? [] : [value];
+  return value === undefined ? NO_VALUES : [value];
 }
 
 function dataValues(record: IndexedRecord, path: Path): readonly string[] {
+  const fields = record.data.get(path.tag);
+  if (fields === undefined) return NO_VALUES;
   const values: string[] = [];
-  for (const field of record.data.get(path.tag) ?? NONE) {
+  for (const field of fields) {
     if (path.indicators?.test(field.indicators) ?? true) addValues(values, field, path.codes);
   }
   return values;

@@ -54,7 +54,10 @@ function itemField(field: DataField, profile: ItemProfile): DataField[] {
 }
 
 function isLeftOut(field: DataField, { leftOut }: ItemProfile): boolean {
-  return field.subfields.some(({ code, value }) => isMeant(value.trim(), leftOut[code] ?? []));
+  return field.subfields.some(({ code, value }) => {
+    const values = leftOut[code];
+    return values !== undefined && isMeant(value.trim(), values);
+  });
 }
 
 function isMeant(value: string, values: readonly string[]): boolean {

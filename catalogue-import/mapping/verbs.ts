@@ -3,8 +3,9 @@ import { dayOf } from './derive/day.ts';
 import { displayText } from './derive/display-text.ts';
 import { isbn13 } from './derive/standard-numbers.ts';
 import { firstYear } from './derive/year.ts';
+import { formsOf } from './forms.ts';
 import { valuesAt, type IndexedRecord } from './indexed-record.ts';
-import { parsePath } from './path.ts';
+import { parsePath, type Path } from './path.ts';
 
 /** How one field of a `Description` is made of a record, and from where. */
 export interface Rule<T> {
@@ -59,8 +60,14 @@ export function all(...paths: readonly string[]): Values {
   const read: Read =
     only !== undefined && parsed.length === 1
       ? (record) => valuesAt(record, only)
-      : (record) => parsed.flatMap((path) => valuesAt(record, path));
+      : (record) => valuesAtAll(record, parsed);
   return chain(paths, [{ verb: 'all', argument: paths.join(', ') }], read);
+}
+
+function valuesAtAll(record: IndexedRecord, paths: readonly Path[]): string[] {
+  const values: string[] = [];
+  for (const path of paths) values.push(...valuesAt(record, path));
+  return values;
 }
 
 /** What a named function of `derive/` makes of the fields at these paths ("200$f 700$a"); it reads nothing else. */
@@ -105,22 +112,15 @@ function chain(paths: readonly string[], steps: readonly Step[], read: Read): Va
     },
     keepIf: (test) =>
       next(then('keepIf', test.name), (values) => values.filter((value) => test(value))),
-    clean: () =>
-      next(then('clean'), (values) => inForm(values, (each) => displayText(each) || null)),
+    clean: () => next(then('clean'), (values) => formsOf(values, displayText)),
     lookup: (list) =>
       next(then('lookup', list.name), (values) => values.map((value) => list.normalise(value))),
-    isbn: () => next(then('isbn'), (values) => inForm(values, isbn13)),
+    isbn: () => next(then('isbn'), (values) => formsOf(values, isbn13)),
     year: () => rule(then('year'), firstYear),
     earliestDay: () =>
-      rule(then('earliestDay'), (values) => inForm(values, dayOf).toSorted()[0] ?? null),
+      rule(then('earliestDay'), (values) => formsOf(values, dayOf).toSorted()[0] ?? null),
     first: () => rule(then('first'), (values) => values[0] ?? null),
     joinedBy: (separator) =>
       rule(then('joinedBy', separator), (values) => values.join(separator) || null),
   };
-}
-
-function inForm(values: readonly string[], normalForm: (value: string) => string | null): string[] {
-  if (values.length === 0) return [];
-  const forms = values.map(normalForm);
-  return [...new Set(forms)].filter((form) => form !== null);
 }

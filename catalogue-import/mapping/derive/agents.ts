@@ -2,7 +2,7 @@ import type { Agent } from '../../../app/shared/catalogue-record.ts';
 import type { DataField } from '../../formats/marc-record.ts';
 import { remembered } from '../../../app/shared/remember.ts';
 import { loadCodeList } from '../code-list.ts';
-import { fieldsOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
+import { fieldsOf, oncePerRecord, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 import { authorityOf } from './authority-number.ts';
 import { displayText, shownValue } from './display-text.ts';
 
@@ -10,14 +10,10 @@ const RELATORS = loadCodeList('relators');
 const MOST_RELATORS = 1000;
 
 /** UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Marks (716) are the names of workshops and printers. */
-const PERSON_TAGS = ['700', '701', '702', '703'] as const;
-const BODY_TAGS = ['710', '711', '712', '713', '716'] as const;
-const FAMILY_TAGS = ['720', '721', '722'] as const;
-
-const AGENTS: readonly (readonly [readonly string[], (field: DataField) => Agent | null])[] = [
-  [PERSON_TAGS, personAgent],
-  [BODY_TAGS, bodyAgent],
-  [FAMILY_TAGS, familyAgent],
+const AGENTS: readonly (readonly [tag: string, agentOf: (field: DataField) => Agent | null])[] = [
+  ...['700', '701', '702', '703'].map((tag) => [tag, personAgent] as const),
+  ...['710', '711', '712', '713', '716'].map((tag) => [tag, bodyAgent] as const),
+  ...['720', '721', '722'].map((tag) => [tag, familyAgent] as const),
 ];
 
 /**
@@ -47,25 +43,20 @@ const WHOLE_NAMES = [
  * record without any falls back on its statement of responsibility (200$f) when it is a text and that begins with nothing
  * but a name.
  */
-export function agentsOf(record: IndexedRecord): Agent[] {
-  const agents = [...namedAgents(record)];
-  return agents.length > 0 ? agents : statedAgents(record);
+export function agentsOf(record: IndexedRecord): readonly Agent[] {
+  return agents(record);
 }
 
-/** The first of `agentsOf`, null where there is none. */
-export function firstAgentOf(record: IndexedRecord): Agent | null {
-  for (const agent of namedAgents(record)) return agent;
-  return statedAgents(record)[0] ?? null;
-}
-
-function* namedAgents(record: IndexedRecord): Generator<Agent> {
-  for (const [tags, agentOf] of AGENTS) {
-    for (const field of fieldsOf(record, ...tags)) {
+const agents = oncePerRecord((record): readonly Agent[] => {
+  const named: Agent[] = [];
+  for (const [tag, agentOf] of AGENTS) {
+    for (const field of fieldsOf(record, tag)) {
       const agent = agentOf(field);
-      if (agent !== null) yield agent;
+      if (agent !== null) named.push(agent);
     }
   }
-}
+  return named.length > 0 ? named : statedAgents(record);
+});
 
 /** "Hugo, Victor" or "Louis XIV": name ($a), numeral ($d), forename ($b), as authorities are filed. */
 export function personFilingName(field: DataField): string {
@@ -73,7 +64,7 @@ export function personFilingName(field: DataField): string {
 }
 
 function filingNameOf({ last, forename }: PersonName): string {
-  return [last, forename].filter((part) => part !== '').join(', ');
+  return last === '' || forename === '' ? last + forename : `${last}, ${forename}`;
 }
 
 interface PersonName {
@@ -87,14 +78,14 @@ function personName(field: DataField): PersonName {
   const name = shownValue(field, 'a') ?? '';
   const own = shownValue(field, 'b');
   const [last, forename] = own === null ? partedName(name) : [name, own];
-  const written = SMALL.test(forename) ? withoutCapitals(last) : last;
+  const written = LONG_CAPITALS.test(last) && SMALL.test(forename) ? withoutCapitals(last) : last;
   const numeral = shownValue(field, 'd');
   return { last: numeral === null ? written : `${written} ${numeral}`.trim(), forename };
 }
 
 /** "SAINT-EXUPÉRY" beside "Antoine de" is "Saint-Exupéry"; "M.", "IV" or "JR" stay. */
 function withoutCapitals(name: string): string {
-  if (!LONG_CAPITALS.test(name) || name !== name.toUpperCase()) return name;
+  if (name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
 }
 
@@ -115,7 +106,7 @@ function personAgent(field: DataField): Agent | null {
   const { last, forename } = personName(field);
   const filingName = filingNameOf({ last, forename });
   // The forename may end on the particle that is not filed: "Gaulle", "Charles de"; "Ormesson", "Jean d'".
-  const glue = /['’]$/.test(forename) ? '' : ' ';
+  const glue = forename.endsWith("'") || forename.endsWith('’') ? '' : ' ';
   return makeAgent('person', `${forename}${glue}${last}`.trim(), filingName, field);
 }
 
@@ -135,20 +126,22 @@ function makeAgent(
   filingName: string,
   field: DataField,
 ): Agent | null {
-  const roles = rolesOf(field);
-  const role = roles.find((each) => !NO_MAKERS.has(each)) ?? null;
-  if (name === '' || (role === null && roles.length > 0)) return null;
+  const role = roleOf(field);
+  if (name === '' || role === undefined) return null;
   const dates = withoutParentheses(shownValue(field, 'f'));
   return { kind, name, filingName, dates, role, authorityId: authorityOf(field) };
 }
 
-function rolesOf({ subfields }: DataField): readonly string[] {
-  const roles: string[] = [];
+/** The first role of a maker; null where the field says no role, undefined where it says none of a maker. */
+function roleOf({ subfields }: DataField): string | null | undefined {
+  let none: null | undefined = null;
   for (const { code, value } of subfields) {
     const role = code === '4' ? relatorCode(value) : '';
-    if (role !== '') roles.push(role);
+    if (role === '') continue;
+    if (!NO_MAKERS.has(role)) return role;
+    none = undefined;
   }
-  return roles;
+  return none;
 }
 
 /** "(1900-1944)". */

@@ -15,8 +15,11 @@ export function authorityOf(field: DataField): string | null {
 }
 
 function firstNumber(field: DataField, numberCode: string): string | null {
-  const numbers = field.subfields.filter(({ code }) => code === numberCode);
-  return numbers.map(({ value }) => value.trim()).find((value) => value !== '') ?? null;
+  for (const { code, value } of field.subfields) {
+    const number = code === numberCode ? value.trim() : '';
+    if (number !== '') return number;
+  }
+  return null;
 }
 
 function numberOfHeading(field: DataField, numberCode: string): string | null {

@@ -1,4 +1,5 @@
 import { BIBLIOGRAPHIC_CODE } from '../../../app/shared/language-codes.ts';
+import { remembered } from '../../../app/shared/remember.ts';
 import { loadCodeList, type CodeList } from '../code-list.ts';
 
 // ISO 639-2 has two codes for some languages; catalogues use the first (B), some systems the other (T).
@@ -9,15 +10,18 @@ const TERMINOLOGICAL: Readonly<Record<string, string>> = {
   sqi: 'alb', zho: 'chi',
 };
 
+/** A catalogue writes the same few languages again and again. */
+const MOST_REMEMBERED = 1000;
+
 const WRITTEN = loadCodeList('languages');
 
 /** ISO 639-2/B, with the other codes that one language has: "fra", "fr" and "FRE" are "fre". */
 export const LANGUAGES: CodeList = {
   ...WRITTEN,
-  normalise: (code) => {
+  normalise: remembered((code) => {
     const plain = code.trim().toLowerCase();
     return WRITTEN.normalise(BIBLIOGRAPHIC_CODE[plain] ?? TERMINOLOGICAL[plain] ?? code);
-  },
+  }, MOST_REMEMBERED),
 };
 
 /** Whether a value has the form of a language code: two letters (ISO 639-1) or three. */

@@ -37,8 +37,8 @@ export function shownValue(field: DataField, code: string): string | null {
  */
 export function filingText(value: string, languages: readonly string[]): string {
   const written = value.trimStart();
-  const unmarked = displayText(written.replace(MARKED_START, ''));
   const marked = written.startsWith(NON_SORTING_BEGIN);
+  const unmarked = displayText(marked ? written.replace(MARKED_START, '') : written);
   if (marked || !languages.some((language) => language === 'fre' || language === 'eng')) {
     return unmarked;
   }

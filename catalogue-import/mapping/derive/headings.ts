@@ -38,27 +38,47 @@ const ENTRIES = Object.entries(ROWS);
 
 /** The subject headings in the order of their tags; one without any text is left out, an equal one counts once. */
 export function headingsOf(record: IndexedRecord): Heading[] {
-  const byText = new Map<string, Heading>();
+  const headings: Heading[] = [];
   for (const [tag, row] of ENTRIES) {
     for (const field of fieldsOf(record, tag)) {
-      const headings = tag === '610' ? keywords(field) : heading(field, row);
-      for (const each of headings) byText.set(`${each.type} ${each.parts.join('\n')}`, each);
+      if (tag === '610') headings.push(...keywords(field));
+      else addHeading(headings, field, row);
     }
   }
+  return headings.length > 1 ? distinctHeadings(headings) : headings;
+}
+
+function distinctHeadings(headings: readonly Heading[]): Heading[] {
+  const byText = new Map<string, Heading>();
+  for (const each of headings) byText.set(`${each.type} ${each.parts.join('\n')}`, each);
   return [...byText.values()];
 }
 
-function heading(field: DataField, row: HeadingRow): Heading[] {
-  const texts = [row.main(field), ...valuesOf(field, 'j', 'x', 'y', 'z')];
-  const parts = texts.flatMap(partsOf);
-  if (displayText(texts[0] ?? '') === '' || parts.length === 0) return [];
-  return [{ type: row.type, parts, scheme: scheme(field), authorityId: authorityOf(field) }];
+function addHeading(to: Heading[], field: DataField, row: HeadingRow): void {
+  const main = row.main(field);
+  const parts: string[] = [];
+  addParts(parts, main);
+  if (parts.length === 0 && displayText(main) === '') return;
+  for (const text of valuesOf(field, 'j', 'x', 'y', 'z')) addParts(parts, text);
+  if (parts.length > 0)
+    to.push({ type: row.type, parts, scheme: scheme(field), authorityId: authorityOf(field) });
 }
 
 /** "Femmes -- Iran -- 20e siècle": a heading that was typed whole, as it is read. */
+function addParts(to: string[], text: string): void {
+  if (text.includes('--')) for (const part of text.split(TYPED_SUBDIVISION)) addPart(to, part);
+  else addPart(to, text);
+}
+
+function addPart(to: string[], text: string): void {
+  const part = displayText(text);
+  if (part !== '') to.push(part);
+}
+
 function partsOf(text: string): string[] {
-  const parts = text.includes('--') ? text.split(TYPED_SUBDIVISION) : [text];
-  return parts.map(displayText).filter((part) => part !== '');
+  const parts: string[] = [];
+  addParts(parts, text);
+  return parts;
 }
 
 /** Free keywords: `$a` repeats, each is one; some systems write all in one, but "Seine (France ; cours d'eau)" is one. */

@@ -11,6 +11,10 @@ const CONTENT_TYPES = loadCodeList('content-types');
 const DESIGNATIONS = loadCodeList('designations');
 const ITEM_TYPES = loadCodeList('item-types');
 
+const KINDS: ReadonlyMap<string, DocumentKind> = new Map(
+  DOCUMENT_KINDS.map((kind) => [kind, kind]),
+);
+
 /** A library has some hundred item types and some thousand subdivisions. */
 const MOST_REMEMBERED = 5000;
 /** Kinds that a later rule may still make more precise. */
@@ -67,10 +71,10 @@ const RULES: readonly Rule[] = [
 function decidedKind(record: IndexedRecord): DocumentKind {
   let vague: DocumentKind | null = null;
   for (const rule of RULES) {
-    const kinds = rule(record).filter((kind) => kind !== null);
-    const precise = kinds.find((kind) => !VAGUE.has(kind));
-    if (precise !== undefined) return precise;
-    vague ??= kinds[0] ?? null;
+    for (const kind of rule(record)) {
+      if (kind !== null && !VAGUE.has(kind)) return kind;
+      vague ??= kind;
+    }
   }
   return vague ?? (isText(record) ? 'book' : 'other');
 }
@@ -83,12 +87,10 @@ function isText(record: IndexedRecord): boolean {
 
 /** What the record says in words of what the document is. */
 function designations(record: IndexedRecord): string[] {
-  return [
-    ...valuesIn(record, '200', 'b'),
-    ...valuesIn(record, '200', 'a').flatMap(bracketed),
-    ...valuesIn(record, '099', 't'),
-    ...valuesIn(record, '942', 'c'),
-  ];
+  const said = valuesIn(record, '200', 'b');
+  for (const title of valuesIn(record, '200', 'a')) said.push(...bracketed(title));
+  said.push(...valuesIn(record, '099', 't'), ...valuesIn(record, '942', 'c'));
+  return said;
 }
 
 function bracketed(title: string): string[] {
@@ -127,6 +129,7 @@ const isComicGenre = remembered((text) => COMIC_GENRE.test(foldedWords(text)), M
 
 /** Text decides before what accompanies it; images alone may be an album, which the leader knows better. */
 function contentKind(record: IndexedRecord): DocumentKind | null {
+  if (!record.data.has('181')) return null;
   const kinds = valuesIn(record, '181', 'c').map((code) => kindIn(CONTENT_TYPES, code.trim()));
   if (kinds.includes('book')) return 'book';
   const isPrinted = record.leader.charAt(6) === 'a';
@@ -148,11 +151,9 @@ function codedKind(record: IndexedRecord): DocumentKind | null {
 }
 
 function textKind(record: IndexedRecord): DocumentKind {
-  const said = new Set([
-    ...valuesIn(record, '995', 'r').map(itemKind),
-    ...designations(record).map(designatedKind),
-  ]);
-  const says = (kind: DocumentKind): boolean => said.has(kind);
+  const said = valuesIn(record, '995', 'r').map(itemKind);
+  for (const designation of designations(record)) said.push(designatedKind(designation));
+  const says = (kind: DocumentKind): boolean => said.includes(kind);
   if (isDigital(record) || says('digital')) return 'digital';
   if (isPeriodical(record) || says('periodical')) return 'periodical';
   return isComic(record) || says('comic') ? 'comic' : 'book';
@@ -183,8 +184,13 @@ function isComic(record: IndexedRecord): boolean {
 
 /** RAMEAU before 2020: a form at the end of a heading, "Femmes -- Iran -- Bandes dessinées". */
 function endsOnComics(field: DataField): boolean {
-  const last = field.subfields.findLast(({ code }) => SUBDIVISIONS.includes(code));
-  return last !== undefined && isComicGenre(last.value);
+  const { subfields } = field;
+  for (let at = subfields.length - 1; at >= 0; at -= 1) {
+    const subfield = subfields[at];
+    if (subfield !== undefined && SUBDIVISIONS.includes(subfield.code))
+      return isComicGenre(subfield.value);
+  }
+  return false;
 }
 
 function isBnfComics(field: DataField): boolean {
@@ -193,6 +199,5 @@ function isBnfComics(field: DataField): boolean {
 }
 
 function kindIn(list: CodeList, code: string): DocumentKind | null {
-  const meaning = list.meaning(code);
-  return DOCUMENT_KINDS.find((kind) => kind === meaning) ?? null;
+  return KINDS.get(list.meaning(code) ?? '') ?? null;
 }

@@ -1,5 +1,6 @@
 import type { DataField } from '../../formats/marc-record.ts';
 import { fieldsOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
+import { formsOf } from '../forms.ts';
 import { linkedRecord } from './linked-field.ts';
 import { plainText } from './plain-text.ts';
 
@@ -26,15 +27,16 @@ const TITLES = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 
 /** The summary, 330$a, without markup; several are joined. */
 export function summaryOf(record: IndexedRecord): string | null {
-  return texts(valuesIn(record, '330', 'a')).join(' ') || null;
+  return formsOf(valuesIn(record, '330', 'a'), plainText).join(' ') || null;
 }
 
 /** What the document contains: each title of 327 (a repeated $a is a list of tracks) and 359, and parts linked in 463 and 464. */
 export function contentsOf(record: IndexedRecord): string[] {
   const tags = record.leader.charAt(7) === ANALYTIC ? ['464'] : ['463', '464'];
-  const parts = fieldsOf(record, ...tags).map((field) => linkedRecord(field).title ?? '');
-  const titles = fieldsOf(record, '327', '359').flatMap(titlesIn);
-  return texts([...titles, ...parts]);
+  const titles: string[] = [];
+  for (const field of fieldsOf(record, '327', '359')) titles.push(...titlesIn(field));
+  for (const field of fieldsOf(record, ...tags)) titles.push(linkedRecord(field).title ?? '');
+  return formsOf(titles, plainText);
 }
 
 /** Performers stand in the other subfields where a track is in `$a`. */
@@ -45,7 +47,9 @@ function titlesIn(field: DataField): string[] {
 
 /** The notes, by rising tag; each `$a` is one, and what a field says in parts is one together. */
 export function notesOf(record: IndexedRecord): string[] {
-  return texts(NOTE_TAGS.flatMap((tag) => fieldsOf(record, tag).flatMap(notesIn)));
+  const notes: string[] = [];
+  for (const field of fieldsOf(record, ...NOTE_TAGS)) notes.push(...notesIn(field));
+  return formsOf(notes, plainText);
 }
 
 function notesIn(field: DataField): string[] {
@@ -55,14 +59,9 @@ function notesIn(field: DataField): string[] {
 
 /** The addresses of 856$u, http and https only: anything else ("javascript:") is no link for a public screen. */
 export function linksOf(record: IndexedRecord): string[] {
-  const addresses = valuesIn(record, '856', 'u').map((text) => text.trim());
-  return [...new Set(addresses)].filter(isWebAddress);
+  return formsOf(valuesIn(record, '856', 'u'), (text) => text.trim()).filter(isWebAddress);
 }
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text);
-}
-
-function texts(values: readonly string[]): string[] {
-  return [...new Set(values.map(plainText))].filter((text) => text !== '');
 }

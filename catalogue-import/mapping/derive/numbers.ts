@@ -1,15 +1,16 @@
 import { valuesIn, type IndexedRecord } from '../indexed-record.ts';
+import { formsOf } from '../forms.ts';
 import { displayText } from './display-text.ts';
 import { ean13, isbn13, issn } from './standard-numbers.ts';
 
 /** ISSN and linking ISSN (ISSN-L), as "1234-567X"; what is none is left out. */
 export function issnsOf(record: IndexedRecord): string[] {
-  return distinct(valuesIn(record, '011', 'a', 'f').map(issn));
+  return formsOf(valuesIn(record, '011', 'a', 'f'), issn);
 }
 
 /** Article numbers: 073$a, and where libraries also put them: the supplier's 345$b and publisher numbers 071$a. */
 export function eansOf(record: IndexedRecord): string[] {
-  return distinct(eanTexts(record).map(ean13));
+  return formsOf(eanTexts(record), ean13);
 }
 
 /** UNIMARC(B): numbers of other systems, of printed music (ISMN), of sound recordings (ISRC). */
@@ -30,7 +31,7 @@ export function otherNumbersOf(record: IndexedRecord): string[] {
     ...OTHER_NUMBER_TAGS.flatMap((tag) => valuesIn(record, tag, 'a')),
     ...valuesIn(record, '020', 'b'),
   ];
-  return distinct([...wrong, ...publisher, ...others].map(displayText));
+  return formsOf([...wrong, ...publisher, ...others], displayText);
 }
 
 function eanTexts(record: IndexedRecord): string[] {
@@ -39,8 +40,4 @@ function eanTexts(record: IndexedRecord): string[] {
     ...valuesIn(record, '345', 'b'),
     ...valuesIn(record, '071', 'a'),
   ];
-}
-
-function distinct(values: readonly (string | null)[]): string[] {
-  return [...new Set(values)].filter((value): value is string => value !== null && value !== '');
 }

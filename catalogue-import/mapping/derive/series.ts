@@ -27,12 +27,13 @@ const ANALYTIC = 'a';
  * Sets and hosts (461, 462; 463 of an article) and series, as printed (225) and linked (410, 411). One title counts once, articles and
  * qualifiers apart, in the form found first and with the first volume number.
  */
-export function seriesOf(record: IndexedRecord): Series[] {
+export function seriesOf(record: IndexedRecord): readonly Series[] {
   const tags = record.leader.charAt(7) === ANALYTIC ? ['461', '462', '463'] : ['461', '462'];
-  const sets = fieldsOf(record, ...tags).filter((field) => !isIssue(field));
-  const linked = fieldsOf(record, '410', '411').map(linkedRecord);
-  const printed = fieldsOf(record, '225').map(printedSeries);
-  const found = [...sets.map(linkedRecord), ...printed, ...linked];
+  const found: LinkedRecord[] = [];
+  for (const field of fieldsOf(record, ...tags))
+    if (!isIssue(field)) found.push(linkedRecord(field));
+  for (const field of fieldsOf(record, '225')) found.push(printedSeries(field));
+  for (const field of fieldsOf(record, '410', '411')) found.push(linkedRecord(field));
   return found.length === 0 ? [] : distinctSeries(found);
 }
 
@@ -52,7 +53,8 @@ function printedSeries(field: DataField): LinkedRecord {
 }
 
 /** "10-18" says no more than "10-18. Domaine étranger" beside it, but perhaps the volume. */
-function withoutWholes(all: readonly Series[]): Series[] {
+function withoutWholes(all: readonly Series[]): readonly Series[] {
+  if (all.length < 2) return all;
   const partOf = (whole: Series): Series | undefined =>
     all.find(({ title }) => title.startsWith(`${whole.title}. `));
   return all
@@ -63,7 +65,7 @@ function withoutWholes(all: readonly Series[]): Series[] {
     }));
 }
 
-function distinctSeries(found: readonly LinkedRecord[]): Series[] {
+function distinctSeries(found: readonly LinkedRecord[]): readonly Series[] {
   const byTitle = new Map<string, Series>();
   for (const each of found) {
     const title = displayText(each.title?.replace(RESPONSIBILITY, '').replace(QUALIFIER, '') ?? '');

@@ -1,7 +1,15 @@
 import type { Title } from '../../../app/shared/catalogue-record.ts';
 import { foldedWords } from '../../../app/shared/text.ts';
 import type { DataField } from '../../formats/marc-record.ts';
-import { fieldsOf, valueOf, valuesIn, valuesOf, type IndexedRecord } from '../indexed-record.ts';
+import {
+  fieldsOf,
+  oncePerRecord,
+  valueOf,
+  valuesIn,
+  valuesOf,
+  type IndexedRecord,
+} from '../indexed-record.ts';
+import { formsOf } from '../forms.ts';
 import { displayText, filingText } from './display-text.ts';
 import { withoutDesignation } from './kind.ts';
 import { linkedRecord } from './linked-field.ts';
@@ -45,9 +53,8 @@ const CARD = /\s\/\s+(?<responsibility>.*)$/;
  * its title. Null where the record says nothing.
  */
 export function responsibilityOf(record: IndexedRecord): string | null {
-  const stated = valuesIn(record, '200', 'f', 'g').map(displayText);
-  const all = stated.some((text) => text !== '') ? stated : [statedOnCard(record)];
-  return [...new Set(all)].filter((text) => text !== '').join(' ; ') || null;
+  const stated = formsOf(valuesIn(record, '200', 'f', 'g'), displayText);
+  return (stated.length > 0 ? stated.join(' ; ') : statedOnCard(record)) || null;
 }
 
 function statedOnCard(record: IndexedRecord): string {
@@ -56,16 +63,19 @@ function statedOnCard(record: IndexedRecord): string {
 }
 
 /** The first 200$a with its non-sorting marks; else the title of the set or the form; else "Sans titre". */
-export function mainTitle(record: IndexedRecord): string {
-  const own = valuesIn(record, '200', 'a', 'i', 'e');
+export const mainTitle = oncePerRecord((record): string => {
   const hasStatement = valuesIn(record, '200', 'f').length > 0;
-  const titles = own.map(withoutDesignation);
-  const found = [
-    ...(hasStatement ? titles : titles.map((title) => title.replace(CARD, ''))),
-    ...fieldsOf(record, ...FALLBACK_TAGS).map((field) => linkedRecord(field).title ?? ''),
-  ];
-  return found.find((title) => displayText(title) !== '') ?? UNTITLED;
-}
+  for (const own of valuesIn(record, '200', 'a', 'i', 'e')) {
+    const title = withoutDesignation(own);
+    const found = hasStatement ? title : title.replace(CARD, '');
+    if (displayText(found) !== '') return found;
+  }
+  for (const field of fieldsOf(record, ...FALLBACK_TAGS)) {
+    const { title } = linkedRecord(field);
+    if (title !== null && displayText(title) !== '') return title;
+  }
+  return UNTITLED;
+});
 
 /** "2" or "Tome 3": $h, else $v; null for a title without parts. */
 export function partOf(field: DataField): string | null {
@@ -73,18 +83,16 @@ export function partOf(field: DataField): string | null {
 }
 
 function otherTitles(record: IndexedRecord, main: string): string[] {
-  const collected = [
-    ...valuesIn(record, '200', 'a').slice(1),
-    ...valuesIn(record, '200', 'c', 'd'),
-  ];
-  const variants = fieldsOf(record, ...OTHER_TAGS).map((field) => valueOf(field, 'a') ?? '');
-  const linked = fieldsOf(record, ...LINKED_TAGS).map((field) => linkedRecord(field).title ?? '');
-  return distinctTitles([...collected, ...variants, ...linked].map(displayText), main);
+  const titles = valuesIn(record, '200', 'a').slice(1);
+  titles.push(...valuesIn(record, '200', 'c', 'd'));
+  for (const field of fieldsOf(record, ...OTHER_TAGS)) titles.push(valueOf(field, 'a') ?? '');
+  for (const field of fieldsOf(record, ...LINKED_TAGS))
+    titles.push(linkedRecord(field).title ?? '');
+  return titles.length === 0 ? titles : distinctTitles(titles.map(displayText), main);
 }
 
 /** Without the main title and without repetitions; titles that fold to nothing (other scripts keep letters) go. */
 function distinctTitles(titles: readonly string[], main: string): string[] {
-  if (titles.length === 0) return [];
   const seen = new Set([foldedWords(main), '']);
   return titles.filter((title) => {
     const folded = foldedWords(title);
@@ -99,10 +107,10 @@ function languagesOf(record: IndexedRecord): string[] {
 }
 
 function joined(values: readonly string[], separator: string): string | null {
-  return (
-    values
-      .map(displayText)
-      .filter((value) => value !== '')
-      .join(separator) || null
-  );
+  let text = '';
+  for (const value of values) {
+    const shown = displayText(value);
+    text = text === '' || shown === '' ? text + shown : text + separator + shown;
+  }
+  return text || null;
 }

@@ -1,7 +1,6 @@
-import { remembered } from '../../../app/shared/remember.ts';
 import { foldedWords } from '../../../app/shared/text.ts';
-import { fieldsOf, valueOf, type IndexedRecord } from '../indexed-record.ts';
-import { firstAgentOf } from './agents.ts';
+import { fieldsOf, firstField, valueOf, type IndexedRecord } from '../indexed-record.ts';
+import { agentsOf } from './agents.ts';
 import { displayText } from './display-text.ts';
 import { linkedRecord } from './linked-field.ts';
 import { publicationOf } from './publication.ts';
@@ -10,8 +9,6 @@ import { mainTitle, partOf } from './title.ts';
 /** UNIMARC leader position 6: printed and manuscript music, and recorded music. */
 const MUSIC = /^[cdj]$/;
 const SEPARATOR = ' / ';
-/** Most of a collection is by few. */
-const MOST_REMEMBERED = 5000;
 /** "Tome 02", "T. 2", "vol. 2" and "2" are one volume. */
 const VOLUME_WORD = /^(?:tome|t|volumes?|vol|v|livre|numero|no|n) (?=\d)/;
 const LEADING_ZEROS = /^0+(?=\d)/;
@@ -22,14 +19,12 @@ const LEADING_ZEROS = /^0+(?=\d)/;
  * one work. Uniform titles of music ("Concertos") name a form: the title itself counts there.
  */
 export function workKeyOf(record: IndexedRecord): string {
-  const creator = firstAgentOf(record)?.filingName ?? publicationOf(record).publisher ?? '';
+  const creator = agentsOf(record)[0]?.filingName ?? publicationOf(record).publisher ?? '';
   const title = foldedWords(displayText(uniformTitle(record)));
-  return [foldedCreator(creator), title, volumeKey(partNumber(record) ?? '')]
+  return [foldedWords(creator), title, volumeKey(partNumber(record) ?? '')]
     .filter((part) => part !== '')
     .join(SEPARATOR);
 }
-
-const foldedCreator = remembered(foldedWords, MOST_REMEMBERED);
 
 /** The number of a part, whatever it is called, folded. */
 export function volumeKey(part: string): string {
@@ -39,16 +34,16 @@ export function volumeKey(part: string): string {
 
 function uniformTitle(record: IndexedRecord): string {
   if (MUSIC.test(record.leader.charAt(6))) return mainTitle(record);
-  const uniform = fieldsOf(record, '500').map((field) => valueOf(field, 'a'));
-  const original = fieldsOf(record, '454').map((field) => linkedRecord(field).title);
-  return (
-    [...uniform, ...original].find((title) => title !== null && title !== '') ?? mainTitle(record)
-  );
+  for (const field of fieldsOf(record, '500', '454')) {
+    const title = field.tag === '500' ? valueOf(field, 'a') : linkedRecord(field).title;
+    if (title !== null && title !== '') return title;
+  }
+  return mainTitle(record);
 }
 
 /** The part of the title; else the volume in a set (461) that has the very title of the record. */
 function partNumber(record: IndexedRecord): string | null {
-  const [field] = fieldsOf(record, '200');
+  const field = firstField(record, '200');
   const own = field === undefined ? null : partOf(field);
   if (own !== null) return own;
   const sets = fieldsOf(record, '461').map(linkedRecord);

@@ -9,8 +9,10 @@ const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/g;
  */
 export function firstYear(texts: readonly string[]): number | null {
   for (const text of texts) {
-    const year = text.match(FOUR_DIGITS)?.map(Number).find(isPossible);
-    if (year !== undefined) return year;
+    for (const digits of text.match(FOUR_DIGITS) ?? []) {
+      const year = Number(digits);
+      if (isPossible(year)) return year;
+    }
   }
   return null;
 }
