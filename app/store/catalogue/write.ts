@@ -33,10 +33,13 @@ export function createCatalogue(dir: string): CatalogueWriter {
 }
 
 const CACHE_KIBIBYTES = 32 * 1024;
+const PAGE = 8 * 1024;
 
 // An unfinished build is thrown away: its journal stays in memory (SQLite's defensive mode, which better-sqlite3 sets, allows
 // no less), and `finish` brings the file to the disk at once.
 function prepareBuild(database: Connection): void {
+  // In pages of SQLite's usual 4 kB most records are cut over two. Larger ones than 8 kB gain no more, and are read slower.
+  database.pragma(`page_size = ${PAGE}`);
   database.pragma('journal_mode = MEMORY');
   database.pragma('synchronous = OFF');
   // The tree of ids is filled in no order: with SQLite's usual 2 MB its pages would be written and read again and again.
