@@ -40,8 +40,11 @@ export function applierOf<T extends object>(mapping: Mapping<T>): (record: Index
     for (const tag of record.control.keys()) mark(tag);
     for (const tag of record.data.keys()) mark(tag);
     const target = { ...ofEmpty };
-    for (const [place, [field, rule]] of rows.entries())
+    let place = 0;
+    for (const [field, rule] of rows) {
       if (isConcerned[place] === 1) target[field] = rule.read(record);
+      place += 1;
+    }
     return target;
   };
 }

@@ -90,6 +90,12 @@ export function valuesIn(
   return values;
 }
 
+/** Whether a field of the tag has that subfield. */
+export function hasValue(record: IndexedRecord, tag: string, code: string): boolean {
+  for (const field of record.data.get(tag) ?? NONE) if (valueOf(field, code) !== null) return true;
+  return false;
+}
+
 /** The value of the first subfield of that code, null where there is none. */
 export function valueOf(field: DataField, code: string): string | null {
   for (const subfield of field.subfields) if (subfield.code === code) return subfield.value;

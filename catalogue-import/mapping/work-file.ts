@@ -32,6 +32,10 @@ interface Work {
 }
 
 const SEPARATOR = ' / ';
+const IS_LINK: Readonly<Record<BibliographicFlavour, ReadonlySet<string>>> = {
+  unimarc: new Set(LINK_TAGS.unimarc),
+  intermarc: new Set(LINK_TAGS.intermarc),
+};
 /** UNIMARC(B) links that also carry the name and the title of what they lead to. */
 const BY_TITLE = new Set(['506', '507', '576', '577']);
 
@@ -126,11 +130,13 @@ function fits(title: string, own: readonly string[]): boolean {
 
 /** UNIMARC(B) 500 and Intermarc 14X lead to a work only where they carry its number. */
 function linksOf(record: MarcRecord, flavour: BibliographicFlavour): DataField[] {
-  const tags = LINK_TAGS[flavour];
-  return record.fields.filter((field): field is DataField => {
-    if (isControlField(field) || !tags.includes(field.tag)) return false;
-    return BY_TITLE.has(field.tag) || valueOf(field, '3') !== null;
-  });
+  const isLink = IS_LINK[flavour];
+  const links: DataField[] = [];
+  for (const field of record.fields) {
+    if (!isLink.has(field.tag) || isControlField(field)) continue;
+    if (BY_TITLE.has(field.tag) || valueOf(field, '3') !== null) links.push(field);
+  }
+  return links;
 }
 
 /** The titles of links whose authority is missing that are the title of the whole: the only one, or the own one. */

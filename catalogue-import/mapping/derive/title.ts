@@ -3,6 +3,7 @@ import { foldedWords } from '../../../app/shared/text.ts';
 import type { DataField } from '../../formats/marc-record.ts';
 import {
   fieldsOf,
+  hasValue,
   oncePerRecord,
   valueOf,
   valuesIn,
@@ -64,7 +65,7 @@ function statedOnCard(record: IndexedRecord): string {
 
 /** The first 200$a with its non-sorting marks; else the title of the set or the form; else "Sans titre". */
 export const mainTitle = oncePerRecord((record): string => {
-  const hasStatement = valuesIn(record, '200', 'f').length > 0;
+  const hasStatement = hasValue(record, '200', 'f');
   for (const own of valuesIn(record, '200', 'a', 'i', 'e')) {
     const title = withoutDesignation(own);
     const found = hasStatement ? title : title.replace(CARD, '');
