@@ -48,3 +48,11 @@ test('a people is no place, and an emoji no name', () => {
   expect(bordered('person', 'La forêt [[🌲]] brûle')).toEqual([]);
   expect(bordered('place', 'Un été en [[Corse]]')).toEqual([['place', 'Corse']]);
 });
+
+test.each(['Le v*[[ol]] du siècle', 'Du [[s]]*xe à Paris'])(
+  '%s: a piece of a masked word is no name',
+  (title) => {
+    expect(bordered('organisation', title)).toEqual([]);
+    expect(bordered('subject', title)).toEqual([]);
+  },
+);

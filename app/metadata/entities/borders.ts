@@ -11,6 +11,9 @@ const AROUND = String.raw`[\s\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\
 const BEFORE = new RegExp(`^${AROUND}`, 'u');
 const AFTER = new RegExp(`${AROUND}$`, 'u');
 const BAR = /[|│┃⎪⎮]/u;
+// "v*ol", "s*xe": what hides a letter from the site's filters, inside a word.
+const MASK_BEFORE = /\p{L}\*+$/u;
+const MASK_AFTER = /^\*+\p{L}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 // "Les Heures N°98", "Les Heures S02E01": the number of an episode is no part of a title.
 const EPISODE = /[\s,(#[–-]*(?:n[°º]|#|[ée]pisode|[ée]p\.?|S\d{1,2}\s?E)\s?\d+$/iu;
@@ -32,9 +35,11 @@ const SUPERFLUOUS = new RegExp(`^(?:îles?|ville|pays|région|province) ${OF}`, 
 
 /**
  * The mention with the borders, and rarely the type, that the guide of annotation (`models/training/GUIDE.md`) gives a
- * name; two for two names of one person, none for a people or for what has no letter. Subjects and dates pass.
+ * name; two for two names of one person, none for a people, for what has no letter or for a piece of a masked word.
+ * Subjects and dates pass otherwise.
  */
 export function withinBorders(mention: Mention, reading: FieldReading): readonly Mention[] {
+  if (isOfMaskedWord(mention, reading.text)) return [];
   if (mention.type === 'subject' || mention.type === 'date') return [mention];
   if (isPeople(mention)) return [];
   const { type, confidence, source } = retyped(mention);
@@ -43,6 +48,10 @@ export function withinBorders(mention: Mention, reading: FieldReading): readonly
     if (span.start === mention.start && span.end === mention.end) return [{ ...mention, type }];
     return [mentionOf(reading, { ...span, type, confidence, source })];
   });
+}
+
+function isOfMaskedWord({ start, end }: Span, text: string): boolean {
+  return MASK_BEFORE.test(text.slice(0, start)) || MASK_AFTER.test(text.slice(end));
 }
 
 /** "les Israéliens": a model takes a people for its country. */
