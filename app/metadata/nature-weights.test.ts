@@ -8,7 +8,10 @@ const answers = fs.readFileSync(new URL('nature-answers.tsv', annotations), 'utf
 // `models/training/natures.py` writes the weights and the answers, from which the figures are counted, in one run.
 test.each([
   ['nature-weights.json', import.meta.url],
-  ['channels.tsv', annotations.href],
+  ['nature-cues.ts', import.meta.url],
+  ['natures.tsv', annotations.href],
+  ['made-up.tsv', annotations.href],
+  ['made-up-videos.tsv', annotations.href],
 ])('the answers on natures are of one run with %s', (name, folder) => {
   const content = fs.readFileSync(new URL(name, folder));
   const digest = createHash('sha256').update(content).digest('hex');

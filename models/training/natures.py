@@ -3,7 +3,8 @@
     node scripts/run.mjs nature-features.ts > FEATURES.jsonl
     python natures.py FEATURES.jsonl
 
-A multinomial logistic regression over the sums of the hand-written cues, the words of a video and its category. The weight of a word is its own
+A multinomial logistic regression over the sums of the hand-written cues, the words of a video and its category; learned from videos
+read one by one, and from made-up ones. The weight of a word is its own
 plus a linear function of its fastText vector (Explosion's, CC0), so that words of few channels lean on their neighbours. Writes
 `app/metadata/nature-weights.json`, learned without the judged videos and their channels, and
 `models/annotations/nature-answers.tsv`: of every video the answer of a model that learned from no video of its channel.
@@ -25,10 +26,15 @@ NATURES = ("media-literacy", "inclusion", "learning", "leisure")
 FOLDS, SEED, STEPS = 5, 7, 120
 # A word counts from so many channels on.
 CHANNELS = 2
-SIZE, WORD_SCALE, VECTOR_SCALE, RIDGE = 100, 3.0, 0.2, 1.0
-# How little more a channel counts with each of its videos: the label is the channel's. 0: each video counts, 1: each channel.
-BY_CHANNEL = 0.3
+SIZE, WORD_SCALE, VECTOR_SCALE, RIDGE = 100, 3.0, 0.2, 4.0
 UNIT = 64
+# What the features are made from, beside the videos themselves.
+READ = (
+    "app/metadata/nature-cues.ts",
+    "models/annotations/natures.tsv",
+    "models/annotations/made-up.tsv",
+    "models/annotations/made-up-videos.tsv",
+)
 ROOT = pathlib.Path(__file__).parent.parent.parent
 
 
@@ -91,9 +97,7 @@ def learn(rows: list[dict], vectors: dict[str, np.ndarray]) -> dict:
     frequency = torch.bincount(wanted, minlength=len(NATURES)).float()
     # Rare natures count more; a video that is there with and without its category counts once.
     copies = collections.Counter(row["id"] for row in rows)
-    videos = collections.Counter(row["channel"] for row in rows)
     weight = (frequency.mean() / frequency[wanted]).sqrt() / torch.tensor([copies[row["id"]] for row in rows])
-    weight /= torch.tensor([videos[row["channel"]] for row in rows]) ** BY_CHANNEL
     weight *= len(copies) / weight.sum()
     own = torch.zeros(len(words.words), len(NATURES), requires_grad=True)
     shared = torch.zeros(SIZE, len(NATURES), requires_grad=True)
@@ -138,20 +142,24 @@ def main() -> None:
     torch.set_num_threads(1)
     rows = [json.loads(line) for line in pathlib.Path(sys.argv[1]).read_text().splitlines()]
     vectors = word_vectors()
-    judged = {row["channel"] for row in rows if row["judged"]}
-    others = sorted({row["channel"] for row in rows}, key=lambda name: hashlib.md5(name.encode()).hexdigest())
-    fold = {channel: others.index(channel) % FOLDS for channel in others}
-    models = [learn([row for row in rows if not row["judged"] and fold[row["channel"]] != i], vectors) for i in range(FOLDS)]
-    shipped = learn([row for row in rows if not row["judged"] and row["channel"] not in judged], vectors)
+    judged = {row["channel"] for row in rows if row["part"] == "judged"}
+    measured = sorted({row["channel"] for row in rows if row["part"] == "measured"}, key=lambda name: hashlib.md5(name.encode()).hexdigest())
+    fold = {channel: i % FOLDS for i, channel in enumerate(measured)}
+    read = [row for row in rows if row["part"] != "judged"]
+    # What is made up is of no measured channel, and learned from in every fold.
+    models = [learn([row for row in read if fold.get(row["channel"]) != i], vectors) for i in range(FOLDS)]
+    shipped = learn([row for row in read if row["channel"] not in judged], vectors)
     weights = json.dumps(shipped, ensure_ascii=False, separators=(",", ":")) + "\n"
     lines = [
         "# Of each labelled video: id, fold of its channel (J: judged), whether its category was hidden, nature wanted, nature found.",
         "# Of one run with: nature-weights.json sha256 " + sha256(weights.encode()),
-        "# Of one run with: channels.tsv sha256 " + sha256((ROOT / "models/annotations/channels.tsv").read_bytes()),
     ]
+    lines += [f"# Of one run with: {pathlib.Path(name).name} sha256 {sha256((ROOT / name).read_bytes())}" for name in READ]
     for row in rows:
-        model = shipped if row["judged"] else models[fold[row["channel"]]]
-        part = "J" if row["judged"] else str(fold[row["channel"]])
+        if row["part"] == "learned":
+            continue
+        model = shipped if row["part"] == "judged" else models[fold[row["channel"]]]
+        part = "J" if row["part"] == "judged" else str(fold[row["channel"]])
         lines.append("\t".join((row["id"], part, "hidden" if row["hidden"] else "as-is", row["wanted"], answer(model, row))))
     (ROOT / "models/annotations/nature-answers.tsv").write_text("\n".join(lines) + "\n")
     (ROOT / "app/metadata/nature-weights.json").write_text(weights)

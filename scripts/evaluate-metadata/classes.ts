@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { levelOf } from '../../app/metadata/level.ts';
 import { natureOf } from '../../app/metadata/nature.ts';
 import { LEVELS, NATURES } from '../../app/shared/video.ts';
-import { judgedNatures, type Labelled, labelledByChannel } from './labelled.ts';
+import { judgedNatures, type Labelled, levelsByChannel } from './labelled.ts';
 import { type Answer, macroF1 } from './macro-f1.ts';
 import { figureLine, rows } from './table.ts';
 
@@ -13,8 +13,7 @@ const ANSWERS = fileURLToPath(
 const FOLDS = 5;
 
 /**
- * Macro-F1 of natures and levels on the judged videos and on those of the channels labelled by hand, five folds of
- * channels. The answers on natures are those that the training kept aside, since the shipped weights have seen these
+ * Macro-F1 of natures and levels on the judged videos and on those read by hand, five folds of channels. The answers on natures are those that the training kept aside, since the shipped weights have seen these
  * channels (but not the judged ones); nothing is fitted for levels. Returns the judged videos whose nature is wrong.
  */
 export function reportClasses(): readonly string[] {
@@ -35,7 +34,7 @@ export function reportClasses(): readonly string[] {
   // The last answer of a video is the one without its category.
   const hidden = [...new Map(answers.map((answer) => [answer.id, answer])).values()];
   reportAnswers('nature without categories', NATURES, hidden);
-  reportLevels(labelledByChannel(2));
+  reportLevels(levelsByChannel());
   return wrong.map(({ page, wanted }) => `${page.id} nature ${wanted}`);
 }
 
