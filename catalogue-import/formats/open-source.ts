@@ -1,8 +1,5 @@
 import fs from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { Failure, messageOf, unreadableFile } from '../../app/shared/failure.ts';
 import { detectFormat } from './detect-format.ts';
 import { CUT_SHORT } from './record-event.ts';
@@ -30,30 +27,28 @@ export interface Source {
  * or given up. Throws a `Failure`: `file-unreadable`, `file-empty`, or `format-unknown` which says what was found.
  */
 export async function openSource(file: string, onBytes: OnBytes = () => {}): Promise<Source> {
-  const handle = await openFile(file);
+  const raw = readFile(file, onBytes);
   try {
-    const bytesTotal = await sizeOf(handle, file);
-    const raw = readFile(handle, file, bytesTotal, onBytes);
     const opened = await peek(raw);
     return detectFormat(opened.head).kind === 'gzip'
       ? await unzipped(file, opened.chunks)
       : await plain(file, opened);
   } catch (error) {
-    await handle.close();
+    await raw.return(undefined);
     throw error;
   }
 }
 
-async function openFile(file: string): Promise<FileHandle> {
+function openFile(file: string): number {
   try {
-    return await open(file, 'r');
+    return fs.openSync(file, 'r');
   } catch (error) {
     throw unreadableFile(file, error);
   }
 }
 
-async function sizeOf(handle: FileHandle, file: string): Promise<number> {
-  const stat = await handle.stat();
+function sizeOf(descriptor: number, file: string): number {
+  const stat = fs.fstatSync(descriptor);
   if (stat.isDirectory()) {
     throw new Failure(
       'file-unreadable',
@@ -66,28 +61,31 @@ async function sizeOf(handle: FileHandle, file: string): Promise<number> {
   return stat.size;
 }
 
-async function* readFile(
-  handle: FileHandle,
-  file: string,
-  bytesTotal: number,
-  onBytes: OnBytes,
-): AsyncGenerator<Buffer> {
-  // One for the whole file: the memory of a new one for each chunk would wait for the collector.
-  const buffer = Buffer.allocUnsafeSlow(CHUNK);
-  let bytesRead = 0;
+/** Without a thread that reads for it: that costs more than the bytes, which come in far less time than they take. */
+async function* readFile(file: string, onBytes: OnBytes): AsyncGenerator<Buffer> {
+  const descriptor = openFile(file);
   try {
+    const bytesTotal = sizeOf(descriptor, file);
+    // One for the whole file: the memory of a new one for each chunk would wait for the collector.
+    const buffer = Buffer.allocUnsafeSlow(CHUNK);
+    let bytesRead = 0;
     for (;;) {
-      // Without a thread that reads for it: that costs more than the bytes, which come in far less time than they take.
-      const count = fs.readSync(handle.fd, buffer, 0, CHUNK, null);
+      const count = readChunk(descriptor, file, buffer);
       if (count === 0) return;
       bytesRead += count;
       onBytes(bytesRead, bytesTotal);
       yield buffer.subarray(0, count);
     }
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function readChunk(descriptor: number, file: string, buffer: Buffer): number {
+  try {
+    return fs.readSync(descriptor, buffer, 0, CHUNK, null);
   } catch (error) {
     throw unreadableFile(file, error);
-  } finally {
-    await handle.close();
   }
 }
 
@@ -160,6 +158,8 @@ async function* untilError(
 ): AsyncGenerator<Buffer> {
   try {
     // Errors reach this loop through the last stream; the callback is only there because the function wants one.
+    // Loaded where there is something to unzip: most files are plain.
+    const { createGunzip } = await import('node:zlib');
     for await (const chunk of pipeline(copies(chunks), createGunzip(), () => {})) yield chunk;
   } catch (error) {
     if (error instanceof Failure) throw error;

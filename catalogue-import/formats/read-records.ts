@@ -31,7 +31,7 @@ export interface ReadOptions extends WantedFields {
  * another MARC than UNIMARC and Intermarc, which the first 50 records tell.
  */
 export async function* readRecordBatches(file: string, options: ReadOptions = {}): RecordBatches {
-  yield* readSourceBatches(await openSource(file, options.onBytes), file, options);
+  yield* readSourceBatches(() => openSource(file, options.onBytes), file, options);
 }
 
 /** As `readRecordBatches`, one record after the other. */
@@ -48,19 +48,20 @@ export async function* readSource(
   file: string,
   options: WantedFields = {},
 ): AsyncGenerator<RecordEvent> {
-  for await (const batch of readSourceBatches(source, file, options)) yield* batch;
+  for await (const batch of readSourceBatches(async () => source, file, options)) yield* batch;
 }
 
 type RecordBatches = AsyncGenerator<Iterable<RecordEvent>>;
 
 async function* readSourceBatches(
-  source: Source,
+  open: () => Promise<Source>,
   file: string,
   options: WantedFields,
 ): RecordBatches {
-  const batches = await readBatches(source, file, withNumber(options));
   v8.setFlagsFromString(`${YOUNG_GROWTH}${STAY}`);
+  let batches: RawBatches | null = null;
   try {
+    batches = await readBatches(await open(), file, withNumber(options));
     const { sample, rest } = await takeSample(batches);
     const flavour = fileFlavour(file, sample);
     yield allOfFlavour(sample, flavour);
@@ -68,7 +69,7 @@ async function* readSourceBatches(
     for await (const batch of batches) yield allOfFlavour(batch, flavour);
   } finally {
     v8.setFlagsFromString(`${YOUNG_GROWTH}${DOUBLE}`);
-    await batches.return(undefined);
+    await batches?.return(undefined);
   }
 }
 

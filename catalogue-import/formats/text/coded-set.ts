@@ -9,13 +9,16 @@ export interface CodedSet {
   readonly marks: ReadonlyMap<number, string>;
 }
 
-/** A map from a first byte and the characters of the bytes that follow it; a blank leaves its byte undefined. */
-export function byteTable(first: number, characters: readonly string[]): Map<number, string> {
-  const entries = characters.map((text, at): [number, string] => [first + at, text]);
-  return new Map(entries.filter(([, text]) => text.trim() !== ''));
-}
-
-/** As `byteTable`, of characters in one text; a blank leaves its byte undefined. */
-export function byteRow(first: number, characters: string): Map<number, string> {
-  return byteTable(first, Array.from(characters));
+/**
+ * A map from a first byte and the characters of the bytes that follow it, in one text or each in its own; a blank leaves
+ * its byte undefined.
+ */
+export function byteTable(first: number, characters: Iterable<string>): Map<number, string> {
+  const table = new Map<number, string>();
+  let byte = first;
+  for (const text of characters) {
+    if (text.trim() !== '') table.set(byte, text);
+    byte += 1;
+  }
+  return table;
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { once } from '../../../app/shared/remember.ts';
 import { ANSEL } from './ansel.ts';
 import { decodeCp850 } from './cp850.ts';
 import { ISO_5427 } from './cyrillic.ts';
@@ -7,8 +8,9 @@ import { ISO_5428 } from './greek.ts';
 import { decodeIso2022 } from './iso2022.ts';
 import { ISO_5426, repairBnf5426 } from './iso5426.ts';
 
-const CYRILLIC = new TextDecoder('windows-1251');
-const MACINTOSH = new TextDecoder('macintosh');
+// The tables of a set take Node 2 MB, which hardly any file needs.
+const cyrillic = once(() => new TextDecoder('windows-1251'));
+const macintosh = once(() => new TextDecoder('macintosh'));
 const DELIMITER = 0x1f;
 const INVALID = '\ufffd';
 
@@ -30,11 +32,11 @@ export function decodeText(bytes: Buffer, start: number, end: number, encoding: 
     case 'marc-8':
       return decodeIso2022(bytes, start, end, ANSEL);
     case 'windows-1251':
-      return CYRILLIC.decode(bytes.subarray(start, end));
+      return cyrillic().decode(bytes.subarray(start, end));
     case 'cp850':
       return decodeCp850(bytes.subarray(start, end));
     case 'macintosh':
-      return MACINTOSH.decode(bytes.subarray(start, end));
+      return macintosh().decode(bytes.subarray(start, end));
   }
 }
 

@@ -1,11 +1,11 @@
-import { byteRow, byteTable, type CodedSet } from './coded-set.ts';
+import { byteTable, type CodedSet } from './coded-set.ts';
 
 /** The Hebrew of MARC-8 ("2"), with its points. */
 export const HEBREW: CodedSet = {
   characters: new Map([
-    ...byteRow(0xa1, '!״#$%&׳()*+,־./0123456789:;<=>?'),
-    ...byteRow(0xdb, '[ ]'),
-    ...byteRow(0xe0, 'אבגדהוזחטיךכלםמןנסעףפץצקרשתװױײ'),
+    ...byteTable(0xa1, '!״#$%&׳()*+,־./0123456789:;<=>?'),
+    ...byteTable(0xdb, '[ ]'),
+    ...byteTable(0xe0, 'אבגדהוזחטיךכלםמןנסעףפץצקרשתװױײ'),
   ]),
   // prettier-ignore
   marks: byteTable(0xc0, [
@@ -17,9 +17,9 @@ export const HEBREW: CodedSet = {
 /** The basic Arabic of MARC-8 ("3"), with its vowel signs. */
 export const ARABIC: CodedSet = {
   characters: new Map([
-    ...byteRow(0xa1, '!"#$٪&\'()٭+،-./٠١٢٣٤٥٦٧٨٩:؛<=>؟'),
-    ...byteRow(0xc1, 'ءآأؤإئابةتثجحخدذرزسشصضطظعغ[ ]'),
-    ...byteRow(0xe0, 'ـفقكلمنهوىي'),
+    ...byteTable(0xa1, '!"#$٪&\'()٭+،-./٠١٢٣٤٥٦٧٨٩:؛<=>؟'),
+    ...byteTable(0xc1, 'ءآأؤإئابةتثجحخدذرزسشصضطظعغ[ ]'),
+    ...byteTable(0xe0, 'ـفقكلمنهوىي'),
     ...byteTable(0xf3, ['\u0671', '\u0670']),
     ...byteTable(0xf8, ['\u066c', '”', '“']),
   ]),
@@ -31,7 +31,7 @@ export const ARABIC: CodedSet = {
 
 /** The letters of other languages in Arabic script ("4"), in the order of Unicode with few exceptions. */
 export const ARABIC_EXTENSION: CodedSet = {
-  characters: byteRow(
+  characters: byteTable(
     0xa1,
     '۽ٲٳٹٺٻټٽپٿڀځڂڃڄڅچڿڇڈډڊڋڌڍڎڏڐڑڒړڔڕږڗژڙښڛڜۺڝڞۻڟڠۼڡڢڣڤڥڦڧڨکڪګڬڭڮگڰڱڲڳڴڵڶڷڸںڻڼڽڹھۀۄۅۆۊۋۍێېےۓ',
   ),

@@ -1,5 +1,5 @@
 import { ANSEL } from './ansel.ts';
-import { byteRow, type CodedSet } from './coded-set.ts';
+import { byteTable, type CodedSet } from './coded-set.ts';
 import { ISO_5427, ISO_5427_EXTENSION } from './cyrillic.ts';
 import { ISO_5428 } from './greek.ts';
 import { ARABIC, ARABIC_EXTENSION, HEBREW } from './hebrew-arabic.ts';
@@ -13,7 +13,7 @@ const NON_SORTING_END = 0x89;
 
 /** The small sets that MARC-8 switches to by one letter: Greek symbols, subscripts, superscripts. */
 const signs = (rows: readonly [first: number, characters: string][]): CodedSet => ({
-  characters: new Map(rows.flatMap(([first, characters]) => [...byteRow(first, characters)])),
+  characters: new Map(rows.flatMap(([first, characters]) => [...byteTable(first, characters)])),
   marks: new Map(),
 });
 const SHORT_SETS: Readonly<Record<string, CodedSet | null>> = {
