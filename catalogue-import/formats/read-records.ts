@@ -1,22 +1,14 @@
-import v8 from 'node:v8';
 import { Failure } from '../../app/shared/failure.ts';
 import { isIntermarcLeader, type Flavour } from './flavour.ts';
 import { readIso2709 } from './iso2709/read-iso2709.ts';
 import { recordNumber } from './marc-record.ts';
+import { holdNewSpace } from './new-space.ts';
 import { openSource, type OnBytes, type Source } from './open-source.ts';
 import type { BibliographicFlavour, RawBatches, RawEvent, RecordEvent } from './record-event.ts';
 import type { WantedFields } from './wanted-fields.ts';
 
 /** Records that decide the flavour of a file before the first one is handed out. */
 const FLAVOUR_SAMPLE = 50;
-
-/**
- * V8 doubles the room for new objects as long as some outlive a collection, and keeps it. A record is let go before the
- * next one is read, so the room that V8 begins with is enough: reading and mapping 150,000 records take 103 MB at the
- * most instead of 169.
- */
-const YOUNG_GROWTH = '--semi-space-growth-factor=';
-const [STAY, DOUBLE] = [1, 2];
 
 export interface ReadOptions extends WantedFields {
   readonly onBytes?: OnBytes;
@@ -58,7 +50,8 @@ async function* readSourceBatches(
   file: string,
   options: WantedFields,
 ): RecordBatches {
-  v8.setFlagsFromString(`${YOUNG_GROWTH}${STAY}`);
+  // Before the file is opened: a record is let go before the next one is read.
+  const release = holdNewSpace();
   let batches: RawBatches | null = null;
   try {
     batches = await readBatches(await open(), file, withNumber(options));
@@ -68,7 +61,7 @@ async function* readSourceBatches(
     yield allOfFlavour(rest, flavour);
     for await (const batch of batches) yield allOfFlavour(batch, flavour);
   } finally {
-    v8.setFlagsFromString(`${YOUNG_GROWTH}${DOUBLE}`);
+    release();
     await batches?.return(undefined);
   }
 }

@@ -6,6 +6,7 @@ import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
 import { openCatalogue, type BuildInfo } from '../../app/store/catalogue/open.ts';
 import { createCatalogue } from '../../app/store/catalogue/write.ts';
 import { withStoreFailures } from '../../app/store/store-failure.ts';
+import { holdNewSpace } from '../formats/new-space.ts';
 
 /**
  * V8 lets the heap grow up to fourfold before it collects again, and the memory that it took stays with the process. By
@@ -25,6 +26,7 @@ export async function writeBuild<T>(
   v8.setFlagsFromString(SLOW_GROWTH);
   const catalogue = createCatalogue(folder);
   const index = createIndexBuilder();
+  const release = holdNewSpace();
   try {
     const filled = await fill((record) => {
       if (catalogue.add(record)) index.add(record);
@@ -35,6 +37,8 @@ export async function writeBuild<T>(
   } catch (error) {
     catalogue.abandon();
     throw error;
+  } finally {
+    release();
   }
 }
 
