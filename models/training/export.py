@@ -20,7 +20,7 @@ from features import MAX_NGRAMS, NGRAM_BUCKETS, WORD_BUCKETS, tokenise, word_fea
 from crf import TAGS
 from network import load_model, shape_row
 
-IDENTIFIER = "en-regard-fr-3"
+IDENTIFIER = "en-regard-fr-4"
 SAMPLE = (
     "Élise Duval présente « Les Marées du soir » (éditions du Lac, 2019) à la médiathèque de Roubaix.\n"
     "AU MOYEN ÂGE, LE ROI LOUIS IX… l’affaire du collier 🎬 #histoire"

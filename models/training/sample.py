@@ -22,11 +22,14 @@ QUOTAS = {
     "foreign-train": {"foreign": 240},
     # A second draw from the training channels, of videos that the first did not take.
     "train-2": {"library": 700, "trending": 620, "politics": 40, "talks": 0, "other": 40},
+    # A third, of what these channels still have, and of one video each of channels in other languages.
+    "train-3": {"library": 880, "trending": 361, "politics": 105, "talks": 51, "other": 69, "foreign": 400},
 }
 # No channel may give more than this many texts, or its formulas would fill the sample; the test parts
 # take at most TEST_CAP from one, so that they hold more channels.
 CHANNEL_CAP = {"library": 44, "trending": 4, "politics": 16, "talks": 24, "other": 40, "foreign": 3}
 TEST_CAP = 15
+THIRD_CAP = {"library": 40, "trending": 12, "politics": 15, "talks": 30, "other": 30, "foreign": 1}
 DESCRIPTION_LENGTH = 300
 
 
@@ -97,11 +100,13 @@ def assign_channels(by_channel: dict) -> dict[str, str]:
 
 def draw(by_channel: dict, parts: dict[str, str], part: str, name: str, taken: set[str]) -> list[dict]:
     """Take videos of one family that nobody took yet, in turn from each channel of the part, up to its quota."""
-    cap = min(CHANNEL_CAP[name], TEST_CAP) if part.endswith("test") else CHANNEL_CAP[name]
+    third = part == "train-3"
+    cap = THIRD_CAP[name] if third else min(CHANNEL_CAP[name], TEST_CAP) if part.endswith("test") else CHANNEL_CAP[name]
+    drawn_from = ("train", "foreign-train") if third else (part.removesuffix("-2"),)
     queues = [
         sorted((v for v in videos if family(v) == name and v["id"] not in taken), key=lambda v: rank("video", v["id"]))[:cap]
-        for c, videos in sorted(by_channel.items(), key=lambda item: rank("turn", item[0]))
-        if parts[c] == part.removesuffix("-2")
+        for c, videos in sorted(by_channel.items(), key=lambda item: rank("turn3" if third else "turn", item[0]))
+        if parts[c] in drawn_from
     ]
     turns = max(map(len, queues), default=0)
     rows = [queue[turn] for turn in range(turns) for queue in queues if turn < len(queue)]

@@ -39,7 +39,7 @@ SURE = 0.7
 # The model that is kept is a moving average of the weights, renewed every so many steps.
 AVERAGE_EVERY, AVERAGE_WEIGHT = 10, 0.05
 # The annotated parts that are learned from.
-TRAINING = ("train", "train-2", "foreign-train")
+TRAINING = ("train", "train-2", "train-3", "foreign-train")
 ANNOTATIONS = pathlib.Path(__file__).parent.parent / "annotations"
 
 
@@ -69,8 +69,8 @@ def choose_case(row: corpora.Row) -> int:
     return random.choices((0, 1, 2, 3), (58, 15, 19, 8))[0]
 
 
-def epoch_rows(public: dict, own: list, joined: list, names: synthetic.Names, args) -> list:
-    """The labelled rows of one epoch: our own each by field, each joined, and once with other names."""
+def epoch_rows(public: dict, own: list, joined: list, made_up: list, names: synthetic.Names, args) -> list:
+    """The labelled rows of one epoch: our own each by field, each joined, and once with other names; the made-up ones."""
     rows = []
     for name, share in SHARES.items():
         if name not in args.without:
@@ -79,8 +79,10 @@ def epoch_rows(public: dict, own: list, joined: list, names: synthetic.Names, ar
     if "own" not in args.without:
         rows += own
         rows += own if "joined" in args.without else joined
+    rows += made_up
     if "exchanged" not in args.without:
         source = own if "joined" in args.without else [row for pair in ((own, joined)) for row in pair if random.random() < 0.5]
+        source = source + [row for row in made_up if random.random() < 0.5]
         rows += [synthetic.exchanged(row, names) for row in source if any(t != "O" for t in row.tags)]
     if "synthetic" not in args.without:
         rows += [synthetic.generate(names) for _ in range(SYNTHETIC)]
@@ -156,7 +158,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--development", action="store_true", help="keep an eighth of the training channels to report on")
-    without = "for ablations: vectors, synthetic, exchanged, own, joined, or a corpus"
+    without = "for ablations: vectors, synthetic, exchanged, own, joined, made-up, or a corpus"
     parser.add_argument("--without", nargs="*", default=[], help=without)
     return parser.parse_args()
 
@@ -183,9 +185,10 @@ def main() -> None:
     learned = {i: v for i, v in by_id.items() if i not in held_out}
     own, joined = (corpora.video_rows(ANNOTATIONS, learned, TRAINING, together) for together in (False, True))
     tests = [corpora.video_rows(ANNOTATIONS, held_out, TRAINING, together) for together in (False, True)]
-    names = synthetic.load_names(args.catalogues, args.data, public["winer"], own)
+    made_up = [] if "made-up" in args.without else corpora.made_up(ANNOTATIONS / "made-up.tsv")
+    names = synthetic.load_names(args.catalogues, args.data, public["winer"], own + made_up)
     unlabelled = taught_rows(args, by_id) if args.teachers else []
-    print(f"{len(own)} fields, {len(unlabelled)} unlabelled rows", flush=True)
+    print(f"{len(own)} fields, {len(made_up)} made up, {len(unlabelled)} unlabelled rows", flush=True)
     model = fresh_model(args)
     epochs = args.epochs or (SECOND_EPOCHS if args.start else 7)
     peak = SECOND_RATE if args.start else PEAK_RATE
@@ -206,7 +209,7 @@ def main() -> None:
     for epoch in range(first, epochs):
         random.seed(args.seed + epoch)
         began, cpu = time.time(), time.process_time()
-        rows = epoch_rows(public, own, joined, names, args)
+        rows = epoch_rows(public, own, joined, made_up, names, args)
         rows += random.sample(unlabelled, min(UNLABELLED, len(unlabelled)))
         steps = step + (epochs - epoch) * len(batches(rows, BATCH_TOKENS, False))
         step, loss = train_epoch(model, average, optimisers, rows, peak, step, steps)
