@@ -1,7 +1,7 @@
 import { foldText } from '../shared/text.ts';
 import { fieldText, type VideoField, type VideoPage } from '../shared/video.ts';
-import { addressesIn } from './segments.ts';
-import { rounded } from './spans.ts';
+import { addressesIn } from '../shared/segments.ts';
+import { rounded } from '../shared/spans.ts';
 
 /** One reason for a label: the video's category, or words (folded) in one of its texts; neither: always. */
 export interface Cue<Label> {

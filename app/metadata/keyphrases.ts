@@ -6,7 +6,7 @@ import type { FieldReading, Word } from './entities/words.ts';
 import { piecesOf, spanOf, type Piece } from './phrase-pieces.ts';
 import { contentIn, isVerbal, isWeakAlone, singular } from './phrase-words.ts';
 import type { Readers } from './readers.ts';
-import { contains, overlaps, rounded, spansWithin, type Span } from './spans.ts';
+import { contains, overlaps, rounded, spansWithin, type Span } from '../shared/spans.ts';
 
 const MOST_PHRASES = 25;
 

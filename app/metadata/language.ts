@@ -1,7 +1,7 @@
 import { eld } from 'eld/medium';
 import type { VideoPage } from '../shared/video.ts';
-import { addressesIn, segmentsOf } from './segments.ts';
-import { rounded } from './spans.ts';
+import { addressesIn, segmentsOf } from '../shared/segments.ts';
+import { rounded } from '../shared/spans.ts';
 
 // The languages of the patrons that the appliance is made for; fewer candidates, fewer errors on a short title.
 const LANGUAGES = ['fr', 'en', 'es', 'de', 'it', 'pt', 'ar', 'uk', 'fa', 'tr', 'nl'];

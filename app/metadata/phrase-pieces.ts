@@ -1,6 +1,6 @@
 import type { FieldReading, Line, Word } from './entities/words.ts';
 import { isWeakAlone } from './phrase-words.ts';
-import type { Span } from './spans.ts';
+import type { Span } from '../shared/spans.ts';
 
 const MOST_WORDS = 4;
 /** A word out of a longer phrase says less than the phrase. */

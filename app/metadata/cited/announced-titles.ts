@@ -1,5 +1,5 @@
 import { alignedFold } from '../aligned-fold.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../../shared/spans.ts';
 import { firstQuote } from './quotes.ts';
 import { printingOf, type Imprint } from './imprint.ts';
 import { namesAt, namesWithin, type WrittenNames } from './reference-names.ts';

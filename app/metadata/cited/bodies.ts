@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../../shared/spans.ts';
 import { CAPITALS, type WrittenNames } from './reference-names.ts';
 
 // "Organisation mondiale de la santé (OMS)", "Encyclopaedia Britannica": capitals and words of grammar.

@@ -1,6 +1,6 @@
 import type { CitedField, CitedSource } from '../../shared/video.ts';
-import { segmentsOf, addressesIn, type Segment } from '../segments.ts';
-import { spansWithin, type Span } from '../spans.ts';
+import { segmentsOf, addressesIn, type Segment } from '../../shared/segments.ts';
+import { spansWithin, type Span } from '../../shared/spans.ts';
 import { announcedTitles, type Announced } from './announced-titles.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
 import { authorOf, movedBy, referenceFields, type ReferenceFields } from './reference-fields.ts';

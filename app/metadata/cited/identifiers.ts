@@ -1,5 +1,5 @@
 import type { CitedSource } from '../../shared/video.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../../shared/spans.ts';
 
 export interface Identifier extends Span {
   readonly kind: CitedSource['kind'];

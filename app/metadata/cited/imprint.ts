@@ -1,4 +1,4 @@
-import { trimSpan, type Span } from '../spans.ts';
+import { trimSpan, type Span } from '../../shared/spans.ts';
 import { placeBefore, YEAR, type Part } from './reference-parts.ts';
 
 /** How the parts before the printing are written. */

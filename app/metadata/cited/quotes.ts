@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../../shared/spans.ts';
 
 export interface Quote extends Span {
   /** Where what stands between the marks begins and ends. */

@@ -1,5 +1,5 @@
-import { addressesIn } from '../segments.ts';
-import { overlaps, trimSpan, type Span } from '../spans.ts';
+import { addressesIn } from '../../shared/segments.ts';
+import { overlaps, trimSpan, type Span } from '../../shared/spans.ts';
 import { bodyAt, isBody, oneName } from './bodies.ts';
 import { byline, bylineAfter, bylineAmong, bylineWithin } from './bylines.ts';
 import { imprintOf, isUnknownHouse, trimTitle, yearIn, type Manner } from './imprint.ts';

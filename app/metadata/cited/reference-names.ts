@@ -1,7 +1,7 @@
 import { foldText } from '../../shared/text.ts';
 import { isGivenName } from '../entities/given-names.ts';
 import { knownPerson } from '../entities/known-persons.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../../shared/spans.ts';
 
 /** One name as a reference writes it. */
 export interface WrittenName extends Span {

@@ -1,6 +1,6 @@
 import { foldText, foldedWords } from '../../shared/text.ts';
 import { isPlaceName } from '../entities/place-names.ts';
-import { trimSpan, type Span } from '../spans.ts';
+import { trimSpan, type Span } from '../../shared/spans.ts';
 import { HOUSE } from './publishers.ts';
 import { quotesIn } from './quotes.ts';
 

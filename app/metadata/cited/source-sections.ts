@@ -1,5 +1,5 @@
 import { alignedFold } from '../aligned-fold.ts';
-import type { Segment } from '../segments.ts';
+import type { Segment } from '../../shared/segments.ts';
 import { isWholeReference, ITEM, LONGEST } from './reference-score.ts';
 
 // "Mes sources" is a list of sources, "Mes livres" the channel's own trade.

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../shared/text.ts';
 import type { CitedSource, Mention } from '../../shared/video.ts';
-import { contains, rounded, spansWithin, type Span } from '../spans.ts';
+import { contains, rounded, spansWithin, type Span } from '../../shared/spans.ts';
 import type { FieldReading } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../shared/text.ts';
 import type { Mention } from '../../shared/video.ts';
-import type { Span } from '../spans.ts';
+import type { Span } from '../../shared/spans.ts';
 import { mentionOf } from './candidate.ts';
 import { isPeopleName } from './peoples.ts';
 import { isPlaceName } from './place-names.ts';

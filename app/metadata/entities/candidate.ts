@@ -1,5 +1,5 @@
 import type { AuthorityLink, Mention, MentionType } from '../../shared/video.ts';
-import { rounded, type Span } from '../spans.ts';
+import { rounded, type Span } from '../../shared/spans.ts';
 import type { FieldReading } from './words.ts';
 
 /** What is said of a stretch of a field before all that was found there is weighed together. */

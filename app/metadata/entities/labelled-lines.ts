@@ -1,7 +1,7 @@
 import type { Mention, MentionType } from '../../shared/video.ts';
 import { alignedFold } from '../aligned-fold.ts';
 import { namesWithin } from '../cited/reference-names.ts';
-import { overlaps, trimSpan, type Span } from '../spans.ts';
+import { overlaps, trimSpan, type Span } from '../../shared/spans.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../shared/text.ts';
 import type { Mention } from '../../shared/video.ts';
-import { trimSpan } from '../spans.ts';
+import { trimSpan } from '../../shared/spans.ts';
 import { mentionOf } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FieldReading, Line } from './words.ts';

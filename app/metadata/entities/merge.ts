@@ -1,5 +1,5 @@
 import type { Mention, MentionType } from '../../shared/video.ts';
-import { contains, overlaps } from '../spans.ts';
+import { contains, overlaps } from '../../shared/spans.ts';
 
 /**
  * Below these, what the model marks is less often right than it is worth: the share of right names by confidence was

@@ -1,6 +1,6 @@
 import type { Mention } from '../../shared/video.ts';
 import { alignedFold } from '../aligned-fold.ts';
-import { trimSpan } from '../spans.ts';
+import { trimSpan } from '../../shared/spans.ts';
 import { mentionOf } from './candidate.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { KNOWN_BODIES } from './known-bodies.ts';

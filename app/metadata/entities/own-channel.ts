@@ -1,7 +1,7 @@
 import { saidIn } from '../../shared/said.ts';
 import { foldedWords } from '../../shared/text.ts';
 import type { Mention, MentionType } from '../../shared/video.ts';
-import { contains } from '../spans.ts';
+import { contains } from '../../shared/spans.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { VIDEO_FIELDS, type AuthorityLink, type Mention } from '../../shared/video.ts';
-import { contains, overlaps, rounded } from '../spans.ts';
+import { contains, overlaps, rounded } from '../../shared/spans.ts';
 
 /** Beyond this, a description is a list of names and not about any of them. */
 const MOST_MENTIONS = 400;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../shared/video.ts';
 import { alignedFold } from '../aligned-fold.ts';
-import { trimSpan, type Span } from '../spans.ts';
+import { trimSpan, type Span } from '../../shared/spans.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, type VideoField, type VideoPage } from '../../shared/video.ts';
-import { addressesIn, segmentsOf, type Segment } from '../segments.ts';
+import { addressesIn, segmentsOf, type Segment } from '../../shared/segments.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { linesOf, spansWithin, type Span } from '../spans.ts';
+import { linesOf, spansWithin, type Span } from '../../shared/spans.ts';
 
 /** How a word is written. `caseless`: a script without capitals. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'caseless';

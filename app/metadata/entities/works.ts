@@ -1,5 +1,5 @@
 import type { Mention } from '../../shared/video.ts';
-import { trimSpan, type Span } from '../spans.ts';
+import { trimSpan, type Span } from '../../shared/spans.ts';
 import { alignedFold } from '../aligned-fold.ts';
 import { mentionOf } from './candidate.ts';
 import { FUNCTION_WORDS } from './function-words.ts';

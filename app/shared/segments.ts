@@ -1,4 +1,4 @@
-import { foldText } from '../shared/text.ts';
+import { foldText } from './text.ts';
 import { linesOf, trimSpan, type Span } from './spans.ts';
 
 /** What a piece of a description is there for. Only `content` speaks of the video's subject without reserve. */
