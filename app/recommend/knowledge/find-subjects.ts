@@ -1,8 +1,9 @@
 import { saidIn } from '../../shared/said.ts';
+import type { Span } from '../../shared/spans.ts';
 import { foldedWords, tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { weighedAs } from '../text/hashtags.ts';
-import { proseOf, type Stretch } from '../text/prose.ts';
+import { proseOf } from '../text/prose.ts';
 import { stem } from '../text/words.ts';
 import { tellingOf } from './common-words.ts';
 import { IDIOMS } from './idioms.ts';
@@ -115,7 +116,7 @@ function isWithin(place: TextPlace, longer: TextPlace): boolean {
 }
 
 /** Where a text says the channel's own name: it weighs there as on the channel, being in all of its videos. */
-function placesOfChannel(tokens: readonly Token[], channel: string): Stretch[] {
+function placesOfChannel(tokens: readonly Token[], channel: string): Span[] {
   return saidIn(tokens, channel.split(' ')).map((words) => ({
     start: words[0]?.start ?? 0,
     end: words.at(-1)?.end ?? 0,

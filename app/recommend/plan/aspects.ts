@@ -1,3 +1,4 @@
+import type { Span } from '../../shared/spans.ts';
 import { foldedWords } from '../../shared/text.ts';
 import {
   fieldText,
@@ -9,7 +10,7 @@ import {
 } from '../../shared/video.ts';
 import { findSubjects, type FoundSubject, type TextPlace } from '../knowledge/find-subjects.ts';
 import { weighedAs } from '../text/hashtags.ts';
-import { proseOf, type Stretch } from '../text/prose.ts';
+import { proseOf } from '../text/prose.ts';
 import type { Aspect, AspectKind } from './question.ts';
 
 const KIND_OF_MENTION: Readonly<Record<MentionType, AspectKind>> = {
@@ -84,7 +85,7 @@ function citedAspect(source: VideoMetadata['citedSources'][number], index: numbe
 
 function mentionAspect(
   page: VideoPage,
-  prose: readonly Stretch[],
+  prose: readonly Span[],
   mention: Mention,
   index: number,
   subjects: readonly FoundSubject[],
@@ -148,7 +149,7 @@ function phraseAspects(page: VideoPage, metadata: VideoMetadata): Aspect[] {
   }));
 }
 
-function placeWeight(page: VideoPage, prose: readonly Stretch[], place: TextPlace): number {
+function placeWeight(page: VideoPage, prose: readonly Span[], place: TextPlace): number {
   const weight = PLACE_WEIGHT[weighedAs(page, place.field, place.start)];
   if (place.field !== 'description') return weight;
   const inProse = prose.some(({ start, end }) => start <= place.start && place.end <= end);
