@@ -51,6 +51,15 @@ describe('findSubjects', () => {
     expect(labels({ title: 'Invité de France Info' })).toEqual([]);
     expect(labels({ title: 'La France en 1900' })).toContain('la France');
   });
+  test('a prize of books or films is no motor race', () => {
+    expect(labels({ title: 'Le grand prix des lecteurs' })).not.toContain(
+      "l'automobile et la moto",
+    );
+    expect(labels({ title: 'La formule un à Monaco' })).toContain("l'automobile et la moto");
+  });
+  test('a studio of animation is no television series', () => {
+    expect(labels({ title: 'Chez Disney' })).toEqual(["le cinéma d'animation et Disney"]);
+  });
   test('a hashtag of the title says no more than a keyword', () => {
     const [hashtag] = findSubjects(videoPage({ title: 'Bonjour #volcan' }));
     const [keyword] = findSubjects(videoPage({ title: 'Bonjour', keywords: ['volcan'] }));

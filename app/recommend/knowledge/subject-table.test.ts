@@ -58,4 +58,7 @@ describe('readTable', () => {
   test('refuses a line without its columns, and says which', () => {
     expect(() => readTable('la Fronde | fronde', 'period')).toThrow(/la Fronde/);
   });
+  test.each(['ciné+', 'c#', 'r&b', '50 %'])('refuses the cue %j', (cue) => {
+    expect(() => readTable(`le cinéma | film, ${cue} | Cinéma`, 'topic')).toThrow(cue);
+  });
 });

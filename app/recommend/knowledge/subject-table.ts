@@ -30,6 +30,9 @@ export interface Subject {
   readonly years: { readonly from: number; readonly to: number } | null;
 }
 
+/** A sign that is lost where a text is cut into words: "disney+" would be "disney". */
+const LOST_SIGN = /[^\p{L}\p{N}\s'’*-]/u;
+
 /**
  * The relative index, in the manner of Dewey's: subjects in the order of the shelves. A line reads
  * `label | cues | headings | Dewey numbers | shelf marks | years`; cues are separated by commas, headings by semicolons,
@@ -45,7 +48,10 @@ export const SUBJECTS: readonly Subject[] = [
   ...readTable(PLACES, 'place'),
 ];
 
-/** The subjects of one table. Throws on a line without its three first columns: a bug of the table, found by its test. */
+/**
+ * The subjects of one table. Throws on a line without its three first columns, and on a cue with a sign that no word has:
+ * bugs of the table, found by its test.
+ */
 export function readTable(table: string, type: Subject['type']): Subject[] {
   return table
     .split('\n')
@@ -71,7 +77,7 @@ function readLine(line: string, type: Subject['type']): Subject {
   };
 }
 
-/** The cues of a column. */
+/** The cues of a column. Throws on a cue with a sign that no word has. */
 export function readCues(column: string): Cue[] {
   return list(column, ',').map(readCue);
 }
@@ -84,6 +90,9 @@ function list(column: string, separator: string): string[] {
 }
 
 function readCue(text: string): Cue {
+  if (LOST_SIGN.test(text)) {
+    throw new Error(`subject table: the cue "${text}" would lose a sign: use letters and digits`);
+  }
   return { words: tokenise(text).map((token) => token.folded), open: text.endsWith('*') };
 }
 
