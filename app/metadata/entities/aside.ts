@@ -1,3 +1,4 @@
+import { channelNames } from '../../shared/channel-names.ts';
 import { foldedWords } from '../../shared/text.ts';
 import type { CitedSource, Mention } from '../../shared/video.ts';
 import { contains, rounded, spansWithin, type Span } from '../../shared/spans.ts';
@@ -33,8 +34,7 @@ function isDateWithoutYear({ type, years }: Mention): boolean {
 function isOwnChannel(mention: Mention, readings: readonly FieldReading[]): boolean {
   if (mention.links.length > 0) return false;
   const channel = readings.find(({ field }) => field === 'channel')?.text ?? '';
-  const own = [channel, ...channel.split(/ [-–—|:] | \(/)].map(foldedWords);
-  return own.includes(foldedWords(mention.text));
+  return channelNames(channel).includes(foldedWords(mention.text));
 }
 
 /**

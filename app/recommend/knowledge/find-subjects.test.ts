@@ -41,6 +41,14 @@ describe('findSubjects', () => {
     expect(strengthOf({ title, channel })).toBeLessThan(strengthOf({ title }) ?? 0);
     expect(strengthOf({ title, channel })).toBeGreaterThan(onChannel ?? 1);
   });
+  test('so does a part of the channel’s name', () => {
+    const title = 'Les volcans | Il était une fois... la lave';
+    const tales = (channel: string) =>
+      findSubjects(videoPage({ title, channel })).find(({ subject }) =>
+        /contes/.test(subject.label),
+      )?.strength;
+    expect(tales('Il était une fois... (Studio Zorbex)')).toBeLessThan(tales('Zorbex') ?? 0);
+  });
   test('a longer cue says what its words do not say alone', () => {
     const found = labels({ title: 'Un dessin animé pour les petits' });
     expect(found).toContain("le cinéma d'animation et Disney");

@@ -1,6 +1,7 @@
+import { channelNames } from '../../shared/channel-names.ts';
 import { saidIn } from '../../shared/said.ts';
 import type { Span } from '../../shared/spans.ts';
-import { foldedWords, tokenise, type Token } from '../../shared/text.ts';
+import { tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { weighedAs } from '../text/hashtags.ts';
 import { proseOf } from '../text/prose.ts';
@@ -58,7 +59,7 @@ const CUES_BY_BEGINNING = indexCues(SUBJECTS);
 
 /** The subjects of a video, strongest first, ties in the order of the table. Each needs a cue in the video's own text. */
 export function findSubjects(page: VideoPage): readonly FoundSubject[] {
-  const channel = foldedWords(fieldText(page, 'channel'));
+  const channel = namesOfChannel(page);
   const hits = VIDEO_FIELDS.flatMap((field) => hitsInField(page, field, channel));
   const bySubject = Map.groupBy(hits, (hit) => hit.subject);
   return [...bySubject]
@@ -90,7 +91,7 @@ function phraseFactor(cue: Cue): number {
   return cue.words.length > 1 ? PHRASE_FACTOR : 1;
 }
 
-function hitsInField(page: VideoPage, field: VideoField, channel: string): CueHit[] {
+function hitsInField(page: VideoPage, field: VideoField, channel: readonly string[]): CueHit[] {
   const text = fieldText(page, field);
   const tokens = field === 'description' ? proseTokens(text) : tokenise(text);
   const own = field === 'channel' ? [] : placesOfChannel(tokens, channel);
@@ -115,12 +116,18 @@ function isWithin(place: TextPlace, longer: TextPlace): boolean {
   return isShorter && longer.start <= place.start && place.end <= longer.end;
 }
 
+/** Its whole name and the parts of several words: one word says the same in a title as on the channel. */
+function namesOfChannel({ channel }: VideoPage): readonly string[] {
+  const [whole, ...parts] = channelNames(channel ?? '');
+  if (whole === undefined) return [];
+  return [whole, ...parts.filter((name) => name.includes(' '))];
+}
+
 /** Where a text says the channel's own name: it weighs there as on the channel, being in all of its videos. */
-function placesOfChannel(tokens: readonly Token[], channel: string): Span[] {
-  return saidIn(tokens, channel.split(' ')).map((words) => ({
-    start: words[0]?.start ?? 0,
-    end: words.at(-1)?.end ?? 0,
-  }));
+function placesOfChannel(tokens: readonly Token[], names: readonly string[]): Span[] {
+  return names
+    .flatMap((name) => saidIn(tokens, name.split(' ')))
+    .map((words) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }));
 }
 
 function proseTokens(description: string): Token[] {
