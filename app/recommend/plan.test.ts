@@ -58,6 +58,22 @@ describe('askedSearches', () => {
     expect(new Set([first?.kind, second?.kind])).toEqual(new Set(['creator-by', 'person-about']));
   });
 
+  test('the series that the title numbers is asked for after what the video is about', () => {
+    const placeOfWork = (title: string) => {
+      const page = videoPage({ title });
+      const mentions = [
+        titleMention(page, 'work', 'Les Marais'),
+        titleMention(page, 'person', 'Victor Hugo'),
+      ];
+      const plan = planSearches(page, videoMetadata({ mentions }), EVERYTHING);
+      return plan.findIndex(({ query, kind }) => query === 'Les Marais' && kind === 'work-title');
+    };
+    expect(placeOfWork('Les Marais #3 : Victor Hugo')).toBeGreaterThan(
+      placeOfWork('Les Marais : Victor Hugo'),
+    );
+    expect(placeOfWork('Les Marais : Victor Hugo')).toBeGreaterThanOrEqual(0);
+  });
+
   test('a work that the catalogue has is asked for, though a longer name with its words was read', () => {
     const page = videoPage({ title: 'Théories Star Wars, dans Star Wars' });
     const link = {

@@ -10,6 +10,7 @@ import {
 } from '../../shared/video.ts';
 import { findSubjects, type FoundSubject, type TextPlace } from '../knowledge/find-subjects.ts';
 import { weighedAs } from '../text/hashtags.ts';
+import { namesOfOwnSeries } from '../text/own-series.ts';
 import { proseOf } from '../text/prose.ts';
 import type { Aspect, AspectKind } from './question.ts';
 
@@ -57,8 +58,9 @@ export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonl
     .filter((found) => found.strength >= MIN_SUBJECT_STRENGTH)
     .slice(0, MAX_SUBJECTS);
   const prose = proseOf(page.description);
+  const ownSeries = namesOfOwnSeries(page, metadata.mentions);
   const named = metadata.mentions.map((mention, index) =>
-    mentionAspect(page, prose, mention, index, subjects),
+    mentionAspect({ page, prose, subjects, ownSeries }, mention, index),
   );
   const all = [
     ...metadata.citedSources.map(citedAspect),
@@ -83,23 +85,28 @@ function citedAspect(source: VideoMetadata['citedSources'][number], index: numbe
   };
 }
 
-function mentionAspect(
-  page: VideoPage,
-  prose: readonly Span[],
-  mention: Mention,
-  index: number,
-  subjects: readonly FoundSubject[],
-): Aspect {
+/** What is known of a video when its mentions are weighed. */
+interface Surroundings {
+  readonly page: VideoPage;
+  readonly prose: readonly Span[];
+  readonly subjects: readonly FoundSubject[];
+  /** See `namesOfOwnSeries`. */
+  readonly ownSeries: ReadonlySet<string>;
+}
+
+function mentionAspect(video: Surroundings, mention: Mention, index: number): Aspect {
   const place = { field: mention.field, start: mention.start, end: mention.end };
   const same =
-    KIND_OF_MENTION[mention.type] === 'person' ? undefined : subjectAt(place, mention, subjects);
+    KIND_OF_MENTION[mention.type] === 'person'
+      ? undefined
+      : subjectAt(place, mention, video.subjects);
   const kind = KIND_OF_MENTION[mention.type];
   return {
     key: same === undefined ? `${kind}:${foldedWords(mention.normal)}` : subjectKey(same),
     kind,
     name: mention.text,
     places: [place],
-    strength: mention.confidence * placeWeight(page, prose, place) * MENTION_WEIGHT[mention.type],
+    strength: mention.confidence * placeWeight(video, mention) * MENTION_WEIGHT[mention.type],
     mention: index,
     subject: null,
   };
@@ -149,10 +156,12 @@ function phraseAspects(page: VideoPage, metadata: VideoMetadata): Aspect[] {
   }));
 }
 
-function placeWeight(page: VideoPage, prose: readonly Span[], place: TextPlace): number {
-  const weight = PLACE_WEIGHT[weighedAs(page, place.field, place.start)];
-  if (place.field !== 'description') return weight;
-  const inProse = prose.some(({ start, end }) => start <= place.start && place.end <= end);
+function placeWeight({ page, prose, ownSeries }: Surroundings, mention: Mention): number {
+  const { field, start, end, normal } = mention;
+  if (mention.type === 'work' && ownSeries.has(foldedWords(normal))) return PLACE_WEIGHT.channel;
+  const weight = PLACE_WEIGHT[weighedAs(page, field, start)];
+  if (field !== 'description') return weight;
+  const inProse = prose.some((stretch) => stretch.start <= start && end <= stretch.end);
   return inProse ? weight : weight * OUT_OF_PROSE;
 }
 
