@@ -50,6 +50,7 @@ describe('readTable', () => {
         ],
         headings: ['Fronde'],
         classes: ['944.03'],
+        whole: [],
         marks: ['RH'],
         years: { from: 1648, to: 1653 },
       },

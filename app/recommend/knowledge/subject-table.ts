@@ -25,6 +25,8 @@ export interface Subject {
   readonly headings: readonly string[];
   /** Dewey numbers, cut: "944.04" is also its subdivisions. Nearest first. */
   readonly classes: readonly string[];
+  /** Those of `classes` that hold all that stands there, another subject's too: 796 is every sport. */
+  readonly whole: readonly string[];
   /** Letters that French public libraries write on the shelf for it: "SF", "RP". */
   readonly marks: readonly string[];
   readonly years: { readonly from: number; readonly to: number } | null;
@@ -36,8 +38,9 @@ const LOST_SIGN = /[^\p{L}\p{N}\s'’*-]/u;
 /**
  * The relative index, in the manner of Dewey's: subjects in the order of the shelves. A line reads
  * `label | cues | headings | Dewey numbers | shelf marks | years`; cues are separated by commas, headings by semicolons,
- * a star leaves the end of a word open. The Dewey numbers may be
- * empty, for kinds of stories that have no shelf of their own; the last two columns may be missing.
+ * a star leaves the end of a word open; a number with a star is the subject's with all that other lines list under it (see
+ * `standsOnShelf`). The Dewey numbers may be empty, for kinds of stories that have no shelf of their own; the last two
+ * columns may be missing.
  */
 export const SUBJECTS: readonly Subject[] = [
   ...readTable(IDEAS_AND_SOCIETY, 'topic'),
@@ -71,7 +74,8 @@ function readLine(line: string, type: Subject['type']): Subject {
     type,
     cues: readCues(cues),
     headings: list(headings, ';'),
-    classes: list(classes, ' '),
+    classes: list(classes, ' ').map(withoutStar),
+    whole: list(classes, ' ').filter(isOpen).map(withoutStar),
     marks: list(marks, ' '),
     years: readYears(years),
   };
@@ -93,7 +97,15 @@ function readCue(text: string): Cue {
   if (LOST_SIGN.test(text)) {
     throw new Error(`subject table: the cue "${text}" would lose a sign: use letters and digits`);
   }
-  return { words: tokenise(text).map((token) => token.folded), open: text.endsWith('*') };
+  return { words: tokenise(text).map((token) => token.folded), open: isOpen(text) };
+}
+
+function isOpen(text: string): boolean {
+  return text.endsWith('*');
+}
+
+function withoutStar(text: string): string {
+  return text.replace(/\*$/, '');
 }
 
 function readYears(column: string): Subject['years'] {

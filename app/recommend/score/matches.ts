@@ -3,6 +3,8 @@ import type { SearchField, SearchHit, SearchKind, SearchResult } from '../../sha
 import type { Nature } from '../../shared/video.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
+import { standsOnShelf } from '../knowledge/shelves.ts';
+import type { Subject } from '../knowledge/subject-table.ts';
 import { breadth } from '../signals/breadth.ts';
 import { exactness } from '../signals/exactness.ts';
 import { fieldQuality } from '../signals/field-quality.ts';
@@ -106,7 +108,7 @@ export function proofOf(answer: Answer): Proof | null {
   for (const fields of answer.fields) {
     const [best] = fields
       .flatMap((recordField) => values(recordField).map((value) => ({ recordField, value })))
-      .filter(({ value }) => stands(asked.search, queryStems, value))
+      .filter(({ value }) => stands(asked, queryStems, value))
       .toSorted((a, b) => a.value.stems.length - b.value.stems.length);
     if (best === undefined) continue;
     const { recordField, value } = best;
@@ -128,18 +130,18 @@ export function byWeight(
 // "Benoît … Martin" over a list of names is nobody, "lutter … famine" over a summary says nothing, and « Brûler le feu »
 // is not the book « Le feu ».
 function stands(
-  { kind, match, query }: AskedSearch['search'],
+  { search: { kind, match, query }, aspect: { subject } }: AskedSearch,
   words: readonly string[],
   { text, stems: value }: RecordValue,
 ): boolean {
-  if (kind === 'classification') return isShelvedUnder(query, text);
+  if (kind === 'classification') return subject !== null && isShelved(query, text, subject);
   if (TITLE.has(kind)) return standsIn(words, value, match) && namesWork(words, text);
   return TOGETHER.has(kind) ? standTogether(words, value) : standsIn(words, value, match);
 }
 
-// 320.531 is socialism, though 531 stands in it: mechanics. A number goes on to the right alone.
-function isShelvedUnder(number: string, shelved: string): boolean {
-  return shelved.split(/[^\d.]+/).some((each) => each.startsWith(number));
+// 320.531 is socialism, though 531 stands in it: mechanics.
+function isShelved(shelf: string, shelved: string, subject: Subject): boolean {
+  return shelved.split(/[^\d.]+/).some((number) => standsOnShelf(number, shelf, subject));
 }
 
 /** Whether a title that holds the words is the title they name: all of its proper title, or too many to be an accident. */

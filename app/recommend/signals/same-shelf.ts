@@ -1,4 +1,5 @@
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
+import { standsOnShelf } from '../knowledge/shelves.ts';
 import type { Aspect } from '../plan/question.ts';
 
 /** Each further shelf of a subject is farther from it. */
@@ -12,8 +13,10 @@ export function sameShelf(record: CatalogueRecord, aspect: Aspect): number {
   const numbers = record.classifications
     .filter(({ scheme }) => scheme === 'dewey')
     .map(({ number }) => number.replaceAll(' ', ''));
-  const at = (aspect.subject?.classes ?? []).findIndex((shelf) =>
-    numbers.some((number) => number.startsWith(shelf)),
+  const { subject } = aspect;
+  if (subject === null) return 0;
+  const at = subject.classes.findIndex((shelf) =>
+    numbers.some((number) => standsOnShelf(number, shelf, subject)),
   );
   return at === -1 ? 0 : DECAY ** at;
 }

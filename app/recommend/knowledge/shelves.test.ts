@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { standsOnShelf } from './shelves.ts';
+import { SUBJECTS } from './subject-table.ts';
+
+/** Whether a document of this number stands with a subject, on any of its shelves. */
+function standsWith(label: string, number: string): boolean {
+  const subject = SUBJECTS.find((each) => each.label === label);
+  if (subject === undefined) throw new Error(`no subject ${label}`);
+  return subject.classes.some((shelf) => standsOnShelf(number, shelf, subject));
+}
+
+describe('standsOnShelf', () => {
+  test.each([
+    ["l'anatomie et le corps humain", '611.018', '612.6'],
+    ['le football', '796.334 64', '796.62'],
+    ['la forme et les médecines douces', '613.704 6', '613.94'],
+    ['la géographie et les cartes', '910.3', '910.452'],
+    ['les pirates', '910.45', '910.452'],
+    ['la pêche et la chasse', '639.2', '639.34'],
+    ['les traditions, les fêtes et les coutumes', '394.26', '394.12'],
+  ])('%s is at %s, not at %s, that another subject owns', (label, own, others) => {
+    expect([standsWith(label, own), standsWith(label, others)]).toEqual([true, false]);
+  });
+  test.each([
+    ['le sport', '796.62'],
+    ['les animaux', '599.75'],
+    ['la musique', '781.66'],
+    ['la France', '944.04'],
+  ])('%s holds whole what other subjects list under it: %s', (label, number) => {
+    expect(standsWith(label, number)).toBe(true);
+  });
+  test('a number shared by two subjects is of both', () => {
+    expect(standsWith('la sexualité', '612.6')).toBe(true);
+    expect(standsWith('la naissance et la puériculture', '612.6')).toBe(true);
+  });
+});

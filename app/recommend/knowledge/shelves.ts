@@ -1,0 +1,27 @@
+import { SUBJECTS, type Subject } from './subject-table.ts';
+
+// A country's shelves hold its periods: 944.04 is France and the Revolution. A story has none of its own.
+const OWNED = new Set(
+  SUBJECTS.filter(({ type }) => type === 'topic' || type === 'period').flatMap(
+    ({ classes }) => classes,
+  ),
+);
+
+/**
+ * Whether a document of a Dewey number stands on a shelf of a subject. A number goes on to the right, up to where the
+ * table gives it to another subject: 796.6 is cycling, on the shelf of sport for whoever asks for all of it (`whole`), and
+ * on no other of 796.
+ */
+export function standsOnShelf(number: string, shelf: string, subject: Subject): boolean {
+  if (!number.startsWith(shelf)) return false;
+  if (subject.type === 'place' || subject.whole.includes(shelf)) return true;
+  const owned = longestOwned(number);
+  return owned.length <= shelf.length || subject.classes.includes(owned);
+}
+
+function longestOwned(number: string): string {
+  for (let end = number.length; end > 0; end -= 1) {
+    if (OWNED.has(number.slice(0, end))) return number.slice(0, end);
+  }
+  return '';
+}
