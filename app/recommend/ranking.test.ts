@@ -141,6 +141,27 @@ describe('the order of the list', () => {
   });
 });
 
+describe('what is doubted', () => {
+  test('a name that may be another adds at most as much as what is sure', () => {
+    const page = videoPage({ title: 'Denis', keywords: ['Volcans'] });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Denis')] });
+    const [film] = answer(
+      page,
+      metadata,
+      smallLibrary([{ id: 'a', title: 'Un été', by: 'Denis Martin', about: ['Minéraux'] }]),
+    ).documents;
+    const [common] = film?.explanation.parts ?? [];
+    const worth = (name: string): number => {
+      const whole = common?.parts.find((part) => JSON.stringify(part).includes(name));
+      const own = whole?.label === 'En plus' ? whole.parts[1] : whole;
+      return own?.value ?? 0;
+    };
+    expect(worth('Denis Martin')).toBeGreaterThan(0);
+    expect(worth('Denis Martin')).toBeLessThanOrEqual(worth('Minéraux'));
+    expect(film?.reason).toContain('Minéraux');
+  });
+});
+
 describe('pluralism', () => {
   const page = videoPage({ title: 'Les volcans' });
 

@@ -52,13 +52,18 @@ const DOUBTS: readonly ((match: Proof) => boolean)[] = [
   isFirstOfName,
 ];
 
+/** Whether the right words may say the wrong thing there. */
+export function isDoubted(match: Proof): boolean {
+  return DOUBTS.some((isDoubtful) => isDoubtful(match));
+}
+
 /**
  * Whether a match tells why the document is there. One common word does not: "merveilles" may stand in an alphabet book.
  * A heading, a name, a shelf, a phrase does, and so does a rare word that both titles have.
  */
 export function isTelling(match: Proof): boolean {
   const { search } = match.asked;
-  if (DOUBTS.some((isDoubtful) => isDoubtful(match))) return false;
+  if (isDoubted(match)) return false;
   if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match);
   if (OPENING_KINDS.includes(search.kind)) return isCentralOrPhrase(match);
   return search.kind !== 'topic-title' || isSubjectWord(match);

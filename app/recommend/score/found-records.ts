@@ -11,8 +11,9 @@ import { salientWords, type SalientWords } from '../text/salient-words.ts';
 import { stems } from '../text/words.ts';
 import type { Weights } from '../weights.ts';
 import { byWeight, matchOf, proofOf, type Answer, type Match, type Proof } from './matches.ts';
-import { isConfirmed } from './confirmed.ts';
+import { isConfirmed, isDoubted, isTelling } from './confirmed.ts';
 import { recordValues, type RecordValues } from './record-values.ts';
+import { product, signal } from './tree.ts';
 
 /** What the searches of one video found. */
 export interface Findings {
@@ -25,7 +26,7 @@ export interface Findings {
   readonly weights: Weights;
 }
 
-/** A record that some searches found for good, with every proved answer it gives: see `isConfirmed`. */
+/** A record that some searches found for good, with every proved answer it gives: see `isConfirmed`. One that is doubted counts at most as the best that tells. */
 export interface FoundRecord {
   readonly record: CatalogueRecord;
   readonly matches: readonly Match[];
@@ -90,7 +91,19 @@ export function foundRecords({
 // What an answer is worth takes long to measure: most records that are found have none that counts.
 function confirmed({ record, proved }: Found): FoundRecord[] {
   if (!isConfirmed(proved.map(({ proof }) => proof))) return [];
-  return [{ record, matches: proved.map(({ answer, proof }) => matchOf(answer, proof)) }];
+  const matches = proved.map(({ answer, proof }) => matchOf(answer, proof));
+  const telling = matches.filter((match) => isTelling(match));
+  if (telling.length === 0) return [{ record, matches }];
+  const most = Math.max(...telling.map(({ explanation }) => explanation.value));
+  return [{ record, matches: matches.map((match) => atMostIfDoubted(match, most)) }];
+}
+
+// An actor called Denis adds to a film that the video's own subject finds; he does not carry it.
+function atMostIfDoubted(match: Match, most: number): Match {
+  const { explanation } = match;
+  if (explanation.value <= most || !isDoubted(match)) return match;
+  const share = signal('Ramené à la meilleure preuve sûre', most / explanation.value);
+  return { ...match, explanation: product('Preuve douteuse', [explanation, share]) };
 }
 
 function newFound(
