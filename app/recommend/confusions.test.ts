@@ -25,6 +25,15 @@ describe('what a librarian does not confuse', () => {
     expect(ids).toEqual(['b-dance', 'a-discs']);
   });
 
+  test('a word inside a heading is another subject: travelling with pets is no answer to the explorers', () => {
+    const page = videoPage({ title: 'Les voyages de Magellan' });
+    const ids = answeredIds(page, videoMetadata({}), [
+      { id: 'dogs', title: 'En route avec lui', about: ['Animaux familiers et voyages'] },
+      { id: 'sea', title: 'Le détroit', about: ['Voyages -- 16e siècle'] },
+    ]);
+    expect(ids).toEqual(['sea']);
+  });
+
   test('a form is no subject: a manual of law is not about teaching', () => {
     const page = videoPage({ title: 'L’enseignement en Finlande' });
     const form = {

@@ -1,8 +1,9 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
 import { foldedWords, foldText, tokenise, type Token } from '../../shared/text.ts';
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
+import type { Aspect } from '../plan/question.ts';
 import { namesWork, type Proof } from './matches.ts';
-import { beginsForm, holdsHeadings, standsInHead } from '../text/headings.ts';
+import { beginsHead, holdsHeadings, standsInHead } from '../text/headings.ts';
 import { standTogether, stem, stems } from '../text/words.ts';
 
 /** Searches that look for words without knowing their sense. */
@@ -15,6 +16,8 @@ const NAMED: ReadonlySet<SearchKind> = new Set([
   'organisation-about',
 ]);
 const NAME_FIELDS: ReadonlySet<SearchField> = new Set(['creator', 'person']);
+/** One word of these inside a heading is another subject: « Animaux familiers et voyages » is no book of travels. */
+const SUBJECT_KINDS: ReadonlySet<Aspect['kind']> = new Set(['topic', 'period', 'story']);
 const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 /** As rare as this, a word has hardly two senses in one catalogue: "pangolin". However large it is, "conquête" has many. */
 const RARE = 2;
@@ -70,12 +73,20 @@ export function isTelling(match: Proof): boolean {
 }
 
 // « Abécédaires -- Histoire » is no answer to a video of history; « Musique -- Irlande » is one to a video of Ireland.
-function isOnlySubdivision({ asked: { search, aspect }, recordField, recordText }: Proof): boolean {
-  if (recordField === 'genre') return !beginsForm(search.query, recordText);
+function isOnlySubdivision({
+  asked: { search, aspect },
+  recordField,
+  recordText,
+  queryStems,
+}: Proof): boolean {
+  if (recordField === 'genre') return !beginsHead(search.query, recordText);
   // « Français (langue) -- Méthodes pour allophones » says in its subdivision for whom it is.
   if (!holdsHeadings(recordField) || aspect.kind === 'place' || aspect.kind === 'nature')
     return false;
-  return !standsInHead(search.query, recordText);
+  const isOneWord = queryStems.length === 1 && SUBJECT_KINDS.has(aspect.kind);
+  return isOneWord && recordField === 'subject'
+    ? !beginsHead(search.query, recordText)
+    : !standsInHead(search.query, recordText);
 }
 
 // A summary names places in passing: « Ukraine » is where a novelist toured. "Salem" in one may be a singer, "Fritz" anybody:

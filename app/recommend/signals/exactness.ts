@@ -1,5 +1,5 @@
 import type { SearchField } from '../../shared/search.ts';
-import { beginsForm, headStems, holdsHeadings, standsInHead } from '../text/headings.ts';
+import { beginsHead, headStems, holdsHeadings, standsInHead } from '../text/headings.ts';
 import type { MatchSignal } from './match-input.ts';
 import { raised } from './raised.ts';
 
@@ -28,7 +28,7 @@ export const exactness: MatchSignal = {
     weights,
   }) => {
     if (recordField === 'genre')
-      return beginsForm(search.query, recordText) ? 1 : weights.subdivisionOnly;
+      return beginsHead(search.query, recordText) ? 1 : weights.subdivisionOnly;
     if (!NAMES.has(recordField) || valueStems.length === 0 || aspect.kind === 'nature') return 1;
     if (!holdsHeadings(recordField)) return filled(queryStems, valueStems, weights.leastExactness);
     if (!standsInHead(search.query, recordText)) return weights.subdivisionOnly;

@@ -27,9 +27,12 @@ export function standsInHead(query: string, heading: string): boolean {
   return headStems(query, query).every((word) => head.includes(word));
 }
 
-/** Whether a form begins with what is asked for: « Manuels d'enseignement » are manuals, not teaching. */
-export function beginsForm(query: string, form: string): boolean {
-  const head = headStems(form, query);
+/**
+ * Whether a heading begins with what is asked for: « Manuels d'enseignement » are manuals, not teaching, and « Surveillance
+ * électronique » is no electronics.
+ */
+export function beginsHead(query: string, heading: string): boolean {
+  const head = headStems(heading, query);
   return headStems(query, query).every((word, at) => head[at] === word);
 }
 
