@@ -154,6 +154,26 @@ describe('what a librarian does not confuse', () => {
     expect(ids).toEqual(['event']);
   });
 
+  test('a phrase has its order: who gains a friend after the race does not win it', () => {
+    const text = 'gagne la régate';
+    const page = videoPage({ title: text });
+    const phrase = { text, field: 'title', start: 0, end: text.length, weight: 1 } as const;
+    const ids = answeredIds(page, videoMetadata({ keyphrases: [phrase] }), [
+      { id: 'friend', title: 'Amis', rest: { summary: 'Après la régate, gagne un ami.' } },
+      { id: 'won', title: 'Voiles', rest: { summary: 'Qui gagne la régate ?' } },
+    ]);
+    expect(ids).toEqual(['won']);
+  });
+
+  test('a phrase that a summary says in passing is no subject: a singer who won a “grand prix” drives no car', () => {
+    const page = videoPage({ title: 'Retour sur le grand prix' });
+    const ids = answeredIds(page, videoMetadata({}), [
+      { id: 'singer', title: 'Elle chante', rest: { summary: 'Elle gagne un grand prix.' } },
+      { id: 'race', title: 'Le grand prix de Monaco' },
+    ]);
+    expect(ids).toEqual(['race']);
+  });
+
   test('one word of a keyword is no title: a novel called « Star » is no answer to a singer', () => {
     const page = videoPage({ title: 'Retour sur scène', keywords: ['star'] });
     const star = {

@@ -201,7 +201,8 @@ function isRareTitleWord(match: Proof): boolean {
   return match.total <= RARE && CENTRAL.has(match.recordField) && inVideo === 'title';
 }
 
-// A country's name has one sense; another word of a subject is sure in a heading, or where it is no single word.
+// A country's name has one sense; another word of a subject is sure in a heading, or in a title where it is no single word.
 function isSubjectWord({ asked: { aspect }, recordField, queryStems }: Proof): boolean {
-  return aspect.kind === 'place' || holdsHeadings(recordField) || queryStems.length > 1;
+  if (aspect.kind === 'place' || holdsHeadings(recordField)) return true;
+  return queryStems.length > 1 && !IN_PASSING.has(recordField);
 }

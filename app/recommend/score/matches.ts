@@ -38,14 +38,11 @@ const SIGNALS: readonly MatchSignal[] = [
   storyFit,
 ];
 
-/** The words of a name or of a phrase stand together. */
-const TOGETHER: ReadonlySet<SearchKind> = new Set([
-  'creator-by',
-  'person-about',
-  'keyphrase',
-  'title-words',
-  ...OPENING_KINDS,
-]);
+/** The words of a name stand together: "Hugo, Victor". */
+const TOGETHER: ReadonlySet<SearchKind> = new Set(['creator-by', 'person-about', ...OPENING_KINDS]);
+
+/** Those of a phrase also in its order: a racing driver who gets lost does not lose the race. */
+const IN_ORDER: ReadonlySet<SearchKind> = new Set(['keyphrase', 'title-words']);
 
 /** The words are the title of a work. */
 const TITLE: ReadonlySet<SearchKind> = new Set(['cited-title', 'work-title']);
@@ -136,6 +133,7 @@ function stands(
 ): boolean {
   if (kind === 'classification') return subject !== null && isShelved(query, text, subject);
   if (TITLE.has(kind)) return standsIn(words, value, match) && namesWork(words, text);
+  if (IN_ORDER.has(kind)) return standsIn(words, value, 'phrase');
   return TOGETHER.has(kind) ? standTogether(words, value) : standsIn(words, value, match);
 }
 
