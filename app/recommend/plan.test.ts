@@ -51,6 +51,14 @@ describe('askedSearches', () => {
     );
   });
 
+  test('a body named by the word of a subject is that subject, once', () => {
+    const page = videoPage({ title: 'Ronaldo au Festival de Cannes' });
+    const mentions = [titleMention(page, 'organisation', 'Festival de Cannes')];
+    const asked = askedSearches(page, videoMetadata({ mentions }), EVERYTHING, NOW);
+    const bodies = asked.filter(({ aspect }) => aspect.kind === 'organisation');
+    expect(new Set(bodies.map(({ aspect }) => aspect.key))).toEqual(new Set(['subject:le cinéma']));
+  });
+
   test('a name in the title is asked for first, as maker and as subject', () => {
     const page = videoPage({ title: 'Johnny Hallyday et la radio' });
     const mentions = [titleMention(page, 'person', 'Johnny Hallyday')];

@@ -118,7 +118,7 @@ function subjectAt(
   mention: Mention,
   subjects: readonly FoundSubject[],
 ): FoundSubject | undefined {
-  if (mention.type === 'work' || mention.type === 'organisation') return undefined;
+  if (mention.type === 'work') return undefined;
   return subjects.find((found) =>
     found.places.some(
       (other) => other.field === place.field && other.start < place.end && place.start < other.end,
