@@ -70,7 +70,12 @@ describe('the openings of a list say in plain French what they are', () => {
 
   test('the long tail is no news of what the video itself names', () => {
     const record = sampleRecord({ kind: 'book', ...OLD_COPY });
-    const context = { kinds: new Set<SearchKind>(['long-tail']), language: 'fr', now: NOW };
+    const context = {
+      kinds: new Set<SearchKind>(['long-tail']),
+      language: 'fr',
+      mentions: [],
+      now: NOW,
+    };
     expect(leadOf(record, 'topic-heading', context)).toBe('À redécouvrir dans le fonds (1975)');
     expect(leadOf(record, 'cited-title', context)).toBeNull();
     expect(leadOf(record, 'creator-by', context)).toBeNull();
@@ -78,7 +83,12 @@ describe('the openings of a list say in plain French what they are', () => {
 
   test('no counter-view: a novel that is called a counter-enquiry', () => {
     const title = { ...sampleRecord().title, main: 'Meursault, contre-enquête' };
-    const context = { kinds: new Set<SearchKind>(['counter-view']), language: 'fr', now: NOW };
+    const context = {
+      kinds: new Set<SearchKind>(['counter-view']),
+      language: 'fr',
+      mentions: [],
+      now: NOW,
+    };
     const lead = (number: string) =>
       leadOf(
         sampleRecord({ kind: 'book', title, classifications: [{ scheme: 'dewey', number }] }),

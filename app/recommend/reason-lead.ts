@@ -1,6 +1,7 @@
 import type { CatalogueRecord, EventDates } from '../shared/catalogue-record.ts';
 import { instantOf } from '../shared/instant.ts';
 import type { SearchKind } from '../shared/search.ts';
+import type { Mention } from '../shared/video.ts';
 import { arrivalYear, criticalWords } from '../shared/traits.ts';
 import { languageName, quoted } from './text/french.ts';
 
@@ -10,6 +11,8 @@ export interface ReasonContext {
   readonly kinds: ReadonlySet<SearchKind>;
   /** Of the video, ISO 639-1. */
   readonly language: string;
+  /** Of the video: an aspect names its own by index. */
+  readonly mentions: readonly Mention[];
   /** Instant, ISO 8601. */
   readonly now: string;
 }

@@ -5,12 +5,12 @@ import { SEARCH_KINDS } from '../shared/search.ts';
 import { SUBJECTS } from './knowledge/subject-table.ts';
 import type { Aspect } from './plan/question.ts';
 import { reasonOf } from './reasons.ts';
-import { NOW } from './testing/video.ts';
+import { NOW, titleMention, videoPage } from './testing/video.ts';
 import { stems } from './text/words.ts';
 import type { Match } from './score/matches.ts';
 import { signal } from './score/tree.ts';
 
-const CONTEXT = { kinds: new Set<SearchKind>(), language: 'fr', now: NOW };
+const CONTEXT = { kinds: new Set<SearchKind>(), language: 'fr', mentions: [], now: NOW };
 const PLACE = { field: 'title', start: 0, end: 1 } as const;
 
 function match(
@@ -79,14 +79,14 @@ describe('reasonOf', () => {
       'Parce que la vidéo parle du Moyen Âge («\u00a0chevalier\u00a0»).',
     ],
     ['topic-heading', 'animaux', 'les animaux', 'Parce que la vidéo parle des animaux.'],
-    ['event-about', 'Brexit', undefined, 'Parce que la vidéo parle de «\u00a0Brexit\u00a0».'],
+    ['topic-heading', 'Mines', undefined, 'Sur le sujet «\u00a0Mines\u00a0», dont parle la vidéo.'],
     ['work-title', 'Germinal', undefined, 'Parce que la vidéo cite «\u00a0Germinal\u00a0».'],
     ['cited-identifier', '978', undefined, 'Cité dans la description de la vidéo.'],
   ] as const)('%s of %s', (kind, name, label, expected) => {
     expect(reasonOf(match(kind, name, label), record, CONTEXT)).toBe(expected);
   });
 
-  test('gives a country its article, and another place the words of the video', () => {
+  test('gives a country its article, and another place its capital', () => {
     const about = (name: string): string => {
       const found = match('place-about', name, undefined, 'place');
       const aspect = { ...found.asked.aspect, kind: 'place' } as const;
@@ -95,15 +95,22 @@ describe('reasonOf', () => {
     expect(about('Russie')).toBe('Parce que la vidéo parle de la Russie.');
     expect(about('Égypte')).toBe('Parce que la vidéo parle de l’Égypte.');
     expect(about('Pays-Bas')).toBe('Parce que la vidéo parle des Pays-Bas.');
-    expect(about('Dijon')).toBe('Parce que la vidéo parle de «\u00a0Dijon\u00a0».');
-    expect(about('Alep')).toBe('Parce que la vidéo parle d’«\u00a0Alep\u00a0».');
+    expect(about('Dijon')).toBe('Parce que la vidéo parle de Dijon.');
+    expect(about('Alep')).toBe('Parce que la vidéo parle d’Alep.');
+    expect(about('paris')).toBe('Parce que la vidéo parle de Paris.');
+    expect(about('Le Havre')).toBe('Parce que la vidéo parle du Havre.');
+    expect(about('USA')).toBe('Parce que la vidéo parle des États-Unis.');
   });
 
   test('names a neighbouring subject where the video says no word of the heading', () => {
     const found = match('topic-heading', 'Ronaldo', 'le football');
     const asking = (query: string): string => {
       const search = { ...found.asked.search, query };
-      return reasonOf({ ...found, asked: { ...found.asked, search } }, record, CONTEXT);
+      return reasonOf(
+        { ...found, recordText: query, asked: { ...found.asked, search } },
+        record,
+        CONTEXT,
+      );
     };
     const spoken = 'la vidéo parle du football («\u00a0Ronaldo\u00a0»).';
     expect(asking('Footballeurs')).toBe(`Parce que ${spoken}`);
@@ -111,6 +118,60 @@ describe('reasonOf', () => {
       `Sur un sujet voisin, «\u00a0Sports – Histoire\u00a0» : ${spoken}`,
     );
     expect(asking('Noël, Temps de')).toContain('«\u00a0Temps de Noël\u00a0»');
+  });
+
+  test('quotes the heading of the record where it has a word more than what is asked', () => {
+    const found = match('topic-heading', 'comédie', 'la comédie');
+    const asked = { ...found.asked, search: { ...found.asked.search, query: 'Comédies' } };
+    const recordText = 'Comédies musicales -- 1990-2020 -- Histoire';
+    expect(reasonOf({ ...found, recordText, asked }, record, CONTEXT)).toBe(
+      'Sur un sujet voisin, «\u00a0Comédies musicales\u00a0» : la vidéo parle de la comédie.',
+    );
+  });
+
+  test('of a double subject says the one that the video says, and the other as a neighbour', () => {
+    const found = match('topic-heading', 'ukulélé', "la guitare et l'ukulélé");
+    const about = (heading: string): string => {
+      const asked = { ...found.asked, search: { ...found.asked.search, query: heading } };
+      return reasonOf({ ...found, recordText: heading, asked }, record, CONTEXT);
+    };
+    expect(about('Ukulélé')).toBe('Parce que la vidéo parle de l’ukulélé.');
+    expect(about('Guitare, Musique de')).toBe(
+      'Sur un sujet voisin, «\u00a0Musique de guitare\u00a0» : la vidéo parle de l’ukulélé.',
+    );
+  });
+
+  test('gives the country that an adjective stands for its name', () => {
+    const found = match('place-about', 'américaine', undefined, 'place');
+    const aspect = { ...found.asked.aspect, kind: 'place', mention: 0 } as const;
+    const page = videoPage({ title: 'américaine' });
+    const mentions = [{ ...titleMention(page, 'place', 'américaine'), normal: 'États-Unis' }];
+    expect(
+      reasonOf({ ...found, asked: { ...found.asked, aspect } }, record, { ...CONTEXT, mentions }),
+    ).toBe('Parce que la vidéo parle des États-Unis.');
+  });
+
+  test('quotes a body that a summary names', () => {
+    const found = match('organisation-about', 'Médecins du monde', undefined, 'summary');
+    expect(reasonOf(found, record, CONTEXT)).toBe(
+      'Le résumé cite «\u00a0Médecins du monde\u00a0», dont parle la vidéo.',
+    );
+  });
+
+  test.each([
+    ['520', 'Paroles de Charles Trenet'],
+    ['080', 'Préface de Charles Trenet'],
+    ['860', 'Avec la participation de Charles Trenet'],
+    [null, 'Un document de Charles Trenet'],
+  ])('a person whose part has the code %s: %s', (role, said) => {
+    const creators = record.creators.map((agent) => ({ ...agent, name: 'Charles Trenet', role }));
+    expect(
+      reasonOf(
+        match('creator-by', 'Charles Trenet', undefined, 'creator'),
+        { ...record, creators },
+        CONTEXT,
+      ),
+    ).toBe(`${said}, que cite la vidéo.`);
   });
 
   test('says that a further shelf is near, not the same', () => {

@@ -4,9 +4,11 @@ import type { SearchKind } from '../shared/search.ts';
 import type { Subject } from './knowledge/subject-table.ts';
 import type { Match } from './score/matches.ts';
 import { leadOf, type ReasonContext } from './reason-lead.ts';
+import type { Mention } from '../shared/video.ts';
+import type { Aspect } from './plan/question.ts';
 import { deLabel, deQuoted, languageName, quoted } from './text/french.ts';
-import { spokenHeading } from './text/headings.ts';
-import { placeWithArticle } from './text/places.ts';
+import { headStems, spokenHead, spokenHeading, withoutQualifier } from './text/headings.ts';
+import { placeWithArticle, spokenPlace } from './text/places.ts';
 import { standsIn, stems } from './text/words.ts';
 
 interface ReasonInput {
@@ -14,11 +16,18 @@ interface ReasonInput {
   readonly record: CatalogueRecord;
   /** As the video writes it. */
   readonly name: string;
+  /** As one says it: "États-Unis" for "américaine". */
+  readonly spoken: string;
   /** Of the video, ISO 639-1. */
   readonly language: string;
 }
 
 const SAME_BEGINNING = 5;
+/** A place or a period is seen in many a heading, whatever it says besides. */
+const TOPICAL: ReadonlySet<Subject['type']> = new Set(['topic', 'story']);
+const PARTS_OF_LABEL = /, | et /;
+/** Of the aspect of a name that the table of subjects knows: see `gatherAspects`. */
+const SUBJECT_KEY = 'subject:';
 
 const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = {
   'cited-identifier': cited,
@@ -26,8 +35,8 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
   'work-title': ({ name }) => `Parce que la vidéo cite ${quoted(name)}`,
   'work-adaptation': ({ name }) => `Autour de ${quoted(name)}, que cite la vidéo`,
   'creator-by': byCreator,
-  'person-about': (input) => aboutName(input, deLabel(input.name)),
-  'organisation-about': (input) => aboutName(input, deQuoted(input.name)),
+  'person-about': (input) => aboutName(input, input.spoken, deLabel(input.spoken)),
+  'organisation-about': aboutBody,
   'place-about': aboutSubject,
   'topic-heading': aboutSubject,
   'topic-broader': aboutSubject,
@@ -53,10 +62,20 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
  */
 export function reasonOf(match: Match, record: CatalogueRecord, context: ReasonContext): string {
   const name = match.asked.aspect.name.replaceAll(/\s+/g, ' ').trim();
-  const { language } = context;
+  const { language, mentions } = context;
   const { kind } = match.asked.search;
-  const sentence = SENTENCES[kind]({ match, record, name, language });
+  const spoken = spokenName(match.asked.aspect, mentions);
+  const sentence = SENTENCES[kind]({ match, record, name, spoken, language });
   return `${led(leadOf(record, kind, context), sentence).replaceAll("'", '’')}.`;
+}
+
+// A country that an adjective or an abbreviation stands for has the name of its heading.
+function spokenName({ kind, name, mention: at }: Aspect, mentions: readonly Mention[]): string {
+  const mention = at === null || kind === 'cited' ? undefined : mentions[at];
+  const normal = (mention?.normal ?? name).replaceAll(/\s+/g, ' ').trim();
+  if (kind !== 'place') return normal;
+  const linked = (mention?.links ?? []).map(({ label }) => withoutQualifier(label));
+  return spokenPlace(linked.find((label) => placeWithArticle(label) !== null) ?? normal);
 }
 
 /** A sentence of its own follows a colon, what completes one a comma. */
@@ -72,8 +91,8 @@ function about(input: ReasonInput): string {
   if (kind === 'nature')
     return `Pour prendre du recul sur l’actualité : ${quoted(spokenHeading(input.match.recordText))}`;
   if (kind === 'work') return `Autour de ${quoted(input.name)}, que cite la vidéo`;
-  if (kind === 'person') return aboutName(input, deLabel(input.name));
-  if (kind === 'organisation') return aboutName(input, deQuoted(input.name));
+  if (kind === 'person') return aboutName(input, input.spoken, deLabel(input.spoken));
+  if (kind === 'organisation') return aboutBody(input);
   return aboutSubject(input);
 }
 
@@ -81,29 +100,60 @@ function cited(): string {
   return 'Cité dans la description de la vidéo';
 }
 
-function aboutSubject({ match, name }: ReasonInput): string {
+function aboutSubject(input: ReasonInput): string {
+  const { match, name } = input;
   const { subject } = match.asked.aspect;
-  if (subject === null) return `Parce que la vidéo parle ${ofUnlisted(match, name)}`;
-  const spoken = `la vidéo parle ${deLabel(subject.label)}${videoWord(subject, name)}`;
-  const other = neighbouringHeading(match, subject);
-  return other === null
-    ? `Parce que ${spoken}`
-    : `Sur un sujet voisin, ${quoted(other)} : ${spoken}`;
+  if (subject === null) return aboutUnlisted(input);
+  const part = partSaid(subject, name);
+  const other = neighbouringHeading(match, subject, part);
+  if (other !== null)
+    return `Sur un sujet voisin, ${quoted(other)} : la vidéo parle ${ofSubject(subject, name, part)}`;
+  const isOfPart = part !== null && shareBeginning(part, match.recordText);
+  return `Parce que la vidéo parle ${ofSubject(subject, name, isOfPart ? part : null)}`;
 }
 
-// A country has its article ("de la Russie"); another name stands as the video writes it.
-function ofUnlisted({ asked: { aspect } }: Match, name: string): string {
-  const country = aspect.kind === 'place' ? placeWithArticle(name) : null;
-  return country === null ? deQuoted(name) : deLabel(country);
+// A place has its name in a sentence; what the table of subjects has not is said as the catalogue writes it.
+function aboutUnlisted({
+  match: { asked, recordField, recordText },
+  name,
+  spoken,
+}: ReasonInput): string {
+  const { kind, key } = asked.aspect;
+  if (kind === 'place') return `Parce que la vidéo parle ${deLabel(spoken)}`;
+  if (kind === 'topic' && recordField === 'subject')
+    return `Sur le sujet ${quoted(spokenHead(recordText, asked.search.query))}, dont parle la vidéo`;
+  if (!key.startsWith(SUBJECT_KEY)) return `Parce que la vidéo parle ${deQuoted(spoken)}`;
+  return `Parce que la vidéo parle ${ofSubject({ label: key.slice(SUBJECT_KEY.length) }, name, null)}`;
 }
 
-/** The heading that only the table of subjects gives, of which the video says no word: « Droit » beside "prison". */
-function neighbouringHeading({ asked, recordField }: Match, subject: Subject): string | null {
+/**
+ * The record's own heading where it is another than the video's subject: one that only the table of subjects gives, of
+ * which the video says no word (« Droit » beside "prison"), or a longer one (« Comédies musicales » beside "comédie").
+ */
+function neighbouringHeading(match: Match, subject: Subject, part: string | null): string | null {
+  const { asked, recordField, recordText } = match;
   const { kind, query } = asked.search;
-  if (kind !== 'topic-heading' || recordField !== 'subject' || subject.type === 'story')
-    return null;
-  const said = new Set([subject.label, asked.aspect.name].flatMap(beginnings));
-  return beginnings(query).some((word) => said.has(word)) ? null : spokenHeading(query);
+  if (recordField !== 'subject') return null;
+  const said = [part ?? subject.label, asked.aspect.name].join(' ');
+  const isUnsaid = kind === 'topic-heading' && !shareBeginning(query, said);
+  const isLonger = headStems(recordText, query).length > headStems(query, query).length;
+  const isOther = subject.type === 'topic' ? isUnsaid || isLonger : isLonger;
+  return isOther && TOPICAL.has(subject.type) ? spokenHead(recordText, query) : null;
+}
+
+// Of « la guitare et l'ukulélé » the one that the video says.
+function partSaid({ label }: Subject, name: string): string | null {
+  const parts = label.split(PARTS_OF_LABEL);
+  return (parts.length > 1 && parts.find((part) => shareBeginning(part, name))) || null;
+}
+
+function ofSubject(subject: Pick<Subject, 'label'>, name: string, part: string | null): string {
+  return part === null ? `${deLabel(subject.label)}${videoWord(subject, name)}` : deLabel(part);
+}
+
+function shareBeginning(one: string, other: string): boolean {
+  const known = new Set(beginnings(other));
+  return beginnings(one).some((word) => known.has(word));
 }
 
 // « Philosophes » is no other subject than "la philosophie".
@@ -123,12 +173,16 @@ function subjectAndWord({ match, name }: ReasonInput): string {
 }
 
 // The video's own word where the subject has another name: "de la science-fiction (« Dark Vador »)".
-function videoWord(subject: Subject, name: string): string {
-  return standsIn(stems(name), stems(subject.label), 'all') ? '' : ` (${quoted(name)})`;
+function videoWord({ label }: Pick<Subject, 'label'>, name: string): string {
+  return standsIn(stems(name), stems(label), 'all') ? '' : ` (${quoted(name)})`;
+}
+
+function aboutBody(input: ReasonInput): string {
+  return aboutName(input, quoted(input.spoken), deQuoted(input.spoken));
 }
 
 // A name in a summary is named there: the document may be about something else.
-function aboutName({ match, name }: ReasonInput, ofName: string): string {
+function aboutName({ match }: ReasonInput, name: string, ofName: string): string {
   const where = IN_PASSING[match.recordField];
   return where === undefined
     ? `À propos ${ofName}, dont parle la vidéo`
@@ -159,6 +213,14 @@ const ROLE: Readonly<Record<string, string>> = {
   '440': 'Illustré par',
   '230': 'Composé par',
   '005': 'Avec',
+  '010': 'Adapté par',
+  '030': 'Arrangé par',
+  '075': 'Postface de',
+  '080': 'Préface de',
+  '250': 'Dirigé par',
+  '520': 'Paroles de',
+  '545': 'Joué par',
+  '690': 'Scénario de',
   '590': 'Joué par',
   '721': 'Chanté par',
   '755': 'Chanté par',
@@ -172,16 +234,27 @@ const BY_KIND: Readonly<Partial<Record<DocumentKind, string>>> = {
 function byCreator({ record, name }: ReasonInput): string {
   const named = record.creators.find((creator) => isNamed(creator, name));
   const agent = named ?? record.creators.find((creator) => hasVariant(record, creator, name));
-  const by =
-    ROLE[agent?.role ?? ''] ?? directed(record, name) ?? BY_KIND[record.kind] ?? 'Un document de';
+  const by = directed(record, agent, name) ?? roleOf(record, agent);
   const whom = agent?.name ?? name;
   const elided = by.endsWith(' de') ? `${by.slice(0, -3)} ${deLabel(whom)}` : `${by} ${whom}`;
   const alias = named === agent ? '' : `, autre nom ${deLabel(name)}`;
   return `${elided}${alias}, que cite la vidéo`;
 }
 
+// No code is the rule for whoever mainly made it; another code than these says a part that has no plain word.
+function roleOf({ kind }: CatalogueRecord, agent: Agent | undefined): string {
+  const role = agent?.role ?? null;
+  if (role === null) return BY_KIND[kind] ?? 'Un document de';
+  return ROLE[role] ?? 'Avec la participation de';
+}
+
 // "Steven Spielberg, réal.": many records of films give the function there and no code.
-function directed(record: CatalogueRecord, name: string): string | undefined {
+function directed(
+  record: CatalogueRecord,
+  agent: Agent | undefined,
+  name: string,
+): string | undefined {
+  if (agent?.role !== undefined && agent.role !== null) return undefined;
   const isDirector = (record.responsibility ?? '')
     .split(/[;.]\s/)
     .some((part) => /\bréal/iu.test(part) && standsIn(stems(name), stems(part), 'all'));

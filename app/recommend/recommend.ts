@@ -154,7 +154,7 @@ function documentOf(
     score: explanation.value,
     level: record.source.level,
     explanation,
-    reason: reasonOf(strongest, record, { kinds, language: metadata.language, now }),
+    reason: reasonOf(strongest, record, { ...metadata, kinds, now }),
     evidence: proofs.slice(0, MOST_EVIDENCE).map((match) => evidenceOf(match, page)),
     relevanceRank,
     nearestId: nearest,

@@ -17,8 +17,13 @@ export function holdsHeadings(field: SearchField): boolean {
  */
 export function headStems(heading: string, query: string): readonly string[] {
   const [head = heading] = heading.split(SUBDIVISION);
-  const proper = query.includes('(') ? head : head.replaceAll(QUALIFIER, '');
+  const proper = query.includes('(') ? head : withoutQualifier(head);
   return stems(proper === '' ? head : proper);
+}
+
+/** A heading without what tells it from its namesakes: "Paris" for « Paris (France) ». */
+export function withoutQualifier(heading: string): string {
+  return heading.replaceAll(QUALIFIER, '').trim();
 }
 
 /** Whether what is asked for, without its own subdivisions, stands before the subdivisions of the heading. */
@@ -36,12 +41,29 @@ export function beginsHead(query: string, heading: string): boolean {
   return headStems(query, query).every((word, at) => head[at] === word);
 }
 
-const INVERTED = /^([^,]+), (\p{Lu}[^,]* d[eu]s?)$/u;
+/** « Noël, Temps de », « Orgue, Musique d' (jazz) ». */
+const INVERTED = /^([^,]+), (\p{Lu}[^,]* d(?:(?:e|u|es)(?= |$)|['’]))(?= \(|$)/u;
 
-/** A heading as one says it: "Médias – Aspect moral", "Temps de Noël" for « Noël, Temps de ». */
+/** "1990-2020", "1945-....": when, for whoever looks through a catalogue. */
+const DATES = /^[\d\s.–-]+$/;
+
+/** A heading as one says it: "Médias – Aspect moral", "Temps de Noël" for « Noël, Temps de »; no one says its dates. */
 export function spokenHeading(heading: string): string {
   return heading
     .split(SUBDIVISION)
-    .map((part) => part.replace(INVERTED, '$2 $1'))
+    .filter((part) => !DATES.test(part))
+    .map((part) => part.replace(INVERTED, (_, last: string, first: string) => before(first, last)))
     .join(' – ');
+}
+
+// Music is played on a common noun; other things that are put last may be of proper ones.
+function before(first: string, last: string): string {
+  const noun = first.startsWith('Musique ') ? last.charAt(0).toLowerCase() + last.slice(1) : last;
+  return /['’]$/.test(first) ? first + noun : `${first} ${noun}`;
+}
+
+/** As many parts of a heading as were asked for, as one says them: the rest says from which side it is seen. */
+export function spokenHead(heading: string, query: string): string {
+  const depth = query.split(SUBDIVISION).length;
+  return spokenHeading(heading.split(SUBDIVISION).slice(0, depth).join(SUBDIVISION));
 }
