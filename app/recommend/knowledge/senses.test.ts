@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { videoPage } from '../testing/video.ts';
+import { findSubjects } from './find-subjects.ts';
+
+function labels(title: string): string[] {
+  return findSubjects(videoPage({ title })).map(({ subject }) => subject.label);
+}
+
+describe('words in another sense than the subject table’s', () => {
+  test.each([
+    ['L’incroyable voyage d’une goutte d’encre', 'les explorateurs et les voyages'],
+    ['Elle reprend l’avion ce soir', 'l’aviation'],
+    ['Trois astuces pour un ventre plat', 'la cuisine'],
+    ['Choisir un écran plat', 'la cuisine'],
+    ['La méditation, mythe ou réalité ?', 'la mythologie'],
+    ['Origine, mythes et explications', 'la mythologie'],
+    ['Chasseur de primes, un métier', 'la pêche et la chasse'],
+    ['Une équation de Nernst expliquée', 'les mathématiques'],
+    ['L’activité physique après cinquante ans', 'la physique'],
+    ['Une étude scientifique sur le café', 'les sciences'],
+    ['Un ingénieur raconte', 'les techniques et les inventions'],
+    ['La recette DIY d’un baume', 'la cuisine'],
+  ])('%s: not %s', (title, label) => {
+    expect(labels(title)).not.toContain(label.replace('’', "'"));
+  });
+  test.each([
+    ['Une équation de Nernst expliquée', 'la chimie'],
+    ['La pile électrochimique', 'la chimie'],
+    ['Cours d’épistémologie', 'la philosophie'],
+    ['Vivre avec l’obésité', "l'alimentation"],
+    ['Les chasseurs de fantômes', 'les énigmes et les phénomènes inexpliqués'],
+    ['Mythes et légendes des îles', 'la mythologie'],
+    ['Le plat du jour', 'la cuisine'],
+    ['Mon voyage à pied', 'les explorateurs et les voyages'],
+    ['Prendre soin de la peau', 'la beauté et le maquillage'],
+  ])('%s: %s', (title, label) => {
+    expect(labels(title)).toContain(label);
+  });
+});
