@@ -47,6 +47,8 @@ const PLACE_WEIGHT: Readonly<Record<VideoField, number>> = {
 const OUT_OF_PROSE = 0.4;
 const KEYPHRASE_WEIGHT = 0.8;
 const MIN_SUBJECT_STRENGTH = 0.3;
+/** A country that nothing but names of its people points to. */
+const BY_PEOPLE_ALONE = 0.5;
 const MAX_SUBJECTS = 12;
 
 /**
@@ -59,13 +61,14 @@ export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonl
     .slice(0, MAX_SUBJECTS);
   const prose = proseOf(page.description);
   const ownSeries = namesOfOwnSeries(page, metadata.mentions);
+  const people = metadata.mentions.filter(({ type }) => type === 'person');
   const named = metadata.mentions.map((mention, index) =>
     mentionAspect({ page, prose, subjects, ownSeries }, mention, index),
   );
   const all = [
     ...metadata.citedSources.map(citedAspect),
     ...named,
-    ...subjects.map((found) => subjectAspect(page, found)),
+    ...subjects.map((found) => subjectAspect(page, found, people)),
     ...phraseAspects(page, metadata),
   ];
   return withoutParts(merged(all), metadata.mentions).toSorted(
@@ -130,7 +133,7 @@ function subjectKey(found: FoundSubject): string {
   return `subject:${found.subject.label}`;
 }
 
-function subjectAspect(page: VideoPage, found: FoundSubject): Aspect {
+function subjectAspect(page: VideoPage, found: FoundSubject, people: readonly Mention[]): Aspect {
   const [place, ...others] = found.places;
   if (place === undefined) throw new Error(`subject without a place: ${found.subject.label}`);
   return {
@@ -138,10 +141,18 @@ function subjectAspect(page: VideoPage, found: FoundSubject): Aspect {
     kind: found.subject.type,
     name: fieldText(page, place.field).slice(place.start, place.end),
     places: [place, ...others],
-    strength: found.strength,
+    strength: found.strength * (isByPeopleAlone(found, people) ? BY_PEOPLE_ALONE : 1),
     mention: null,
     subject: found.subject,
   };
+}
+
+// "Elon Musk" is no video about his country; beside "Washington" he is one more witness of it.
+function isByPeopleAlone({ subject, places }: FoundSubject, people: readonly Mention[]): boolean {
+  if (subject.type !== 'place') return false;
+  return places.every(({ field, start, end }) =>
+    people.some((person) => person.field === field && person.start <= start && end <= person.end),
+  );
 }
 
 function phraseAspects(page: VideoPage, metadata: VideoMetadata): Aspect[] {

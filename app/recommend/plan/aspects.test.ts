@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { titleMention, videoMetadata, videoPage } from '../testing/video.ts';
+import { gatherAspects } from './aspects.ts';
+
+function strengthOf(label: string, title: string, person: string): number {
+  const page = videoPage({ title });
+  const mentions = [titleMention(page, 'person', person)];
+  const aspects = gatherAspects(page, videoMetadata({ mentions }));
+  return aspects.find(({ subject }) => subject?.label === label)?.strength ?? 0;
+}
+
+describe('gatherAspects', () => {
+  test('a person alone says less of a country than its own name does', () => {
+    const alone = strengthOf('les États-Unis', 'Elon Musk et les puces', 'Elon Musk');
+    const named = strengthOf('les États-Unis', 'Elon Musk à Washington', 'Elon Musk');
+    expect(alone).toBeGreaterThan(0);
+    expect(alone).toBeLessThan(named / 2);
+  });
+  test('a person says as much of any other subject', () => {
+    const freud = strengthOf('la psychologie', 'Sigmund Freud', 'Sigmund Freud');
+    expect(freud).toBe(strengthOf('la psychologie', 'La psychologie', 'La'));
+  });
+});
