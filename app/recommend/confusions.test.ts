@@ -200,6 +200,15 @@ describe('what a librarian does not confuse', () => {
     expect(ids[0]).toBe('b-mushrooms');
   });
 
+  test('a country outside headings has its capital: a plot that thickens is no answer to Corsica', () => {
+    const page = videoPage({ title: 'La Corse à pied' });
+    const ids = answeredIds(page, videoMetadata({}), [
+      { id: 'plot', title: 'La nuit', rest: { summary: 'Puis l’enquête se corse.' } },
+      { id: 'walk', title: 'Le sentier', rest: { summary: 'Une marche en Corse.' } },
+    ]);
+    expect(ids).toEqual(['walk']);
+  });
+
   test('a name has no plural: Gracias is no song on the quarter of Gràcia', () => {
     const page = videoPage({ title: 'Trois jours ensemble', description: 'Gràcia, puis la mer' });
     const ids = answeredIds(page, videoMetadata({ mentions: [inDescription('place', 'Gràcia')] }), [

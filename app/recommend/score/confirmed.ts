@@ -23,6 +23,7 @@ const IN_PASSING: ReadonlySet<SearchField> = new Set(['summary', 'contents']);
 const RARE = 2;
 /** A hyphen does not part a compound. */
 const BETWEEN_COMPOUNDS = /[^\p{L}\p{N}-]+/u;
+const BEGINS_NAME = /^\p{Lu}/u;
 const REGNAL_NUMBER = /^(?:ier|[ivx]+|\d+)$/;
 
 /** So many things of the video's title in one document are no accident, though each word alone were. */
@@ -48,6 +49,7 @@ const DOUBTS: readonly ((match: Proof) => boolean)[] = [
   isNameInPassing,
   isBareName,
   isOtherWord,
+  isCommonWord,
   isLooseEvent,
   isBareTitle,
   isOtherWork,
@@ -104,6 +106,22 @@ function isOtherWord({ asked: { search }, recordText }: Proof): boolean {
   if (!NAMED.has(search.kind)) return false;
   const name = foldedWords(search.query);
   return !name.includes(' ') && !foldedWords(recordText).split(' ').includes(name);
+}
+
+// A plot that « se corse » takes nobody to Corsica: outside headings a country has its capital. "Irlandaise" needs none.
+function isCommonWord({
+  asked: { aspect, search },
+  recordField,
+  recordText,
+  queryStems: words,
+}: Proof): boolean {
+  if (aspect.kind !== 'place' || holdsHeadings(recordField)) return false;
+  const name = aspect.subject === null ? words : stems(aspect.subject.label);
+  if (!words.every((word) => name.includes(word)) || search.kind === 'classification') return false;
+  return !tokenise(recordText).some(
+    ({ folded, start }) =>
+      words.includes(stem(folded)) && BEGINS_NAME.test(recordText.slice(start)),
+  );
 }
 
 // "Sabine" is not Sabine Haudepin nor "Jean-Baptiste" Jean-Baptiste Charcot, "Spinoza" is « Spinoza, Baruch »; and "Kafka"
@@ -181,7 +199,9 @@ function isNameWithin(text: string, words: readonly Token[], at: number): boolea
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || REGNAL_NUMBER.test(next.folded)) return false;
   return (
-    next.start === word.end + 1 && text[word.end] === ' ' && /^\p{Lu}/u.test(text.slice(next.start))
+    next.start === word.end + 1 &&
+    text[word.end] === ' ' &&
+    BEGINS_NAME.test(text.slice(next.start))
   );
 }
 
