@@ -1,4 +1,5 @@
 import { channelNames } from '../../shared/channel-names.ts';
+import { accentsAgree } from '../../shared/accents.ts';
 import { saidIn } from '../../shared/said.ts';
 import type { Span } from '../../shared/spans.ts';
 import { tokenise, type Token } from '../../shared/text.ts';
@@ -41,7 +42,13 @@ const REPEATED_FACTOR = 0.3;
 const SHARED_FACTOR = 0.85;
 const MAX_WEIGHT = 0.9;
 
+/** A capital and small letters; such a piece of a compound before its hyphen, and one after it. */
+const BEGINS_NAME = /^\p{Lu}\p{Ll}/u;
+const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+-$/u;
+const NAME_AFTER = /^-\p{Lu}\p{Ll}/u;
+
 interface CueHit {
+  readonly cue: Cue;
   /** Null for an idiom, which says nothing of what its words say. */
   readonly subject: Subject | null;
   readonly place: TextPlace;
@@ -99,7 +106,20 @@ function hitsInField(page: VideoPage, field: VideoField, channel: readonly strin
     const ofChannel = own.some(({ start, end }) => start <= token.start && token.end <= end);
     return hitsAt(tokens, at, field, ofChannel ? 'channel' : weighedAs(page, field, token.start));
   });
-  return hits.filter((hit) => !hits.some((longer) => takes(longer, hit)));
+  const written = hits.filter((hit) => isWritten(hit, text));
+  return written.filter((hit) => !written.some((longer) => takes(longer, hit)));
+}
+
+/** "Élevé" is no « élève », "corsé" not of Corsica; "Jean-César" is no César, but « Russie-Ukraine » names both. */
+function isWritten({ cue, subject, place: { start, end } }: CueHit, text: string): boolean {
+  // An ending changes the accent before it: « Québec », "québécois".
+  if (!cue.open && !accentsAgree(text.slice(start, end), cue.written)) return false;
+  return subject?.type === 'place' || !isPartOfName(text, start, end);
+}
+
+function isPartOfName(text: string, start: number, end: number): boolean {
+  if (!BEGINS_NAME.test(text.slice(start))) return false;
+  return NAME_BEFORE.test(text.slice(0, start)) || NAME_AFTER.test(text.slice(end));
 }
 
 /**
@@ -147,6 +167,7 @@ function hitsAt(
   const candidates = CUES_BY_BEGINNING.get(beginning(token?.folded ?? '')) ?? [];
   const standing = candidates.filter(({ cue }) => cueStandsAt(cue, tokens, at));
   return standing.map(({ subject, cue }) => ({
+    cue,
     subject,
     place: { field, start: token?.start ?? 0, end: endOf(tokens, at + cue.words.length - 1) },
     form: cue.words.join(' '),

@@ -29,7 +29,7 @@ l'amitié | amitié*, meilleur ami, meilleure amie, meilleurs amis | Amitié | 1
 le rêve et le sommeil | rêve, rêver, sommeil, cauchemar*, insomnie*, dormir | Rêves; Sommeil; Troubles du sommeil | 154.6 613.7 |
 la beauté et l'esthétique | beauté, esthétique, laideur, canons de beauté | Beau; Esthétique; Beauté corporelle; Corps humain; Art -- Philosophie | 111.8 701 391.6 646.7 |
 
-les religions | religion*, religieu*, spiritualité, athé*, laïcité, théologie, croyance religieuse | Religions; Religion; Spiritualité; Laïcité; Christianisme -- Histoire; Histoire religieuse | 200 201 290 261 322 |
+les religions | religion*, religieu*, spiritualité, athée, athéisme, laïcité, théologie, croyance religieuse | Religions; Religion; Spiritualité; Laïcité; Christianisme -- Histoire; Histoire religieuse | 200 201 290 261 322 |
 le christianisme | chrétien*, christianisme, église catholique, catholi*, évangile*, jésus*, bible, pape, vatican, protestant*, saint*-père, christ, clergé | Christianisme; Église catholique; Bible; Papes; Jésus-Christ; Saints | 220 230 232 270 282 |
 l'islam | islam, islami*, musulman*, coran, ramadan, mahomet, soufi*, mosquée*, imam* | Islam; Coran; Musulmans; Islam et politique; Droit islamique; Djihad | 297 |
 le judaïsme | juif*, juive*, judaïsme, talmud, torah, rabbin*, kabbale, antisémit* | Judaïsme; Juifs; Antisémitisme; Shoah | 296 305.892 |

@@ -9,6 +9,7 @@ radio france, rt france, france télévisions, france insoumise, île-de-france,
 conférence de presse, revue de presse, outre-mer, à cheval sur, mode d'emploi, merveilles de la nature
 mal du siècle, toujours d'actualité, question d'actualité, fou rire, mourir de rire, mort ou vif
 journaliste indé, anguille sous roche, draw my life, effet papillon, sang-froid, sang d'encre
+équipe de france, stade de france, coupe de france, tour de france, championnat de france, miss france
 incroyable voyage, voyage au coeur, voyage au bout, voyage intérieur, billet d'avion, prendre l'avion, prend l'avion
 reprend l'avion, pris l'avion, explication scientifique, étude scientifique, preuve scientifique, mythe ou réalité, mythes et
 ventre plat, écran plat, santé physique, apparence physique, chasseur de primes, chasseur de têtes, chasseur de trésors

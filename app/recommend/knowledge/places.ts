@@ -53,7 +53,7 @@ le Mexique et l'Amérique centrale | mexi*, maya*, aztèque*, cancun, guatemala,
 Cuba | cuba*, havane, fidel castro, che guevara, salsa cubaine | Cuba; Musique -- Cuba; Mambo (danse) | 972.91 |
 le Brésil | brésil*, rio de janeiro, são paulo, amazonie*, samba, bossa nova, lula, favela* | Brésil; Bossas-novas; Drames (cinéma) -- Brésil; Amazone (Pérou / Brésil, cours d'eau) | 981 918.1 |
 l'Argentine et le Chili | argentin*, chili, chilien*, buenos aires, patagonie*, tango, pinochet, santiago, uruguay*, maradona | Argentine; Chili; Argentine -- Guides touristiques; Chansons espagnoles -- Chili; Tango | 982 983 918.2 |
-les Andes | pérou, péruvien*, inca, machu picchu, bolivi*, équateur, colombi*, andes, venezuela*, andin*, galapagos, lima | Pérou; Incas; Andes; Colombie; Amérique latine; Bolivie | 985 986 984 980 918 |
+les Andes | pérou, péruvien*, inca, machu picchu, bolivi*, équateur, colombi*, andes, venezuela*, andin*, galápagos, lima | Pérou; Incas; Andes; Colombie; Amérique latine; Bolivie | 985 986 984 980 918 |
 l'Australie et l'Océanie | australi*, sydney, aborigène*, nouvelle-zélande, maori*, polynési*, tahiti*, océanie, océanien*, nouvelle-calédonie, kanak*, île de pâques, rapa nui, moai*, vanuatu | Australie; Nouvelle-Zélande; Océanie; Polynésie; Aborigènes d'Australie; Nouvelle-Calédonie | 994 993 995 996 919 |
 les pôles | antarctique, arctiques, arctique, pôle nord, pôle sud, banquise*, inuit*, groenland, charcot, terre adélie | Régions polaires; Antarctique; Arctique; Inuit; Expéditions polaires | 998 919.8 |
 `;

@@ -24,6 +24,12 @@ describe('words in another sense than the subject table’s', () => {
     ['Les trains de nuit', 'les navires et les sous-marins'],
     ['Un sous-marin au musée', 'les trains et les transports'],
     ['Sur les pas de Marco Polo', 'les voyages et le tourisme'],
+    ['Un niveau élevé', "l'école et l'éducation"],
+    ['Un café corsé', 'la Corse'],
+    ['Funkadou chante', 'la soul et le funk'],
+    ['Le discours de Jean-César', 'le cinéma'],
+    ['Le stade de France se vide', 'la France'],
+    ['La coupe de France', 'la France'],
     ['La recette DIY d’un baume', 'la cuisine'],
   ])('%s: not %s', (title, label) => {
     expect(labels(title)).not.toContain(label.replace('’', "'"));
@@ -39,6 +45,10 @@ describe('words in another sense than the subject table’s', () => {
     ['Contre la surveillance de masse', 'la surveillance et la vie privée'],
     ['Un sous-marin au musée', 'les navires et les sous-marins'],
     ['Sur les pas de Marco Polo', 'les explorateurs et les expéditions'],
+    ['Les élèves et les eleves', "l'école et l'éducation"],
+    ['La coupe de France', 'le football'],
+    ['Le Tour de France', 'le cyclisme'],
+    ['Russie-Ukraine, la frontière', "l'Ukraine"],
     ['Le plat du jour', 'la cuisine'],
     ['Mon voyage à pied', 'les voyages et le tourisme'],
     ['Prendre soin de la peau', 'la beauté et le maquillage'],

@@ -45,8 +45,8 @@ describe('readTable', () => {
         label: 'la Fronde',
         type: 'period',
         cues: [
-          { words: ['fronde'], open: true },
-          { words: ['mazarin'], open: false },
+          { words: ['fronde'], written: 'fronde', open: true },
+          { words: ['mazarin'], written: 'mazarin', open: false },
         ],
         headings: ['Fronde'],
         classes: ['944.03'],

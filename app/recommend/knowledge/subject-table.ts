@@ -10,6 +10,8 @@ import { STORIES } from './stories.ts';
 export interface Cue {
   /** Folded words, in order. */
   readonly words: readonly string[];
+  /** As the table writes it, with its accents. */
+  readonly written: string;
   /** The last word may go on: "philosoph*" stands in "philosophes". */
   readonly open: boolean;
 }
@@ -97,7 +99,8 @@ function readCue(text: string): Cue {
   if (LOST_SIGN.test(text)) {
     throw new Error(`subject table: the cue "${text}" would lose a sign: use letters and digits`);
   }
-  return { words: tokenise(text).map((token) => token.folded), open: isOpen(text) };
+  const words = tokenise(text).map((token) => token.folded);
+  return { words, written: withoutStar(text), open: isOpen(text) };
 }
 
 function isOpen(text: string): boolean {
