@@ -128,10 +128,11 @@ describe('the openings of a list say in plain French what they are', () => {
       { id: 'prison', title: 'Purger sa peine', about: ['Peine de mort'] },
     ];
     const news = videoMetadata({ nature: 'media-literacy' });
-    expect(reasons(books, PAGE, news)['press']).toBe(
+    const ofTheDay = { ...PAGE, category: 'News & Politics' };
+    expect(reasons(books, ofTheDay, news)['press']).toBe(
       'Pour prendre du recul sur l’actualité : «\u00a0Sensationnalisme dans la presse\u00a0».',
     );
-    expect(Object.keys(reasons(books))).toEqual(['prison']);
+    expect(Object.keys(reasons(books, ofTheDay))).toEqual(['prison']);
   });
 });
 

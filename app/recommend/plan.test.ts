@@ -51,6 +51,20 @@ describe('askedSearches', () => {
     );
   });
 
+  test.each([
+    ['Le complot des géants', null, true],
+    ['Campagne électorale : le débat', 'Entertainment', true],
+    ['Une nuit au château', 'News & Politics', true],
+    ['Une nuit avec les fantômes', 'Entertainment', false],
+  ])(
+    'asks what teaches to read the press beside what is news: %s (%s)',
+    (title, category, asks) => {
+      const page = videoPage({ title, category });
+      const plan = planSearches(page, videoMetadata({ nature: 'media-literacy' }), EVERYTHING);
+      expect(plan.some(({ query }) => query === 'Sensationnalisme dans la presse')).toBe(asks);
+    },
+  );
+
   test('a body named by the word of a subject is that subject, once', () => {
     const page = videoPage({ title: 'Ronaldo au Festival de Cannes' });
     const mentions = [titleMention(page, 'organisation', 'Festival de Cannes')];

@@ -175,12 +175,22 @@ const MEDIA_CRITICISM = [
   'Désinformation',
 ] as const;
 
+/** What YouTube calls the news of the day. */
+const NEWS_CATEGORY = 'News & Politics';
+/** Rows of the relative index: who speaks of these speaks of the news, or of how it is made. */
+const NEWS_SUBJECTS: ReadonlySet<string> = new Set([
+  'les médias et la presse',
+  'la vie politique',
+  'les théories du complot',
+]);
+
 /**
  * Beside news and polemics, what teaches to read them: books on the press itself. They answer what the video is, not
- * what it says.
+ * what it says. A ghost hunter invites to doubt too, though not of the press.
  */
-export function mediaCriticism({ page, metadata }: PlanContext): Question[] {
-  if (metadata.nature !== 'media-literacy' || page.title === '') return [];
+export function mediaCriticism(context: PlanContext): Question[] {
+  const { page, metadata } = context;
+  if (metadata.nature !== 'media-literacy' || page.title === '' || !isNews(context)) return [];
   const aspect = wholeVideo(page.title, 'nature:news', MEDIA_STRENGTH);
   return MEDIA_CRITICISM.map((query, at) => ({
     search: {
@@ -195,6 +205,11 @@ export function mediaCriticism({ page, metadata }: PlanContext): Question[] {
     priority: aspect.strength,
     nearness: 0.95 ** at,
   }));
+}
+
+function isNews({ page, aspects }: PlanContext): boolean {
+  const isOfNews = aspects.some(({ subject }) => NEWS_SUBJECTS.has(subject?.label ?? ''));
+  return page.category === NEWS_CATEGORY || isOfNews;
 }
 
 /** Below what answers the subject itself. */
