@@ -34,6 +34,18 @@ describe('what a librarian does not confuse', () => {
     expect(ids).toEqual(['sea']);
   });
 
+  test('a film is no book on films: beside the cinema a study, beside Japan its films too', () => {
+    const records = [
+      { id: 'film', title: 'Neige', about: ['Cinéma -- Japon -- DVD'], place: 'Japon' },
+      { id: 'other', title: 'Sable', about: ['Cinéma -- France -- DVD'] },
+      { id: 'study', title: 'Filmer la neige', about: ['Cinéma -- Japon'] },
+    ];
+    const beside = (title: string): readonly string[] =>
+      answeredIds(videoPage({ title }), videoMetadata({}), records).toSorted();
+    expect(beside('Une histoire du cinéma')).toEqual(['study']);
+    expect(beside('Le Japon au cinéma')).toEqual(['film', 'study']);
+  });
+
   test('a form is no subject: a manual of law is not about teaching', () => {
     const page = videoPage({ title: 'L’enseignement en Finlande' });
     const form = {

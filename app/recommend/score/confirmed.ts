@@ -3,7 +3,7 @@ import { foldedWords, foldText, tokenise, type Token } from '../../shared/text.t
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import type { Aspect } from '../plan/question.ts';
 import { namesWork, type Proof } from './matches.ts';
-import { beginsHead, holdsHeadings, standsInHead } from '../text/headings.ts';
+import { beginsHead, holdsHeadings, saysOnlyMedium, standsInHead } from '../text/headings.ts';
 import { standTogether, stem, stems } from '../text/words.ts';
 
 /** Searches that look for words without knowing their sense. */
@@ -45,6 +45,7 @@ export function isConfirmed(matches: readonly Proof[]): boolean {
 
 /** Each sees one way in which the right words say the wrong thing. */
 const DOUBTS: readonly ((match: Proof) => boolean)[] = [
+  isOnlyMedium,
   isOnlySubdivision,
   isNameInPassing,
   isBareName,
@@ -72,6 +73,11 @@ export function isTelling(match: Proof): boolean {
   if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match);
   if (OPENING_KINDS.includes(search.kind)) return isCentralOrPhrase(match);
   return search.kind !== 'topic-title' || isSubjectWord(match);
+}
+
+// A film is no answer to a video on the cinema, nor a guitarist's disc to a lesson of guitar; a Japanese film is one to Japan.
+function isOnlyMedium({ asked: { aspect }, recordField, recordText }: Proof): boolean {
+  return aspect.kind === 'topic' && recordField === 'subject' && saysOnlyMedium(recordText);
 }
 
 // « Abécédaires -- Histoire » is no answer to a video of history; « Musique -- Irlande » is one to a video of Ireland.

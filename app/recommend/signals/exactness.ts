@@ -1,5 +1,11 @@
 import type { SearchField } from '../../shared/search.ts';
-import { beginsHead, headStems, holdsHeadings, standsInHead } from '../text/headings.ts';
+import {
+  beginsHead,
+  headStems,
+  holdsHeadings,
+  saysOnlyMedium,
+  standsInHead,
+} from '../text/headings.ts';
 import type { MatchSignal } from './match-input.ts';
 import { raised } from './raised.ts';
 
@@ -31,6 +37,7 @@ export const exactness: MatchSignal = {
       return beginsHead(search.query, recordText) ? 1 : weights.subdivisionOnly;
     if (!NAMES.has(recordField) || valueStems.length === 0 || aspect.kind === 'nature') return 1;
     if (!holdsHeadings(recordField)) return filled(queryStems, valueStems, weights.leastExactness);
+    if (aspect.kind === 'topic' && saysOnlyMedium(recordText)) return weights.subdivisionOnly;
     if (!standsInHead(search.query, recordText)) return weights.subdivisionOnly;
     return filled(
       headStems(search.query, search.query),

@@ -1,4 +1,5 @@
 import type { SearchField } from '../../shared/search.ts';
+import { foldedWords } from '../../shared/text.ts';
 import { stems } from './words.ts';
 
 const SUBDIVISION = ' -- ';
@@ -43,6 +44,28 @@ export function beginsHead(query: string, heading: string): boolean {
 
 /** « Noël, Temps de », « Orgue, Musique d' (jazz) ». */
 const INVERTED = /^([^,]+), (\p{Lu}[^,]* d(?:(?:e|u|es)(?= |$)|['’]))(?= \(|$)/u;
+
+/** Last subdivision of what is a film or a disc itself (Rameau). */
+const RECORDING = / -- (?:DVD|Disques|Films)\b[^-]*$/;
+/** An art, or what it is made with: of a genre or of a country a film or a disc is an example, of these it is one of all. */
+const ART = new RegExp(
+  `^(?:${[
+    'cinema|television|theatre|musique',
+    'guitare|ukulele|banjo|mandoline|luth|harpe|piano|clavecin|orgue|synthetiseur|accordeon',
+    'violon|violoncelle|contrebasse|flute|clarinette|hautbois|saxophone|trompette|trombone|batterie|percussions|kora',
+  ].join('|')})(?: basse| electrique)?(?: musique)?$`,
+);
+
+/**
+ * Whether a heading says that the document is a film or a disc, and nothing of what it is about: « Cinéma -- France -- DVD »,
+ * « Guitare, Musique de (blues) -- Disques ». « Jazz -- Disques » says which music, « Cinéma -- Japon » is a study.
+ */
+export function saysOnlyMedium(heading: string): boolean {
+  const [head = ''] = heading.split(SUBDIVISION);
+  return (
+    RECORDING.test(heading) && ART.test(foldedWords(withoutQualifier(head)).replace(/ de?$/, ''))
+  );
+}
 
 /** "1990-2020", "1945-....": when, for whoever looks through a catalogue. */
 const DATES = /^[\d\s.–-]+$/;
