@@ -73,6 +73,16 @@ describe('findSubjects', () => {
     const [keyword] = findSubjects(videoPage({ title: 'Bonjour', keywords: ['volcan'] }));
     expect(hashtag?.strength).toBe(keyword?.strength);
   });
+  test('the best place is in the title, then of a word that names the subject', () => {
+    const bestOf = (parts: Partial<VideoPage>) => {
+      const page = videoPage(parts);
+      const found = findSubjects(page).find(({ subject }) => subject.label.startsWith("l'humour"));
+      const [place] = found?.places ?? [];
+      return place && fieldText(page, place.field).slice(place.start, place.end);
+    };
+    expect(bestOf({ title: 'Bonjour', keywords: ['sketch', 'humour'] })).toBe('humour');
+    expect(bestOf({ title: 'Un sketch', keywords: ['humour'] })).toBe('sketch');
+  });
   test('a second witness makes a subject surer', () => {
     const [one] = findSubjects(videoPage({ title: 'Les volcans' }));
     const [two] = findSubjects(videoPage({ title: 'Les volcans', keywords: ['géologie'] }));

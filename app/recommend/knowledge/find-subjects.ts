@@ -6,7 +6,7 @@ import { tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { weighedAs } from '../text/hashtags.ts';
 import { proseOf } from '../text/prose.ts';
-import { stem } from '../text/words.ts';
+import { stem, stems } from '../text/words.ts';
 import { tellingOf } from './common-words.ts';
 import { IDIOMS } from './idioms.ts';
 import { readCues, SUBJECTS, type Cue, type Subject } from './subject-table.ts';
@@ -82,8 +82,22 @@ function foundSubject(subject: Subject, hits: readonly CueHit[]): FoundSubject {
   const byForm = Map.groupBy(hits, ({ place, form }) => `${place.field}:${form}`);
   let doubt = 1;
   for (const [, same] of byForm) doubt *= doubtAfter(same);
-  const places = hits.toSorted((a, b) => b.weight - a.weight).map((hit) => hit.place);
+  const places = hits.toSorted(byTelling).map((hit) => hit.place);
   return { subject, strength: 1 - doubt, places };
+}
+
+/** The place that a reason quotes and a search asks for: in the title, of the subject's own name, the surest. */
+function byTelling(a: CueHit, b: CueHit): number {
+  return (
+    Number(b.place.field === 'title') - Number(a.place.field === 'title') ||
+    Number(isName(b)) - Number(isName(a)) ||
+    b.weight - a.weight
+  );
+}
+
+function isName({ subject, cue }: CueHit): boolean {
+  const name = stems(subject?.label ?? '');
+  return cue.words.some((word) => name.includes(stem(word)));
 }
 
 // Independent witnesses: each cue leaves less doubt; the same word said again leaves only a little less.
