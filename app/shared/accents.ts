@@ -18,7 +18,9 @@ function words(text: string): string[][] {
 }
 
 function letters(word: string): string[] {
-  return [...word.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae')];
+  return Array.from(
+    word.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
+  );
 }
 
 function isNoOther(said: readonly string[], name: readonly string[]): boolean {

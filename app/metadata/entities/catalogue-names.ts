@@ -64,14 +64,14 @@ function believeTopic({ match, reading, lexicon }: Sighting, content: readonly W
   if (content.length > 1) return 0.75;
   const [word] = content;
   if (word === undefined || word.folded.length < 3 || word.shape === 'number') return 0;
-  if (!isWritten(word, match, reading)) return 0;
+  if (!isHeadingWord(word, match, reading)) return 0;
   const isDoubtful = lexicon.commonness(word.folded) > COMMON || isInAnotherSense(match, reading);
   const rarity = isDoubtful ? 0.2 : 0.5;
   return rarity + (reading.field === 'keywords' || reading.field === 'title' ? 0.15 : 0);
 }
 
 /** "élevé" is not the heading « Élèves »: where the text has accents they are those of a heading of that very word. */
-function isWritten({ folded, start, end }: Word, { links }: NameMatch, { text }: FieldReading) {
+function isHeadingWord({ folded, start, end }: Word, { links }: NameMatch, { text }: FieldReading) {
   const singular = folded.replace(/[sx]$/, '');
   const same = links.filter(({ label }) => foldedWords(label).startsWith(singular));
   return same.length === 0 || same.some(({ label }) => accentsAgree(text.slice(start, end), label));
