@@ -82,25 +82,31 @@ export function tokenise(text: string): Token[] {
 }
 
 function eachWord(text: string, take: (folded: string, start: number, end: number) => void): void {
+  // V8 looks the length up anew each time it is asked for, and strings are of many sorts.
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const start = at;
     const end = endOfWord(text, start);
     at = Math.max(end, start + 1);
     if (end === start) continue;
-    const word = foldWord(text.slice(start, end));
+    const word = foldWord(text, start, end);
     if (word !== '' && !isElision(word, text, end)) take(word, start, end);
   }
 }
 
 const rememberedFold = remembered(foldText);
-const [ZERO, NINE, A, Z, FIRST_BEYOND_ASCII] = [0x30, 0x39, 0x61, 0x7a, 0x80];
+const [BLANK, ZERO, NINE, A, Z, FIRST_BEYOND_ASCII] = [0x20, 0x30, 0x39, 0x61, 0x7a, 0x80];
 
-/** As `foldText`. Most words are plain small letters, folded already: to see it takes less than to look them up. */
-function foldWord(word: string): string {
+/**
+ * The word from `start` to `end` (exclusive), as `foldText`. Most words are plain small letters, folded already: to see it
+ * takes less than to look them up.
+ */
+function foldWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
   let isFolded = true;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
     if (unit >= FIRST_BEYOND_ASCII) return rememberedFold(word);
     isFolded &&= (unit >= A && unit <= Z) || (unit >= ZERO && unit <= NINE);
   }
@@ -132,17 +138,18 @@ export type WordVisitor = (high: number, low: number, read: () => string) => voi
  * Latin letters is hashed where it stands, and not cut out.
  */
 export function visitWords(text: string, visit: WordVisitor): void {
+  const { length } = text;
   let [start, end] = [0, 0];
-  const read = (): string => foldWord(text.slice(start, end));
-  for (; start < text.length; start = Math.max(end, start + 1)) {
+  const read = (): string => foldWord(text, start, end);
+  for (; start < length; start = Math.max(end, start + 1)) {
     let { high, low } = EMPTY_WORD;
-    end = start;
-    let letter = foldedLetter(text, end);
-    for (; letter > 0; letter = foldedLetter(text, (end += 1))) {
+    for (end = start; end < length; end += 1) {
+      const letter = FOLDED[text.charCodeAt(end)] ?? 0;
+      if (letter === 0) break;
       high = mixHigh(high, letter);
       low = mixLow(low, letter);
     }
-    if (isPlainEnd(text, end)) {
+    if (end === length || isPlainEnd(text, end)) {
       if (end > start) visit(high, low, read);
       continue;
     }
@@ -154,20 +161,16 @@ export function visitWords(text: string, visit: WordVisitor): void {
   }
 }
 
-function foldedLetter(text: string, at: number): number {
-  return at < text.length ? (FOLDED[text.charCodeAt(at)] ?? 0) : 0;
-}
-
 /** Whether a word of plain letters that goes up to there is whole, and no elision. */
 function isPlainEnd(text: string, end: number): boolean {
-  if (end >= text.length) return true;
   const unit = text.charCodeAt(end);
-  return LATIN[unit] === PARTS && !APOSTROPHES.includes(text.charAt(end));
+  return unit === BLANK || (LATIN[unit] === PARTS && !APOSTROPHES.includes(text.charAt(end)));
 }
 
 function isElision(word: string, text: string, end: number): boolean {
-  const isBeforeApostrophe = end < text.length && APOSTROPHES.includes(text.charAt(end));
-  return isBeforeApostrophe && ELIDED.has(word) && ELISION_END.test(text.charAt(end + 1));
+  const after = text.charAt(end);
+  if (after === ' ' || !APOSTROPHES.includes(after)) return false;
+  return ELIDED.has(word) && ELISION_END.test(text.charAt(end + 1));
 }
 
 /** The folded words joined by single spaces: two texts of the same words are equal. */
