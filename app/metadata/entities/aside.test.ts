@@ -55,6 +55,11 @@ test("the channel's own name is no subject of its videos", async () => {
   expect(await believedIn({ ...page, keywords: ['trois marais'] })).toEqual([]);
 });
 
+test('the country where a documentary was made is no place of which it speaks', async () => {
+  const description = 'Les grues quittent la Norvège.\nReportage (Suède, 2019, 52mn)';
+  expect(await believedIn({ description })).toEqual(['Norvège', '2019']);
+});
+
 test('a description without lines is cut where words are glued together', async () => {
   const prose = 'une histoire de la mer et des gens qui en vivent, '.repeat(9);
   const description = `${prose}et voilà.Montage par Jeanne DuvalMusique : Paul Martin - Mon écran Zorbex : https://exemple.fr`;

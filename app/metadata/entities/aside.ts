@@ -1,4 +1,5 @@
 import { channelNames } from '../../shared/channel-names.ts';
+import { productionsIn } from '../../shared/productions.ts';
 import { foldedWords } from '../../shared/text.ts';
 import type { CitedSource, Mention } from '../../shared/video.ts';
 import { contains, rounded, spansWithin, type Span } from '../../shared/spans.ts';
@@ -21,13 +22,22 @@ export function weigh(mention: Mention, readings: readonly FieldReading[]): Ment
   const role = segment?.role ?? 'content';
   const weighed = mention.confidence * (mention.field === 'title' ? TITLE : ROLE[role]);
   const isAside =
-    role !== 'content' || isOwnChannel(mention, readings) || isDateWithoutYear(mention);
+    role !== 'content' ||
+    isOwnChannel(mention, readings) ||
+    isOfProduction(mention, reading) ||
+    isDateWithoutYear(mention);
   return { ...mention, confidence: rounded(Math.min(weighed, isAside ? ASIDE : 0.99)) };
 }
 
 /** "le 12 juin" is of no use to a search. */
 function isDateWithoutYear({ type, years }: Mention): boolean {
   return type === 'date' && years === null;
+}
+
+/** "(France, 2022, 44mn)": where a documentary was made. */
+function isOfProduction(mention: Mention, reading: FieldReading | undefined): boolean {
+  if (mention.type !== 'place' || reading?.field !== 'description') return false;
+  return productionsIn(reading.text).some((made) => contains(made, mention));
 }
 
 /** A channel that bears a name of the catalogue may be about it. */

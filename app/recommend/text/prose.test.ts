@@ -34,6 +34,13 @@ test.each([
   expect(sentences(line)).toEqual([line.split('. ')[0]?.replace(/\.$/, '')]);
 });
 
+test('the country where a documentary was made is not its subject', () => {
+  expect(sentences('Les grues du lac.\nReportage (Suède, 2019, 52mn)')).toEqual([
+    'Les grues du lac',
+    'Reportage',
+  ]);
+});
+
 test('stretches stand in the text, in order, apart', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {

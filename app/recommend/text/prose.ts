@@ -1,3 +1,4 @@
+import { productionsIn } from '../../shared/productions.ts';
 import { segmentsOf, type Segment } from '../../shared/segments.ts';
 import { linesOf, type Span } from '../../shared/spans.ts';
 
@@ -13,8 +14,8 @@ const DISCOUNT =
   /\b[Cc](?:ode|ODE) \p{Lu}[\p{Lu}\d]{2,}|\d\s?%.{0,40}\b(?:site|boutique|commande|livraison|remise|r[ée]duction)/u;
 
 /**
- * The sentences of a description that speak of the video itself: without credits and trade, short lines with an
- * address, and sentences that hold an address or ask to subscribe, follow or pay. In order, with their offsets.
+ * The sentences of a description that speak of the video itself: without credits and trade, where it was
+ * made, short lines with an address, and sentences that hold an address or ask to subscribe, follow or pay. In order, with their offsets.
  */
 export function proseOf(description: string): readonly Span[] {
   return [...withoutAsides(description).matchAll(SENTENCE)]
@@ -27,6 +28,7 @@ function withoutAsides(description: string): string {
   const asides = [
     ...segmentsOf(description).filter(isAside),
     ...linesOf(description).filter(isLink),
+    ...productionsIn(description),
   ];
   return asides.reduce(
     (text, { start, end }) => text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end),
