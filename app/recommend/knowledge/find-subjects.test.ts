@@ -83,6 +83,15 @@ describe('findSubjects', () => {
     expect(bestOf({ title: 'Bonjour', keywords: ['sketch', 'humour'] })).toBe('humour');
     expect(bestOf({ title: 'Un sketch', keywords: ['humour'] })).toBe('sketch');
   });
+  test('a lone word of a longer keyword says less than a keyword of its own', () => {
+    const strengthOf = (keywords: readonly string[]) =>
+      findSubjects(videoPage({ keywords })).find(({ subject }) => /volcans/.test(subject.label))
+        ?.strength ?? 0;
+    expect(strengthOf(['recette gâteau volcan'])).toBeLessThan(strengthOf(['volcan']));
+    expect(strengthOf(['recette gâteau volcan', 'le volcan'])).toBeGreaterThanOrEqual(
+      strengthOf(['volcan']),
+    );
+  });
   test('a second witness makes a subject surer', () => {
     const [one] = findSubjects(videoPage({ title: 'Les volcans' }));
     const [two] = findSubjects(videoPage({ title: 'Les volcans', keywords: ['géologie'] }));

@@ -6,7 +6,7 @@ import { tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { weighedAs } from '../text/hashtags.ts';
 import { proseOf } from '../text/prose.ts';
-import { stem, stems } from '../text/words.ts';
+import { isFunctionWord, stem, stems } from '../text/words.ts';
 import { tellingOf } from './common-words.ts';
 import { IDIOMS } from './idioms.ts';
 import { readCues, SUBJECTS, type Cue, type Subject } from './subject-table.ts';
@@ -41,6 +41,8 @@ const REPEATED_FACTOR = 0.3;
 /** A word that several subjects claim points less surely to each. */
 const SHARED_FACTOR = 0.85;
 const MAX_WEIGHT = 0.9;
+/** A lone word of a keyword of three or more ("le tour du monde en moto" says "monde") tells as little as the channel does. */
+const BURIED_FACTOR = FIELD_WEIGHT.channel / FIELD_WEIGHT.keywords;
 
 /** A capital and small letters; such a piece of a compound before its hyphen, and one after it. */
 const BEGINS_NAME = /^\p{Lu}\p{Ll}/u;
@@ -102,7 +104,7 @@ function isName({ subject, cue }: CueHit): boolean {
 
 // Independent witnesses: each cue leaves less doubt; the same word said again leaves only a little less.
 function doubtAfter(same: readonly CueHit[]): number {
-  const [first, ...again] = same;
+  const [first, ...again] = same.toSorted((a, b) => b.weight - a.weight);
   if (first === undefined) return 1;
   const repeated = Math.min(again.length, 2) * REPEATED_FACTOR;
   return 1 - Math.min(MAX_WEIGHT, first.weight * (1 + repeated));
@@ -121,7 +123,8 @@ function hitsInField(page: VideoPage, field: VideoField, channel: readonly strin
     return hitsAt(tokens, at, field, ofChannel ? 'channel' : weighedAs(page, field, token.start));
   });
   const written = hits.filter((hit) => isWritten(hit, text));
-  return written.filter((hit) => !written.some((longer) => takes(longer, hit)));
+  const kept = written.filter((hit) => !written.some((longer) => takes(longer, hit)));
+  return field === 'keywords' ? kept.map((hit) => asBuried(hit, text)) : kept;
 }
 
 /** "Élevé" is no « élève », "corsé" not of Corsica; "Jean-César" is no César, but « Russie-Ukraine » names both. */
@@ -134,6 +137,16 @@ function isWritten({ cue, subject, place: { start, end } }: CueHit, text: string
 function isPartOfName(text: string, start: number, end: number): boolean {
   if (!BEGINS_NAME.test(text.slice(start))) return false;
   return NAME_BEFORE.test(text.slice(0, start)) || NAME_AFTER.test(text.slice(end));
+}
+
+function asBuried(hit: CueHit, keywords: string): CueHit {
+  const { start, end } = hit.place;
+  const around = /[^\n]*$/u.exec(keywords.slice(0, start))?.[0] ?? '';
+  const others = tokenise(`${around} ${/^[^\n]*/u.exec(keywords.slice(end))?.[0] ?? ''}`).filter(
+    ({ folded }) => !isFunctionWord(folded),
+  );
+  const isBuried = others.length > 1 && hit.cue.words.length === 1;
+  return isBuried ? { ...hit, weight: hit.weight * BURIED_FACTOR } : hit;
 }
 
 /**
