@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
-import type { VideoPage } from '../../shared/video.ts';
+import { describe, expect, test } from 'vitest';
+import { VIDEO_FIELDS, type AuthorityLink, type VideoPage } from '../../shared/video.ts';
 import { noNames, pageOf, searchOf } from '../testing/catalogue.ts';
 import { understand } from '../understand.ts';
-import { ASIDE } from './aside.ts';
+import { ASIDE, weigh } from './aside.ts';
+import { mentionOf } from './candidate.ts';
+import { readField } from './words.ts';
 
 const bare = { gazetteer: noNames, search: searchOf(0), tagger: null };
 
@@ -58,6 +60,40 @@ test("the channel's own name is no subject of its videos", async () => {
 test('the country where a documentary was made is no place of which it speaks', async () => {
   const description = 'Les grues quittent la Norvège.\nReportage (Suède, 2019, 52mn)';
   expect(await believedIn({ description })).toEqual(['Norvège', '2019']);
+});
+
+describe('a name that a model reads in the keywords', () => {
+  const link: AuthorityLink = {
+    label: 'Lagune',
+    headingType: 'place',
+    authorityId: null,
+    frequency: 1,
+    score: 1,
+    reason: '',
+  };
+  function isBelieved(parts: Partial<VideoPage>, tag: string, links: readonly AuthorityLink[]) {
+    const page = pageOf({ ...parts, keywords: ['mer', tag] });
+    const readings = VIDEO_FIELDS.map((field) => readField(page, field));
+    const keywords = readField(page, 'keywords');
+    const span = { start: 4, end: keywords.text.length };
+    const finding = { ...span, type: 'place', confidence: 0.9, source: 'model', links } as const;
+    return weigh(mentionOf(keywords, finding), readings).confidence > ASIDE;
+  }
+
+  test('is not believed as one small word that stands nowhere else', () => {
+    expect(isBelieved({}, 'lagune', [])).toBe(false);
+  });
+  test('is believed where another text says it', () => {
+    expect(isBelieved({ title: 'La Lagune' }, 'lagune', [])).toBe(true);
+    expect(isBelieved({ description: 'Sur la lagune.' }, 'lagune', [])).toBe(true);
+  });
+  test('is believed where the catalogue has it', () => {
+    expect(isBelieved({}, 'lagune', [link])).toBe(true);
+  });
+  test('is believed with a capital, or of several words', () => {
+    expect(isBelieved({}, 'Lagune', [])).toBe(true);
+    expect(isBelieved({}, 'lagune rose', [])).toBe(true);
+  });
 });
 
 test('a description without lines is cut where words are glued together', async () => {

@@ -25,6 +25,7 @@ export function weigh(mention: Mention, readings: readonly FieldReading[]): Ment
     role !== 'content' ||
     isOwnChannel(mention, readings) ||
     isOfProduction(mention, reading) ||
+    isGuessedTag(mention, readings) ||
     isDateWithoutYear(mention);
   return { ...mention, confidence: rounded(Math.min(weighed, isAside ? ASIDE : 0.99)) };
 }
@@ -38,6 +39,23 @@ function isDateWithoutYear({ type, years }: Mention): boolean {
 function isOfProduction(mention: Mention, reading: FieldReading | undefined): boolean {
   if (mention.type !== 'place' || reading?.field !== 'description') return false;
   return productionsIn(reading.text).some((made) => contains(made, mention));
+}
+
+/**
+ * "beast", "savannah": one small word among the keywords, of which a model can only guess that it is a name, as neither the
+ * catalogue nor another text of the video says so.
+ */
+function isGuessedTag(
+  { field, source, text, links }: Mention,
+  readings: readonly FieldReading[],
+): boolean {
+  if (field !== 'keywords' || source !== 'model' || links.length > 0) return false;
+  if (!/^[\p{Ll}\p{M}\p{N}]+$/u.test(text)) return false;
+  const word = foldedWords(text);
+  const others = readings.filter((one) => one.field === 'title' || one.field === 'description');
+  return !others.some(({ lines }) =>
+    lines.some(({ words }) => words.some((w) => w.folded === word)),
+  );
 }
 
 /** A channel that bears a name of the catalogue may be about it. */
