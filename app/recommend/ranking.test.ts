@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RecommendedDocument } from '../shared/recommendation.ts';
 import { answer, answeredIds, smallLibrary } from './testing/library.ts';
 import { citedSource, titleMention, videoMetadata, videoPage } from './testing/video.ts';
 
@@ -142,6 +143,12 @@ describe('the order of the list', () => {
 });
 
 describe('what is doubted', () => {
+  const worthOf = (document: RecommendedDocument | undefined, text: string): number => {
+    const [common] = document?.explanation.parts ?? [];
+    const whole = common?.parts.find((part) => JSON.stringify(part).includes(text));
+    return (whole?.label === 'En plus' ? whole.parts[1] : whole)?.value ?? 0;
+  };
+
   test('a name that may be another adds at most as much as what is sure', () => {
     const page = videoPage({ title: 'Denis', keywords: ['Volcans'] });
     const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Denis')] });
@@ -150,15 +157,25 @@ describe('what is doubted', () => {
       metadata,
       smallLibrary([{ id: 'a', title: 'Un été', by: 'Denis Martin', about: ['Minéraux'] }]),
     ).documents;
-    const [common] = film?.explanation.parts ?? [];
-    const worth = (name: string): number => {
-      const whole = common?.parts.find((part) => JSON.stringify(part).includes(name));
-      const own = whole?.label === 'En plus' ? whole.parts[1] : whole;
-      return own?.value ?? 0;
-    };
-    expect(worth('Denis Martin')).toBeGreaterThan(0);
-    expect(worth('Denis Martin')).toBeLessThanOrEqual(worth('Minéraux'));
+    expect(worthOf(film, 'Denis Martin')).toBeGreaterThan(0);
+    expect(worthOf(film, 'Denis Martin')).toBeLessThanOrEqual(worthOf(film, 'Minéraux'));
     expect(film?.reason).toContain('Minéraux');
+  });
+
+  test('a word alone adds at most as much as what is sure', () => {
+    const page = videoPage({ title: 'Le retour', keywords: ['Volcans'] });
+    const word = { text: 'retour', field: 'title', start: 3, end: 9, weight: 1 } as const;
+    const titles = ['Le retour', 'Retour au port', 'Retour en ville'];
+    const { documents } = answer(
+      page,
+      videoMetadata({ keyphrases: [word] }),
+      smallLibrary(
+        titles.map((title, at) => ({ id: `${at}`, title, about: at === 0 ? ['Minéraux'] : [] })),
+      ),
+    );
+    const [stones] = documents;
+    expect(worthOf(stones, 'Le retour')).toBeGreaterThan(0);
+    expect(worthOf(stones, 'Le retour')).toBeLessThanOrEqual(worthOf(stones, 'Minéraux'));
   });
 });
 

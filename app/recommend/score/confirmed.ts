@@ -58,9 +58,17 @@ const DOUBTS: readonly ((match: Proof) => boolean)[] = [
   isFirstOfName,
 ];
 
-/** Whether the right words may say the wrong thing there. */
+/** Whether the words may say another thing there than in the video: a doubt, or a word alone of no known sense. */
 export function isDoubted(match: Proof): boolean {
+  return hasDoubt(match) || (WORDS_ALONE.has(match.asked.search.kind) && !isTellingWord(match));
+}
+
+function hasDoubt(match: Proof): boolean {
   return DOUBTS.some((isDoubtful) => isDoubtful(match));
+}
+
+function isTellingWord(match: Proof): boolean {
+  return isPhrase(match) || isRareTitleWord(match);
 }
 
 /**
@@ -69,8 +77,8 @@ export function isDoubted(match: Proof): boolean {
  */
 export function isTelling(match: Proof): boolean {
   const { search } = match.asked;
-  if (isDoubted(match)) return false;
-  if (WORDS_ALONE.has(search.kind)) return isPhrase(match) || isRareTitleWord(match);
+  if (hasDoubt(match)) return false;
+  if (WORDS_ALONE.has(search.kind)) return isTellingWord(match);
   if (OPENING_KINDS.includes(search.kind)) return isCentralOrPhrase(match);
   return search.kind !== 'topic-title' || isSubjectWord(match);
 }
