@@ -76,12 +76,14 @@ describe('findSubjects', () => {
   test('the best place is in the title, then of a word that names the subject', () => {
     const bestOf = (parts: Partial<VideoPage>) => {
       const page = videoPage(parts);
-      const found = findSubjects(page).find(({ subject }) => subject.label.startsWith("l'humour"));
-      const [place] = found?.places ?? [];
+      const [place] = findSubjects(page)[0]?.places ?? [];
       return place && fieldText(page, place.field).slice(place.start, place.end);
     };
     expect(bestOf({ title: 'Bonjour', keywords: ['sketch', 'humour'] })).toBe('humour');
     expect(bestOf({ title: 'Un sketch', keywords: ['humour'] })).toBe('sketch');
+    expect(
+      bestOf({ title: 'Bonjour', description: 'Un sol volcanique.', keywords: ['géologie'] }),
+    ).toBe('géologie');
   });
   test('a lone word of a longer keyword says less than a keyword of its own', () => {
     const strengthOf = (keywords: readonly string[]) =>

@@ -51,6 +51,8 @@ const NAME_AFTER = /^-\p{Lu}\p{Ll}/u;
 
 interface CueHit {
   readonly cue: Cue;
+  /** Folded words of the video. */
+  readonly said: readonly string[];
   /** Null for an idiom, which says nothing of what its words say. */
   readonly subject: Subject | null;
   readonly place: TextPlace;
@@ -97,9 +99,14 @@ function byTelling(a: CueHit, b: CueHit): number {
   );
 }
 
-function isName({ subject, cue }: CueHit): boolean {
+// "Volcanique" is no name of the volcanoes, though « volcan » opens it.
+function isName({ subject, cue, said }: CueHit): boolean {
   const name = stems(subject?.label ?? '');
-  return cue.words.some((word) => name.includes(stem(word)));
+  return cue.words.some((word, at) => isSaid(word, said[at]) && name.includes(stem(word)));
+}
+
+function isSaid(word: string, said = ''): boolean {
+  return stem(said) === stem(word);
 }
 
 // Independent witnesses: each cue leaves less doubt; the same word said again leaves only a little less.
@@ -195,6 +202,7 @@ function hitsAt(
   const standing = candidates.filter(({ cue }) => cueStandsAt(cue, tokens, at));
   return standing.map(({ subject, cue }) => ({
     cue,
+    said: saidAt(cue, tokens, at),
     subject,
     place: { field, start: token?.start ?? 0, end: endOf(tokens, at + cue.words.length - 1) },
     form: cue.words.join(' '),
@@ -208,8 +216,11 @@ function hitsAt(
 // A title has few words, each chosen: there even a common one is what the video is about.
 function factor(field: VideoField, cue: Cue, tokens: readonly Token[], at: number): number {
   if (field === 'title') return phraseFactor(cue);
-  const said = tokens.slice(at, at + cue.words.length).map(({ folded }) => folded);
-  return phraseFactor(cue) * tellingOf(said);
+  return phraseFactor(cue) * tellingOf(saidAt(cue, tokens, at));
+}
+
+function saidAt(cue: Cue, tokens: readonly Token[], at: number): string[] {
+  return tokens.slice(at, at + cue.words.length).map(({ folded }) => folded);
 }
 
 function endOf(tokens: readonly Token[], at: number): number {
@@ -221,7 +232,7 @@ function cueStandsAt(cue: Cue, tokens: readonly Token[], at: number): boolean {
     const folded = tokens[at + index]?.folded;
     if (folded === undefined) return false;
     const last = index === cue.words.length - 1;
-    return cue.open && last ? folded.startsWith(word) : stem(folded) === stem(word);
+    return cue.open && last ? folded.startsWith(word) : isSaid(word, folded);
   });
 }
 
