@@ -16,6 +16,12 @@ describe('gatherAspects', () => {
     expect(alone).toBeGreaterThan(0);
     expect(alone).toBeLessThan(named / 2);
   });
+  test('a country is named by its towns before its people', () => {
+    const page = videoPage({ title: 'Elon Musk', description: 'Une visite à Washington.' });
+    const mentions = [titleMention(page, 'person', 'Elon Musk')];
+    const aspects = gatherAspects(page, videoMetadata({ mentions }));
+    expect(aspects.find(({ subject }) => subject?.type === 'place')?.name).toBe('Washington');
+  });
   test('a person says as much of any other subject', () => {
     const freud = strengthOf('la psychologie', 'Sigmund Freud', 'Sigmund Freud');
     expect(freud).toBe(strengthOf('la psychologie', 'La psychologie', 'La'));

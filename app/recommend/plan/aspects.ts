@@ -134,25 +134,25 @@ function subjectKey(found: FoundSubject): string {
 }
 
 function subjectAspect(page: VideoPage, found: FoundSubject, people: readonly Mention[]): Aspect {
-  const [place, ...others] = found.places;
+  const isPerson = (place: TextPlace) => found.subject.type === 'place' && isIn(place, people);
+  const [place, ...others] = found.places.toSorted(
+    (a, b) => Number(isPerson(a)) - Number(isPerson(b)),
+  );
   if (place === undefined) throw new Error(`subject without a place: ${found.subject.label}`);
   return {
     key: subjectKey(found),
     kind: found.subject.type,
     name: fieldText(page, place.field).slice(place.start, place.end),
     places: [place, ...others],
-    strength: found.strength * (isByPeopleAlone(found, people) ? BY_PEOPLE_ALONE : 1),
+    // "Elon Musk" is no video about his country; beside "Washington", which comes first, he is one more witness of it.
+    strength: found.strength * (isPerson(place) ? BY_PEOPLE_ALONE : 1),
     mention: null,
     subject: found.subject,
   };
 }
 
-// "Elon Musk" is no video about his country; beside "Washington" he is one more witness of it.
-function isByPeopleAlone({ subject, places }: FoundSubject, people: readonly Mention[]): boolean {
-  if (subject.type !== 'place') return false;
-  return places.every(({ field, start, end }) =>
-    people.some((person) => person.field === field && person.start <= start && end <= person.end),
-  );
+function isIn({ field, start, end }: TextPlace, mentions: readonly Mention[]): boolean {
+  return mentions.some((one) => one.field === field && one.start <= start && end <= one.end);
 }
 
 function phraseAspects(page: VideoPage, metadata: VideoMetadata): Aspect[] {
