@@ -37,7 +37,7 @@ export const NATURE_CUES: readonly Cue<Nature>[] = [
     label: 'media-literacy',
     weight: 1.2,
     words: words(
-      'election|elections|presidentielle|legislatives|gouvernement|ministre|president|depute|parlement|assemblee nationale|senat|politique|politiques|macron|trump|poutine|zelensky|melenchon|le pen|bardella|netanyahou|ukraine|gaza|israel|diplomatie|ue|otan|europeens|union europeenne',
+      'election|elections|presidentielle|legislatives|gouvernement|ministre|president|depute|parlement|assemblee nationale|senat|politique|politiques|macron|trump|poutine|zelensky|melenchon|le pen|bardella|netanyahou|ukraine|gaza|israel|palestin\\w*|afghanistan|taliban\\w*|syrie|yemen|daech|daesh|refugies?|migrants?|diplomatie|ue|otan|europeens|union europeenne',
     ),
   },
   {
