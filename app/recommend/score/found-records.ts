@@ -26,7 +26,10 @@ export interface Findings {
   readonly weights: Weights;
 }
 
-/** A record that some searches found for good, with every proved answer it gives: see `isConfirmed`. One that is doubted counts at most as the best that tells. */
+/**
+ * A record that some searches found for good, with every proved answer it gives: see `isConfirmed`. One that is doubted
+ * counts at most as the best that tells.
+ */
 export interface FoundRecord {
   readonly record: CatalogueRecord;
   readonly matches: readonly Match[];

@@ -14,8 +14,8 @@ const DISCOUNT =
   /\b[Cc](?:ode|ODE) \p{Lu}[\p{Lu}\d]{2,}|\d\s?%.{0,40}\b(?:site|boutique|commande|livraison|remise|r[ée]duction)/u;
 
 /**
- * The sentences of a description that speak of the video itself: without credits and trade, where it was
- * made, short lines with an address, and sentences that hold an address or ask to subscribe, follow or pay. In order, with their offsets.
+ * The sentences of a description that speak of the video itself: without credits and trade, where it was made, short lines
+ * with an address, and sentences that hold an address or ask to subscribe, follow or pay. In order, with their offsets.
  */
 export function proseOf(description: string): readonly Span[] {
   return [...withoutAsides(description).matchAll(SENTENCE)]

@@ -1,6 +1,5 @@
 import { HEADING_TYPES, type HeadingType } from '../../shared/catalogue-record.ts';
 import type { Gazetteer, NameMatch } from '../../shared/search.ts';
-import { remembered } from '../../shared/remember.ts';
 import type { Token } from '../../shared/text.ts';
 import { MENTION_TYPES, type AuthorityLink, type MentionType } from '../../shared/video.ts';
 import { hashWord, type WordHash } from '../../shared/word-hash.ts';
@@ -48,19 +47,15 @@ interface Span {
   readonly name: number;
 }
 
-/** A word's hash in each lane. */
-const hashesOf = remembered((word): Readonly<Record<Lane, WordHash>> => ({
-  exact: hashWord(word),
-  singular: hashWord(singular(word)),
-}));
-
 function find(known: Names, tokens: readonly Token[]): NameMatch[] {
-  const hashes = tokens.map(({ folded }) => hashesOf(folded));
+  const words = tokens.map(({ folded }) => folded);
+  const exact = words.map(hashWord);
+  const singulars = words.map(singular).map(hashWord);
   const matches: NameMatch[] = [];
   const spans: Span[] = [];
-  for (let from = 0; from < hashes.length; from += 1) {
-    addSpansFrom(spans, known, 'exact', hashes, from);
-    addSpansFrom(spans, known, 'singular', hashes, from);
+  for (let from = 0; from < words.length; from += 1) {
+    addSpansFrom(spans, known, 'exact', exact, from);
+    addSpansFrom(spans, known, 'singular', singulars, from);
     // Most words of a text begin no name.
     if (spans.length > 0) addMatches(matches, known, spans.splice(0));
   }
@@ -82,12 +77,12 @@ function addSpansFrom(
   spans: Span[],
   known: Names,
   lane: Lane,
-  hashes: readonly Readonly<Record<Lane, WordHash>>[],
+  hashes: readonly WordHash[],
   from: number,
 ): void {
   let { high, low } = startHash(lane);
   for (let at = from; at < hashes.length; at += 1) {
-    const hash = hashes[at]?.[lane];
+    const hash = hashes[at];
     if (hash === undefined) return;
     high = rollHigh(high, hash);
     low = rollLow(low, hash);
