@@ -5,6 +5,7 @@ import type { ImportOptions } from './commands/import.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { RecommendOptions } from './commands/recommend.ts';
 import type { ServeOptions } from './commands/serve.ts';
+import { RUN_DEPTH } from './commands/run-depth.ts';
 
 const HELP = 'montre cette aide';
 /** Commander's titles, as the people who install En regard read them. */
@@ -57,7 +58,10 @@ command('recommend', 'la réponse avec sa trace')
     'plutôt une vidéo : {"id", "title", "description", "tags", "channel", "category"}',
   )
   .option('--videos <fichier>', 'plusieurs vidéos, un tel objet par ligne')
-  .option('--run <fichier>', 'écrire vidéo, 001 de la notice et rang, séparés par des tabulations')
+  .option(
+    '--run <fichier>',
+    `écrire vidéo, 001 de la notice et rang (${RUN_DEPTH} au plus), séparés par des tabulations`,
+  )
   .option(
     '--explain',
     'montrer toute la trace : mentions, recherches, notes, effets de la politique',

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { Command } from 'commander';
-import { recommend, type RecommendInput } from '../app/recommend/recommend.ts';
+import { rankedIds, type RecommendInput } from '../app/recommend/recommend.ts';
 import { WEIGHTS } from '../app/recommend/weights.ts';
 import { askLibrary, type AnswerParts } from '../app/service/answer.ts';
 import { openLibrary } from '../app/service/library.ts';
@@ -8,6 +8,7 @@ import { openTagger } from '../app/service/tagger.ts';
 import { NO_POLICY } from '../app/shared/policy.ts';
 import { classOfKind } from '../app/shared/recommendation.ts';
 import type { VideoPage } from '../app/shared/video.ts';
+import { RUN_DEPTH } from './commands/run-depth.ts';
 import { readVideos } from './commands/video-file.ts';
 import { BASELINES } from './evaluate/baselines.ts';
 import { diversityOf, type Diversity } from './evaluate/diversity-of.ts';
@@ -40,7 +41,9 @@ const COLUMNS: readonly (keyof Quality)[] = [
 ];
 
 const command = new Command('evaluate')
-  .description('measure the recommendations of the judged videos, beside three plain baselines')
+  .description(
+    `measure the recommendations of the judged videos, beside three plain baselines, all to a depth of ${RUN_DEPTH}`,
+  )
   .requiredOption('--data <dir>', 'data folder with the judged catalogue imported')
   .option('--model <dir>', 'folder of a model')
   .option('--run <file>', 'also write video id, record 001 and rank, tab-separated')
@@ -91,7 +94,7 @@ async function inputsOf(
 }
 
 function recommender(inputs: readonly RecommendInput[]): System {
-  const lists = inputs.map((input) => recommend(input).documents.map(({ recordId }) => recordId));
+  const lists = inputs.map((input) => rankedIds(input, RUN_DEPTH));
   return { name: 'En regard', lists };
 }
 

@@ -4,7 +4,7 @@ import type { Explanation } from '../shared/recommendation.ts';
 import type { SearchResult } from '../shared/search.ts';
 import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.ts';
 import { askedSearches } from './plan.ts';
-import { recommend, type RecommendInput } from './recommend.ts';
+import { rankedIds, recommend, type RecommendInput } from './recommend.ts';
 import {
   answer,
   searched,
@@ -135,6 +135,39 @@ describe('recommend', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('the whole order begins with the answer, names no record twice, and is empty where the answer is', () => {
+    fc.assert(
+      fc.property(asked, (some) => {
+        const input = inputOf(some);
+        const shown = recommend(input).documents.map(({ recordId }) => recordId);
+        const ids = rankedIds(input, 100);
+        expect(ids.slice(0, shown.length)).toEqual(shown);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.length > 0).toBe(shown.length > 0);
+        expect(rankedIds(input, 3)).toEqual(ids.slice(0, 3));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the whole order goes on with what a limit keeps out of the answer, never with what the policy forbids', () => {
+    const page = videoPage({ title: 'Johnny Hallyday' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Johnny Hallyday')] });
+    const library = smallLibrary(
+      ['a', 'b', 'c'].map((id) => ({
+        id,
+        title: `Disque ${id}`,
+        by: 'Johnny Hallyday',
+        about: ['Chanson'],
+      })),
+    );
+    const input = inputOf({ page, metadata, library });
+    expect(recommend(input).documents).toHaveLength(2);
+    expect(rankedIds(input, 100)).toEqual(['a', 'b', 'c']);
+    const muted = { ...input, policy: { ...NO_POLICY, mute: [{ heading: 'Chanson' }] } };
+    expect(rankedIds(muted, 100)).toEqual([]);
   });
 
   test('the same input gives the same bytes', () => {

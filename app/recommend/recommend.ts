@@ -10,7 +10,7 @@ import type { Policy } from '../shared/policy.ts';
 import type { SearchResult } from '../shared/search.ts';
 import { fieldText, type VideoMetadata, type VideoPage } from '../shared/video.ts';
 import type { AskedSearch, CatalogueStatistics } from './plan.ts';
-import { forbidding, type Forbids } from './policy/apply-policy.ts';
+import { forbidding } from './policy/apply-policy.ts';
 import type { Candidate } from './rank/candidate.ts';
 import { isTelling } from './score/confirmed.ts';
 import { nearestFirst } from './rank/fallback.ts';
@@ -55,8 +55,23 @@ const SECONDS = 19;
  * is its score. Empty where nothing answers well enough. A pure function: the same input gives the same bytes.
  */
 export function recommend(input: RecommendInput): Recommendations {
+  return answerOf(input, partedOf(input));
+}
+
+/**
+ * The record ids of the answer, then those of the other works found, by their score alone and however low it is: at most
+ * `depth`. Empty where the answer is. It is what measures of a whole order read; nobody is shown more than the answer.
+ */
+export function rankedIds(input: RecommendInput, depth: number): readonly string[] {
+  const parted = partedOf(input);
+  const shown = answerOf(input, parted).documents.map(({ recordId }) => recordId);
+  if (shown.length === 0) return shown;
+  const others = oneForEachWork(parted.allowed).map(({ record }) => record.id);
+  return [...new Set([...shown, ...others])].slice(0, depth);
+}
+
+function answerOf(input: RecommendInput, { allowed, forbidden }: Parted): Recommendations {
   const { page, metadata, asked, weights } = input;
-  const { allowed, forbidden } = parted(candidatesOf(input), forbidding(input.policy, page));
   const works = nearestFirst(oneForEachWork(worthShowing(ranked(allowed), weights)));
   const rankOf = new Map(works.map(({ record }, at) => [record.id, at + 1]));
   const { chosen, heldBack } = pluralist(works, MOST_DOCUMENTS, weights.likeness);
@@ -73,14 +88,17 @@ export function recommend(input: RecommendInput): Recommendations {
   };
 }
 
+interface Parted {
+  readonly allowed: readonly Candidate[];
+  readonly forbidden: readonly Withheld[];
+}
+
 /** What the policy forbids is named with its reason, the best first: a library sees what its own rules do. */
-function parted(
-  candidates: readonly Candidate[],
-  forbids: Forbids,
-): { allowed: readonly Candidate[]; forbidden: readonly Withheld[] } {
+function partedOf(input: RecommendInput): Parted {
+  const forbids = forbidding(input.policy, input.page);
   const allowed: Candidate[] = [];
   const forbidden: Withheld[] = [];
-  for (const candidate of ranked(candidates)) {
+  for (const candidate of ranked(candidatesOf(input))) {
     const why = forbids(candidate.record);
     if (why === null) allowed.push(candidate);
     else forbidden.push({ recordId: candidate.record.id, why });

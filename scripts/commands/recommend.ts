@@ -2,7 +2,13 @@ import fs from 'node:fs';
 import { readConfig, type Config } from '../../app/config/config.ts';
 import { readPage } from '../../app/metadata/read-page.ts';
 import { snapshotOfRecording } from '../../app/metadata/recorded-page.ts';
-import { answerVideo, type Answer, type AnswerParts } from '../../app/service/answer.ts';
+import { rankedIds } from '../../app/recommend/recommend.ts';
+import {
+  answerVideo,
+  askLibrary,
+  type Answer,
+  type AnswerParts,
+} from '../../app/service/answer.ts';
 import { openLibrary } from '../../app/service/library.ts';
 import { openTagger } from '../../app/service/tagger.ts';
 import { Failure } from '../../app/shared/failure.ts';
@@ -11,6 +17,7 @@ import type { CommonOptions } from './options.ts';
 import { explainLines, listLines } from './recommend-text.ts';
 import { readRecording } from './recording.ts';
 import { replay, writeReplay, type Answered } from './replay.ts';
+import { RUN_DEPTH } from './run-depth.ts';
 import { readVideos, videoPage } from './video-file.ts';
 
 export interface RecommendOptions extends CommonOptions {
@@ -96,8 +103,8 @@ async function writeRun(
 ): Promise<void> {
   const rows: string[] = [];
   for (const video of videos) {
-    const { recommendations } = await answerVideo(video, parts, new Date());
-    recommendations.documents.forEach(({ recordId }, index) => {
+    const input = await askLibrary(video, parts, new Date());
+    rankedIds(input, RUN_DEPTH).forEach((recordId, index) => {
       rows.push(`${video.id}\t${recordId}\t${index + 1}\n`);
     });
   }

@@ -1,6 +1,7 @@
 import { SEARCH_FIELDS, type CatalogueSearch } from '../../app/shared/search.ts';
 import { foldedWords } from '../../app/shared/text.ts';
 import type { VideoPage } from '../../app/shared/video.ts';
+import { RUN_DEPTH } from '../commands/run-depth.ts';
 
 /** A plain way to answer a video with the same index: what the recommender must beat. */
 export interface Baseline {
@@ -8,7 +9,6 @@ export interface Baseline {
   readonly list: (page: VideoPage, search: CatalogueSearch) => readonly string[];
 }
 
-const LENGTH = 20;
 /** "More like this" keeps this many words, as Lucene does by default. */
 const LIKE_WORDS = 25;
 
@@ -35,7 +35,7 @@ function anyWord(query: readonly string[], search: CatalogueSearch): readonly st
   }
   return [...scores]
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, LENGTH)
+    .slice(0, RUN_DEPTH)
     .map(([record]) => record);
 }
 

@@ -1,5 +1,6 @@
-import { recommend, type RecommendInput } from '../../app/recommend/recommend.ts';
+import { rankedIds, type RecommendInput } from '../../app/recommend/recommend.ts';
 import type { Weights } from '../../app/recommend/weights.ts';
+import { RUN_DEPTH } from '../commands/run-depth.ts';
 import { meanQuality, type Quality } from './metrics.ts';
 
 const FOLDS = 5;
@@ -51,10 +52,7 @@ function remembering(videos: readonly JudgedInput[]): (weights: Weights) => read
 
 /** The quality of each list, with these weights. */
 export function measureWith(videos: readonly JudgedInput[], weights: Weights): readonly Quality[] {
-  return videos.map(({ input, quality }) => {
-    const { documents } = recommend({ ...input, weights });
-    return quality(documents.map(({ recordId }) => recordId));
-  });
+  return videos.map(({ input, quality }) => quality(rankedIds({ ...input, weights }, RUN_DEPTH)));
 }
 
 function fittedOn(
