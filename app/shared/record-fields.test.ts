@@ -69,6 +69,17 @@ describe('recordFieldTexts', () => {
   test('counts the call numbers among the classifications, each once', () => {
     expect(recordFieldTexts(RECORD, 'classification')).toEqual(['843.7', 'R/BAL']);
   });
+
+  test('of other schemes than Dewey only the divisions that it shares are class numbers', () => {
+    const scheme = 'Cadre de classement de la Bibliographie nationale française';
+    const classifications = [
+      { scheme: 'pcdm', number: '520' },
+      { scheme: 'electre', number: 'T090200' },
+      ...['590', '109', '820', '32'].map((number) => ({ scheme, number })),
+    ];
+    const texts = recordFieldTexts({ ...RECORD, classifications, items: [] }, 'classification');
+    expect(texts).toEqual(['590']);
+  });
   test('leaves out empty values in every field', () => {
     for (const field of SEARCH_FIELDS) {
       expect(recordFieldTexts(RECORD, field).filter((text) => text.trim() === '')).toEqual([]);

@@ -1,8 +1,11 @@
 import { creatorVariants, headingVariants } from './authorities.ts';
-import type { CatalogueRecord, Heading, HeadingType } from './catalogue-record.ts';
+import type { CatalogueRecord, Classification, Heading, HeadingType } from './catalogue-record.ts';
 import type { SearchField } from './search.ts';
 
 const SUBDIVISION = ' -- ';
+/** UNIMARC 686$2: « Cadre de classement de la Bibliographie nationale française ». */
+const BNF_FRAMEWORK = /bibliographie nationale/i;
+const DIVISION = /^[0-79]\d0$/;
 
 type ReadField = (record: CatalogueRecord) => readonly (string | null)[];
 
@@ -42,7 +45,14 @@ export function recordFieldTexts(record: CatalogueRecord, field: SearchField): r
 // Many public libraries class on the shelf alone: the call number ("SF/ASI", "DVD/599 ABC") says what no subject says.
 function shelving(record: CatalogueRecord): (string | null)[] {
   const callNumbers = record.items.map((item) => item.callNumber);
-  return [...record.classifications.map(({ number }) => number), ...new Set(callNumbers)];
+  const shelved = record.classifications.filter((each) => isDewey(each));
+  return [...shelved.map(({ number }) => number), ...new Set(callNumbers)];
+}
+
+// In the music framework 520 is no astronomy. That of the BnF has Dewey's divisions but for literature, and numbers of its
+// own below them: 109 is a spoken recording.
+function isDewey({ scheme, number }: Classification): boolean {
+  return scheme === 'dewey' || (BNF_FRAMEWORK.test(scheme) && DIVISION.test(number));
 }
 
 function fullTitle(main: string, subtitle: string | null): string {
