@@ -93,15 +93,19 @@ describe('what a librarian does not confuse', () => {
     expect(ids('Paris', 'Paris-Roubaix (course cycliste)')).toEqual([]);
   });
 
-  test('a first name in a title is nobody: Francis of the video is not Francis Stuart', () => {
-    const page = videoPage({ title: 'Francis et les volcans' });
-    const metadata = videoMetadata({ mentions: [titleMention(page, 'person', 'Francis')] });
-    const ids = answeredIds(page, metadata, [
-      { id: 'writer', title: 'Francis Stuart et son temps' },
-      { id: 'volcano', title: 'La Terre en feu', about: ['Volcans'] },
-    ]);
-    expect(ids).toEqual(['volcano']);
-  });
+  const READ_AS = ['person', 'organisation'] as const;
+  test.each(READ_AS)(
+    'a first name read as %s: Francis of the video is not Francis Stuart',
+    (type) => {
+      const page = videoPage({ title: 'Francis et les volcans' });
+      const metadata = videoMetadata({ mentions: [titleMention(page, type, 'Francis')] });
+      const ids = answeredIds(page, metadata, [
+        { id: 'writer', title: 'Francis Stuart et son temps' },
+        { id: 'volcano', title: 'La Terre en feu', about: ['Volcans'] },
+      ]);
+      expect(ids).toEqual(['volcano']);
+    },
+  );
 
   test('a first name is nobody: Sabine of the video is not Sabine Haudepin', () => {
     const page = videoPage({ title: 'Sabine et les volcans' });

@@ -24,6 +24,8 @@ const RARE = 2;
 /** A hyphen does not part a compound. */
 const BETWEEN_COMPOUNDS = /[^\p{L}\p{N}-]+/u;
 const BEGINS_NAME = /^\p{Lu}/u;
+/** « Charlie » is a paper, and for a model that reads names a body. */
+const MAY_BE_PERSON = /^(?:person|organisation):/;
 const REGNAL_NUMBER = /^(?:ier|[ivx]+|\d+)$/;
 
 /** So many things of the video's title in one document are no accident, though each word alone were. */
@@ -201,7 +203,7 @@ function isPartOfCompound({
 // "Francis" is not « Francis Stuart »; « Napoléon Ier » and « Spinoza et nous » are whom the video names.
 function isFirstOfName({ asked: { aspect }, queryStems, recordField, recordText }: Proof): boolean {
   // The same word of the title may be asked for as a word alone.
-  if (!aspect.key.startsWith('person:') || queryStems.length > 1 || NAME_FIELDS.has(recordField))
+  if (!MAY_BE_PERSON.test(aspect.key) || queryStems.length > 1 || NAME_FIELDS.has(recordField))
     return false;
   const words = tokenise(recordText);
   const places = words.flatMap(({ folded }, at) => (stem(folded) === queryStems[0] ? [at] : []));
