@@ -26,7 +26,10 @@ describe('findSubjects', () => {
   });
   test('the words of a longer cue are its own, but for places', () => {
     expect(labels({ title: 'Los Angeles' })).toEqual(['les États-Unis']);
-    expect(labels({ title: 'La Révolution française' })).toContain('la France');
+    expect(labels({ title: 'La guerre d’Algérie' })).toContain('le Maghreb');
+  });
+  test('in a French library « français » tells nothing of a video', () => {
+    expect(labels({ title: 'Une ration de l’armée française' })).not.toContain('la France');
   });
   test('a word that only begins like a cue says nothing', () => {
     expect(labels({ title: 'Une révélation en septembre' })).not.toContain('le rêve et le sommeil');

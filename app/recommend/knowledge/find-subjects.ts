@@ -157,8 +157,8 @@ function asBuried(hit: CueHit, keywords: string): CueHit {
 }
 
 /**
- * A longer cue says what its words say together: "dessin animé" is neither drawing nor anime. But the French Revolution is
- * France's, unless an idiom takes the words for nobody.
+ * A longer cue says what its words say together: "dessin animé" is neither drawing nor anime. But the war of Algeria is
+ * Algeria's, unless an idiom takes the words for nobody.
  */
 function takes(longer: CueHit, { subject, place }: CueHit): boolean {
   if (longer.subject === subject) return false;

@@ -3,7 +3,7 @@
  * A catalogue says "Irlande" where a video says "irlandaise" or "Dublin". See `subject-table.ts`.
  */
 export const PLACES = `
-la France | france, français*, hexagone | France; France -- Histoire; France -- Géographie | 944 914.4 |
+la France | france, hexagone | France; France -- Histoire; France -- Géographie | 944 914.4 |
 Paris | paris, parisien*, montmartre, louvre, tour eiffel | Paris (France); Paris | 944.36 914.436 |
 le Nord et la Flandre | roubaix, lille, tourcoing, nord-pas-de-calais, hauts-de-france, ch'ti*, chti*, flandre*, flamand*, dunkerque, calais, valenciennes, lens, corons, baie de somme, picard* | Roubaix (Nord); Lille (Nord); Nord-Pas-de-Calais (France); Nord (France); Flandre (France); Picardie (France) | 944.28 |
 la Bretagne | bretagne, breton*, finistère, brest, rennes, saint-malo, brocéliande | Bretagne (France); Musique -- Bretagne | 944.1 914.41 |
