@@ -16,6 +16,14 @@ describe('gatherAspects', () => {
     expect(alone).toBeGreaterThan(0);
     expect(alone).toBeLessThan(named / 2);
   });
+  test('so does a body that is called by its town', () => {
+    const page = videoPage({ title: 'Paris FC : la saison' });
+    const club = titleMention(page, 'organisation', 'Paris FC');
+    const aspects = gatherAspects(page, videoMetadata({ mentions: [club] }));
+    const strength = aspects.find(({ subject }) => subject?.label === 'Paris')?.strength ?? 0;
+    expect(strength).toBeGreaterThan(0);
+    expect(strength).toBeLessThan(strengthOf('Paris', 'Paris : la saison', 'la saison'));
+  });
   test('a country is named by its towns before its people', () => {
     const page = videoPage({ title: 'Elon Musk', description: 'Une visite à Washington.' });
     const mentions = [titleMention(page, 'person', 'Elon Musk')];

@@ -47,8 +47,9 @@ const PLACE_WEIGHT: Readonly<Record<VideoField, number>> = {
 const OUT_OF_PROSE = 0.4;
 const KEYPHRASE_WEIGHT = 0.8;
 const MIN_SUBJECT_STRENGTH = 0.3;
-/** A country that nothing but names of its people points to. */
-const BY_PEOPLE_ALONE = 0.5;
+/** A country that nothing but names of people and bodies points to. */
+const BY_NAMES_ALONE = 0.5;
+const PEOPLE_AND_BODIES: ReadonlySet<MentionType> = new Set(['person', 'organisation']);
 const MAX_SUBJECTS = 12;
 
 /**
@@ -61,14 +62,14 @@ export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonl
     .slice(0, MAX_SUBJECTS);
   const prose = proseOf(page.description);
   const ownSeries = namesOfOwnSeries(page, metadata.mentions);
-  const people = metadata.mentions.filter(({ type }) => type === 'person');
+  const names = metadata.mentions.filter(({ type }) => PEOPLE_AND_BODIES.has(type));
   const named = metadata.mentions.map((mention, index) =>
     mentionAspect({ page, prose, subjects, ownSeries }, mention, index),
   );
   const all = [
     ...metadata.citedSources.map(citedAspect),
     ...named,
-    ...subjects.map((found) => subjectAspect(page, found, people)),
+    ...subjects.map((found) => subjectAspect(page, found, names)),
     ...phraseAspects(page, metadata),
   ];
   return withoutParts(merged(all), metadata.mentions).toSorted(
@@ -133,19 +134,18 @@ function subjectKey(found: FoundSubject): string {
   return `subject:${found.subject.label}`;
 }
 
-function subjectAspect(page: VideoPage, found: FoundSubject, people: readonly Mention[]): Aspect {
-  const isPerson = (place: TextPlace) => found.subject.type === 'place' && isIn(place, people);
-  const [place, ...others] = found.places.toSorted(
-    (a, b) => Number(isPerson(a)) - Number(isPerson(b)),
-  );
+function subjectAspect(page: VideoPage, found: FoundSubject, names: readonly Mention[]): Aspect {
+  const isName = (place: TextPlace) => found.subject.type === 'place' && isIn(place, names);
+  const [place, ...others] = found.places.toSorted((a, b) => Number(isName(a)) - Number(isName(b)));
   if (place === undefined) throw new Error(`subject without a place: ${found.subject.label}`);
   return {
     key: subjectKey(found),
     kind: found.subject.type,
     name: fieldText(page, place.field).slice(place.start, place.end),
     places: [place, ...others],
-    // "Elon Musk" is no video about his country; beside "Washington", which comes first, he is one more witness of it.
-    strength: found.strength * (isPerson(place) ? BY_PEOPLE_ALONE : 1),
+    // "Elon Musk" is no video about his country, nor the club "Paris FC" about Paris; beside "Washington", which comes
+    // first, he is one more witness of it.
+    strength: found.strength * (isName(place) ? BY_NAMES_ALONE : 1),
     mention: null,
     subject: found.subject,
   };
