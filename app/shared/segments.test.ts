@@ -12,6 +12,8 @@ describe('pieces of a description', () => {
     ['Pour commander le livre : https://boutique.exemple', 'shop'],
     ['-10 % avec le code promo VOLCAN', 'shop'],
     ['Montage : Jeanne Duval', 'credit'],
+    ['Maquillage & coiffure : Jeanne Duval', 'credit'],
+    ['Costumes et décors du théâtre de Lille', 'content'],
     ['Avec le soutien de la Ville de Lille', 'credit'],
     ['Elle règne avec le soutien de la Suède.', 'content'],
   ])('%s is %s', (piece, role) => {

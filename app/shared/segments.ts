@@ -29,7 +29,7 @@ const ROLES: readonly (readonly [SegmentRole, RegExp])[] = [
   ],
   [
     'credit',
-    /^\W*(?:(?:montage|montee?|musiques?|music|sound ?design|mixage|mix|mastering|ecriture|ecrit|redaction|script|scenario|illustrations?|iconographie|dessins?|graphisme|infographie|animations?|motion design|miniature|thumbnail|voix(?: off)?|realisation|production|prod|image|cadre|cadreurs?|camera|tournage|prises? de (?:vues?|son)|son|lumiere|etalonnage|post-?production|sous-?titres?|sous-?titrage|traduction|relecture|recherches?|generique|habillage|equipe|intro(?:duction)? musicale)\b(?:.{0,60}:|.{0,30}\bpar\b)|(?:remerciements?|merci|credits?)\b.{0,60}(?::|\bpar\b|\ba\b)|(?:copyright\b|©)|(?:[\d:]+\W+)?avec le (?:soutien|concours) d)/,
+    /^\W*(?:(?:montage|montee?|musiques?|music|sound ?design|mixage|mix|mastering|ecriture|ecrit|redaction|script|scenario|illustrations?|iconographie|dessins?|graphisme|infographie|animations?|motion design|miniature|thumbnail|voix(?: off)?|realisation|production|prod|image|cadre|cadreurs?|camera|tournage|prises? de (?:vues?|son)|son|lumiere|photo(?:graphie)?|decors?|deco|costumes?|maquillage|coiffure|hmc|etalonnage|post-?production|sous-?titres?|sous-?titrage|traduction|relecture|recherches?|generique|habillage|equipe|intro(?:duction)? musicale)\b(?:.{0,60}:|.{0,30}\bpar\b)|(?:remerciements?|merci|credits?)\b.{0,60}(?::|\bpar\b|\ba\b)|(?:copyright\b|©)|(?:[\d:]+\W+)?avec le (?:soutien|concours) d)/,
   ],
   [
     'social',

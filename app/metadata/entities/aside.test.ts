@@ -57,6 +57,16 @@ test("the channel's own name is no subject of its videos", async () => {
   expect(await believedIn({ ...page, keywords: ['trois marais'] })).toEqual([]);
 });
 
+test('the part that someone took is no subject, the same word in a sentence is one', async () => {
+  const mentionAt = (description: string) => {
+    const reading = readField(pageOf({ description }), 'description');
+    const finding = { start: 0, end: 7, type: 'subject', confidence: 0.8 } as const;
+    return weigh(mentionOf(reading, finding), [reading]).confidence;
+  };
+  expect(mentionAt('Casting : Jeanne Duval, Louis Marais')).toBe(ASIDE);
+  expect(mentionAt('Casting : comment le réussir')).toBe(0.8);
+});
+
 test('the country where a documentary was made is no place of which it speaks', async () => {
   const description = 'Les grues quittent la Norvège.\nReportage (Suède, 2019, 52mn)';
   expect(await believedIn({ description })).toEqual(['Norvège', '2019']);

@@ -26,6 +26,7 @@ export function weigh(mention: Mention, readings: readonly FieldReading[]): Ment
     isOwnChannel(mention, readings) ||
     isOfProduction(mention, reading) ||
     isGuessedTag(mention, readings) ||
+    isLabel(mention, reading) ||
     isDateWithoutYear(mention);
   return { ...mention, confidence: rounded(Math.min(weighed, isAside ? ASIDE : 0.99)) };
 }
@@ -55,6 +56,15 @@ function isGuessedTag(
   const others = readings.filter((one) => one.field === 'title' || one.field === 'description');
   return !others.some(({ lines }) =>
     lines.some(({ words }) => words.some((w) => w.folded === word)),
+  );
+}
+
+/** "Casting : Jeanne Duval": the part that someone took, not what the video is about. */
+function isLabel({ type, start, end }: Mention, reading: FieldReading | undefined): boolean {
+  if (type !== 'subject' || reading?.field !== 'description') return false;
+  return (
+    /(?:^|\n)[^\p{L}\n]*$/u.test(reading.text.slice(0, start)) &&
+    /^ ?: ?\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(reading.text.slice(end))
   );
 }
 
