@@ -120,13 +120,86 @@ describe('reasonOf', () => {
     expect(asking('Noël, Temps de')).toContain('«\u00a0Temps de Noël\u00a0»');
   });
 
-  test('quotes the heading of the record where it has a word more than what is asked', () => {
+  test.each([
+    [
+      'Comédies musicales -- 1990-2020 -- Histoire',
+      'plus précis, «\u00a0Comédies musicales\u00a0»',
+    ],
+    ['Comédie et politique', 'voisin, «\u00a0Comédie et politique\u00a0»'],
+    ['Acteurs de comédie', 'voisin, «\u00a0Acteurs de comédie\u00a0»'],
+  ])('of a heading with a word more says whether it is narrower: %s', (recordText, said) => {
     const found = match('topic-heading', 'comédie', 'la comédie');
     const asked = { ...found.asked, search: { ...found.asked.search, query: 'Comédies' } };
-    const recordText = 'Comédies musicales -- 1990-2020 -- Histoire';
     expect(reasonOf({ ...found, recordText, asked }, record, CONTEXT)).toBe(
-      'Sur un sujet voisin, «\u00a0Comédies musicales\u00a0» : la vidéo parle de la comédie.',
+      `Sur un sujet ${said} : la vidéo parle de la comédie.`,
     );
+  });
+
+  test.each([
+    [
+      'creator-by',
+      'DJANGO REINHARDT',
+      'creator',
+      '',
+      'D’après Django Reinhardt, que cite la vidéo.',
+    ],
+    [
+      'person-about',
+      'DJANGO REINHARDT',
+      'person',
+      'Reinhardt, Django',
+      'À propos de Django Reinhardt, dont parle la vidéo.',
+    ],
+    [
+      'person-about',
+      'edwy plenel',
+      'summary',
+      'De lui',
+      'Le résumé cite Edwy Plenel, dont parle la vidéo.',
+    ],
+    [
+      'work-title',
+      'ASTÉRIX LE GAULOIS',
+      'title',
+      'Astérix, le Gaulois',
+      'Parce que la vidéo cite «\u00a0Astérix, le Gaulois\u00a0».',
+    ],
+    ['work-title', 'AC/DC', 'title', 'Ac/Dc', 'Parce que la vidéo cite «\u00a0AC/DC\u00a0».'],
+  ] as const)(
+    'reads a name that the video writes without its capitals: %s %s',
+    (kind, name, field, recordText, said) => {
+      const found = match(kind, name, undefined, field);
+      const { asked } = found;
+      const aspect = { ...asked.aspect, kind: kind === 'work-title' ? 'work' : 'person' } as const;
+      const creators = record.creators.map((agent) => ({
+        ...agent,
+        name: 'Django Reinhardt',
+        role: '100',
+      }));
+      expect(
+        reasonOf(
+          { ...found, recordText, asked: { ...asked, aspect } },
+          { ...record, creators },
+          CONTEXT,
+        ),
+      ).toBe(said);
+    },
+  );
+
+  test('a word that both titles say is said to be no more than that', () => {
+    expect(reasonOf(match('title-words', 'pangolin', undefined, 'title'), record, CONTEXT)).toBe(
+      'Le titre dit «\u00a0pangolin\u00a0», comme celui de la vidéo.',
+    );
+  });
+
+  test('of a film without a code does not say what it is', () => {
+    const film = sampleRecord({
+      kind: 'film',
+      creators: record.creators.map((agent) => ({ ...agent, name: 'Johnny Hallyday', role: null })),
+    });
+    expect(
+      reasonOf(match('creator-by', 'Johnny Hallyday', undefined, 'creator'), film, CONTEXT),
+    ).toBe('Avec Johnny Hallyday, que cite la vidéo.');
   });
 
   test('of a double subject says the one that the video says, and the other as a neighbour', () => {

@@ -5,9 +5,15 @@ import type { Subject } from './knowledge/subject-table.ts';
 import type { Match } from './score/matches.ts';
 import { leadOf, type ReasonContext } from './reason-lead.ts';
 import type { Mention } from '../shared/video.ts';
-import type { Aspect } from './plan/question.ts';
+import { withCapitals, withoutShouting } from './text/capitals.ts';
 import { deLabel, deQuoted, languageName, quoted } from './text/french.ts';
-import { headStems, spokenHead, spokenHeading, withoutQualifier } from './text/headings.ts';
+import {
+  beginsHead,
+  headStems,
+  spokenHead,
+  spokenHeading,
+  withoutQualifier,
+} from './text/headings.ts';
 import { placeWithArticle, spokenPlace } from './text/places.ts';
 import { standsIn, stems } from './text/words.ts';
 
@@ -61,18 +67,24 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
  * are those of French type.
  */
 export function reasonOf(match: Match, record: CatalogueRecord, context: ReasonContext): string {
-  const name = match.asked.aspect.name.replaceAll(/\s+/g, ' ').trim();
+  const name = withoutShouting(spaced(match.asked.aspect.name), match.recordText);
   const { language, mentions } = context;
   const { kind } = match.asked.search;
-  const spoken = spokenName(match.asked.aspect, mentions);
+  const spoken = spokenName(match, mentions);
   const sentence = SENTENCES[kind]({ match, record, name, spoken, language });
   return `${led(leadOf(record, kind, context), sentence).replaceAll("'", '’')}.`;
 }
 
+function spaced(name: string): string {
+  return name.replaceAll(/\s+/g, ' ').trim();
+}
+
 // A country that an adjective or an abbreviation stands for has the name of its heading.
-function spokenName({ kind, name, mention: at }: Aspect, mentions: readonly Mention[]): string {
+function spokenName({ asked, recordText }: Match, mentions: readonly Mention[]): string {
+  const { kind, name, mention: at } = asked.aspect;
   const mention = at === null || kind === 'cited' ? undefined : mentions[at];
-  const normal = (mention?.normal ?? name).replaceAll(/\s+/g, ' ').trim();
+  const normal = withoutShouting(spaced(mention?.normal ?? name), recordText);
+  if (kind === 'person') return withCapitals(normal);
   if (kind !== 'place') return normal;
   const linked = (mention?.links ?? []).map(({ label }) => withoutQualifier(label));
   return spokenPlace(linked.find((label) => placeWithArticle(label) !== null) ?? normal);
@@ -105,9 +117,8 @@ function aboutSubject(input: ReasonInput): string {
   const { subject } = match.asked.aspect;
   if (subject === null) return aboutUnlisted(input);
   const part = partSaid(subject, name);
-  const other = neighbouringHeading(match, subject, part);
-  if (other !== null)
-    return `Sur un sujet voisin, ${quoted(other)} : la vidéo parle ${ofSubject(subject, name, part)}`;
+  const other = otherHeading(match, subject, part);
+  if (other !== null) return `${other} : la vidéo parle ${ofSubject(subject, name, part)}`;
   const isOfPart = part !== null && shareBeginning(part, match.recordText);
   return `Parce que la vidéo parle ${ofSubject(subject, name, isOfPart ? part : null)}`;
 }
@@ -128,17 +139,20 @@ function aboutUnlisted({
 
 /**
  * The record's own heading where it is another than the video's subject: one that only the table of subjects gives, of
- * which the video says no word (« Droit » beside "prison"), or a longer one (« Comédies musicales » beside "comédie").
+ * which the video says no word (« Droit » beside "prison"), or one with a word more, which begins with what is asked for
+ * (« Cuisine suédoise ») or not (« Philosophie et cinéma »).
  */
-function neighbouringHeading(match: Match, subject: Subject, part: string | null): string | null {
+function otherHeading(match: Match, subject: Subject, part: string | null): string | null {
   const { asked, recordField, recordText } = match;
   const { kind, query } = asked.search;
-  if (recordField !== 'subject') return null;
+  if (recordField !== 'subject' || !TOPICAL.has(subject.type)) return null;
   const said = [part ?? subject.label, asked.aspect.name].join(' ');
   const isUnsaid = kind === 'topic-heading' && !shareBeginning(query, said);
   const isLonger = headStems(recordText, query).length > headStems(query, query).length;
-  const isOther = subject.type === 'topic' ? isUnsaid || isLonger : isLonger;
-  return isOther && TOPICAL.has(subject.type) ? spokenHead(recordText, query) : null;
+  if (!isLonger && !(isUnsaid && subject.type === 'topic')) return null;
+  const heading = spokenHead(recordText, query);
+  const isNarrower = !isUnsaid && beginsHead(query, recordText) && !heading.includes(' et ');
+  return `Sur un sujet ${isNarrower ? 'plus précis' : 'voisin'}, ${quoted(heading)}`;
 }
 
 // Of « la guitare et l'ukulélé » the one that the video says.
@@ -201,6 +215,8 @@ const PLACE_OF_WORDS: Readonly<Partial<Record<Match['recordField'], string>>> = 
 };
 
 function wordsInCommon({ match, name }: ReasonInput): string {
+  if (match.recordField === 'title' && match.asked.aspect.places[0].field === 'title')
+    return `Le titre dit ${quoted(name)}, comme celui de la vidéo`;
   const place = PLACE_OF_WORDS[match.recordField] ?? 'la notice';
   return `La vidéo parle ${deQuoted(name)}, qui est dans ${place}`;
 }
@@ -228,16 +244,16 @@ const ROLE: Readonly<Record<string, string>> = {
 };
 const BY_KIND: Readonly<Partial<Record<DocumentKind, string>>> = {
   music: 'Un disque de',
-  film: 'Un film avec',
+  film: 'Avec',
 };
 
-function byCreator({ record, name }: ReasonInput): string {
+function byCreator({ record, name, spoken }: ReasonInput): string {
   const named = record.creators.find((creator) => isNamed(creator, name));
   const agent = named ?? record.creators.find((creator) => hasVariant(record, creator, name));
   const by = directed(record, agent, name) ?? roleOf(record, agent);
-  const whom = agent?.name ?? name;
+  const whom = agent?.name ?? spoken;
   const elided = by.endsWith(' de') ? `${by.slice(0, -3)} ${deLabel(whom)}` : `${by} ${whom}`;
-  const alias = named === agent ? '' : `, autre nom ${deLabel(name)}`;
+  const alias = named === agent ? '' : `, autre nom ${deLabel(spoken)}`;
   return `${elided}${alias}, que cite la vidéo`;
 }
 

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../shared/text.ts';
-import { isFunctionWord } from './words.ts';
+import { withCapitals } from './capitals.ts';
 
 /** Countries, continents and some regions that French names with an article, by it. Cities and most islands have none. */
 const NAMES = {
@@ -37,12 +37,5 @@ export function placeWithArticle(name: string): string | null {
 export function spokenPlace(name: string): string {
   const known = placeWithArticle(name);
   if (known !== null) return known;
-  const written = name === name.toLowerCase() ? capitalised(name) : name;
-  return written.replace(/^Les? /, (article) => article.toLowerCase());
-}
-
-function capitalised(name: string): string {
-  return name.replaceAll(/[\p{L}\p{M}]+/gu, (word) =>
-    isFunctionWord(foldedWords(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-  );
+  return withCapitals(name).replace(/^Les? /, (article) => article.toLowerCase());
 }
