@@ -51,6 +51,25 @@ describe('askedSearches', () => {
     );
   });
 
+  test('of a subject asks first for the headings that the catalogue has', () => {
+    const planned = (words: readonly string[]): string[] => {
+      const frequency = (word: string): number => (words.includes(word) ? 3 : 0);
+      const statistics = { size: 1000, documentFrequency: frequency };
+      const asked = askedSearches(
+        videoPage({ title: 'Le jazz' }),
+        videoMetadata({}),
+        statistics,
+        NOW,
+      );
+      return asked
+        .filter(({ search }) => search.kind === 'topic-heading')
+        .toSorted((a, b) => b.nearness - a.nearness)
+        .map(({ search }) => search.query);
+    };
+    expect(planned(['jazz'])[0]).toBe('Jazz');
+    expect(planned(['blue'])[0]).toBe('Blues');
+  });
+
   test.each([
     ['Le complot des géants', null, true],
     ['Campagne électorale : le débat', 'Entertainment', true],

@@ -164,7 +164,7 @@ describe('reasonOf', () => {
       'Astérix, le Gaulois',
       'Parce que la vidéo cite «\u00a0Astérix, le Gaulois\u00a0».',
     ],
-    ['work-title', 'AC/DC', 'title', 'Ac/Dc', 'Parce que la vidéo cite «\u00a0AC/DC\u00a0».'],
+    ['work-title', 'AC/DC', 'title', 'Les disques', 'Parce que la vidéo cite «\u00a0AC/DC\u00a0».'],
   ] as const)(
     'reads a name that the video writes without its capitals: %s %s',
     (kind, name, field, recordText, said) => {

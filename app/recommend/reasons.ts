@@ -139,7 +139,7 @@ function aboutUnlisted({
 
 /**
  * The record's own heading where it is another than the video's subject: one that only the table of subjects gives, of
- * which the video says no word (« Droit » beside "prison"), or one with a word more, which begins with what is asked for
+ * which the video says no word (« Droit » beside "prison"), or one with a word more, which begins with the video's own
  * (« Cuisine suédoise ») or not (« Philosophie et cinéma »).
  */
 function otherHeading(match: Match, subject: Subject, part: string | null): string | null {
@@ -151,7 +151,10 @@ function otherHeading(match: Match, subject: Subject, part: string | null): stri
   const isLonger = headStems(recordText, query).length > headStems(query, query).length;
   if (!isLonger && !(isUnsaid && subject.type === 'topic')) return null;
   const heading = spokenHead(recordText, query);
-  const isNarrower = !isUnsaid && beginsHead(query, recordText) && !heading.includes(' et ');
+  const isNarrower =
+    shareBeginning(query, asked.aspect.name) &&
+    beginsHead(query, recordText) &&
+    !heading.includes(' et ');
   return `Sur un sujet ${isNarrower ? 'plus précis' : 'voisin'}, ${quoted(heading)}`;
 }
 

@@ -122,7 +122,7 @@ export const WEIGHTS: Weights = frozen({
   kindFit: {
     'media-literacy': { music: 0.75, score: 0.6, game: 0.7, comic: 0.9 }, // facts first
     inclusion: { score: 0.6, periodical: 0.8 }, // to enjoy, not to play from
-    learning: { music: 0.7, score: 0.6, periodical: 0.8, comic: 0.9, game: 0.8 }, // to learn from
+    learning: { music: 0.7, periodical: 0.8, comic: 0.9, game: 0.8 }, // to learn from
     leisure: { score: 0.6, periodical: 0.8 }, // to enjoy
   },
   leastScore: 0.09, // below it a document is left out

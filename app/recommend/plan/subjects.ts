@@ -33,7 +33,7 @@ const NEIGHBOUR_AT_LEAST = 5;
 /** Headings of the relative index under which a library has documents on a subject of the video. */
 export function subjectHeadings(context: PlanContext): Question[] {
   return subjectAspects(context).flatMap(({ aspect, subject }) =>
-    subject.headings.slice(0, HEADINGS).map((heading, at) => ({
+    heldFirst(subject, context.statistics).map((heading, at) => ({
       search: {
         kind: kindOf(subject),
         reason: `${saidOf(aspect)} : vedette ${quoted(heading)}.`,
@@ -47,6 +47,14 @@ export function subjectHeadings(context: PlanContext): Question[] {
       nearness: DECAY ** at * lent(context, aspect, subject, heading),
     })),
   );
+}
+
+/** Nearest first, those that the catalogue has not last: of a shelf that is empty the next one takes the place. */
+function heldFirst(subject: Subject, statistics: CatalogueStatistics): string[] {
+  const isHeld = (word: string): boolean =>
+    fieldsOf(subject).some((field) => statistics.documentFrequency(word, field) > 0);
+  const held = subject.headings.filter((heading) => stems(heading).every(isHeld));
+  return [...new Set([...held, ...subject.headings])].slice(0, HEADINGS);
 }
 
 /** How near a heading of the table is to the word that led to it, 0..1. */

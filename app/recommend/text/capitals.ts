@@ -9,7 +9,7 @@ const LONGEST_INITIALS = 4;
  * LE GAULOIS" « Astérix, le Gaulois ». One word that it has not gets one capital; more are left as they are.
  */
 export function withoutShouting(name: string, text: string): string {
-  if (!isShouted(name)) return name;
+  if (name !== name.toUpperCase()) return name;
   return writtenIn(text, name) ?? (name.includes(' ') ? name : withCapitals(name));
 }
 

@@ -4,11 +4,12 @@ import { tokenise } from '../../shared/text.ts';
 const FUNCTION_WORDS = new Set(
   `a ai aie ainsi alors apres as au aucun aucune aujourd aussi autre autres aux avait avant avec avoir ayant beaucoup bien
   c ca car ce ceci cela celle celles celui ces contre cet cette ceux chaque chez ci comme comment d dans de deja depuis des deux donc
+  doit doivent
   dont du durant elle elles en encore enfin entre es est et etaient etait etant etc ete etes etre eu eux fait faire faut fois
   furent fut hui ici il ils j je jusqu jusque l la le les leur leurs lors lorsque lui m ma mais malgre me meme memes mes
   mieux moi moins mon n ne ni non nos notre nous on ont ou par parce parfois parmi pas pendant peu peut peuvent peux plus
   plusieurs plutot pour pourquoi presque puis puisque qu quand que quel quelle quelles quelque quelques quels qui quoi quoique
-  s sa sans se selon sera seront ses seule seul si sinon soi soient soit son sont sous soyez suis sur t ta tandis te tel telle
+  s sa sans se selon sera seront sert ses seule seul si sinon soi soient soit son sont sous soyez suis sur t ta tandis te tel telle
   telles tels tes toi ton toujours tous tout toute toutes tres trop tu un une va vers veut veux vient voici voila vont vos
   votre vous vraiment vs y
   an and are at be but by can do for from had has have he her his how i if in into is it its just more most my no not of off
