@@ -93,6 +93,21 @@ describe('what a librarian does not confuse', () => {
     expect(ids('Paris', 'Paris-Roubaix (course cycliste)')).toEqual([]);
   });
 
+  test('a rare word of both titles is a thing that the video speaks of where it says it again', () => {
+    const ids = (description: string) =>
+      answeredIds(
+        videoPage({ title: 'Le glas sonne aux volcans', description }),
+        videoMetadata({}),
+        [
+          { id: 'bells', title: 'Le glas', rest: { summary: 'Le glas sonne.' } },
+          { id: 'school', title: 'Sonne', rest: { summary: 'Le glas sonne.' } },
+          { id: 'volcano', title: 'La Terre en feu', about: ['Volcans'] },
+        ],
+      );
+    expect(ids('Une histoire.')).toEqual(['volcano']);
+    expect(ids('Le glas et son histoire.')).toEqual(['volcano', 'bells']);
+  });
+
   const READ_AS = ['person', 'organisation'] as const;
   test.each(READ_AS)(
     'a first name read as %s: Francis of the video is not Francis Stuart',

@@ -1,7 +1,9 @@
 import { tokenise } from '../../shared/text.ts';
 import type { SearchField } from '../../shared/search.ts';
 import { quoted } from '../text/french.ts';
-import { isFunctionWord, isFurniture, stems } from '../text/words.ts';
+import { fieldText, type VideoPage } from '../../shared/video.ts';
+import type { TextPlace } from '../knowledge/find-subjects.ts';
+import { isFunctionWord, isFurniture, stem, stems } from '../text/words.ts';
 import type { PlanContext, Question } from './question.ts';
 
 /** Punctuation that parts a title: the words on both sides are no phrase. */
@@ -37,14 +39,29 @@ export function titleWords(context: PlanContext): Question[] {
     const pair = context.page.title.slice(start, token.end);
     return PARTED.test(pair) ? [] : [{ start, end: token.end }];
   });
-  return [...pairs, ...words].map((place, at) =>
-    titleQuestion(context, { ...place }, at < pairs.length ? 0.5 : 0.3),
-  );
+  const again = saidBelow(context.page);
+  return [
+    ...pairs.map((place) => titleQuestion(context, place, [], 0.5)),
+    ...words.map((word) => titleQuestion(context, word, again.get(stem(word.folded)) ?? [], 0.3)),
+  ];
+}
+
+/** Where each word of the keywords and of the description stands first, by stem: what the title says again there. */
+function saidBelow(page: VideoPage): ReadonlyMap<string, readonly TextPlace[]> {
+  const places = new Map<string, readonly TextPlace[]>();
+  for (const field of ['keywords', 'description'] as const) {
+    for (const { folded, start, end } of tokenise(fieldText(page, field))) {
+      const word = stem(folded);
+      if (!places.has(word)) places.set(word, [{ field, start, end }]);
+    }
+  }
+  return places;
 }
 
 function titleQuestion(
   context: PlanContext,
   { start, end }: { readonly start: number; readonly end: number },
+  again: readonly TextPlace[],
   priority: number,
 ): Question {
   const name = context.page.title.slice(start, end);
@@ -64,7 +81,7 @@ function titleQuestion(
       key: known?.key ?? `title:${start}-${end}`,
       kind: 'title-word',
       name,
-      places: [{ field: 'title', start, end }],
+      places: [{ field: 'title', start, end }, ...again],
       strength: priority,
       mention: null,
       subject: null,

@@ -233,8 +233,9 @@ function isCentralOrPhrase({ recordField, queryStems }: Proof): boolean {
 }
 
 function isRareTitleWord(match: Proof): boolean {
-  const inVideo = match.asked.aspect.places[0].field;
-  return match.total <= RARE && CENTRAL.has(match.recordField) && inVideo === 'title';
+  const { kind, places } = match.asked.aspect;
+  const isSaidAgain = kind === 'title-word' && places.length > 1;
+  return match.total <= RARE && CENTRAL.has(match.recordField) && isSaidAgain;
 }
 
 // A country's name has one sense; another word of a subject is sure in a heading, or in a title where it is no single word.
