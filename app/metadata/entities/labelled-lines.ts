@@ -28,30 +28,40 @@ const PEOPLE =
  * holds. "Avec : …" holds people, whether their names are known or not, and no title.
  */
 export function withLabels(reading: FieldReading, found: readonly Mention[]): readonly Mention[] {
-  const lines = reading.lines.map(({ start, end }) => ({ start, end }));
+  const lines = reading.lines.map(({ start, end }) => lineOf(reading.text, { start, end }));
   const kept = found.filter((mention) => {
     const line = lines.find((span) => overlaps(span, mention));
-    return line === undefined || isOfLabel(reading.text, line, mention.type);
+    return line === undefined || line.mayHold(mention.type);
   });
   return [...kept, ...lines.flatMap((line) => listedPersons(reading, line, kept))];
 }
 
-function isOfLabel(text: string, line: Span, type: MentionType): boolean {
-  const folded = alignedFold(text.slice(line.start, line.end));
-  if (PEOPLE.test(folded)) return type !== 'work';
+interface Line extends Span {
+  /** With its colon; null where the line holds no list of people. */
+  readonly peopleLabel: string | null;
+  readonly mayHold: (type: MentionType) => boolean;
+}
+
+function lineOf(text: string, { start, end }: Span): Line {
+  const written = text.slice(start, end);
+  // A description without line feeds is one long line, and most lines have no label.
+  const folded = written.includes(':') ? alignedFold(written) : '';
+  const peopleLabel = PEOPLE.exec(folded)?.[0] ?? null;
   const types = LABELS.find(([label]) => label.test(folded))?.[1];
-  return types?.includes(type) ?? true;
+  const mayHold = (type: MentionType): boolean =>
+    peopleLabel === null ? (types?.includes(type) ?? true) : type !== 'work';
+  return { start, end, peopleLabel, mayHold };
 }
 
 /** The names between the commas after "Avec :". */
 function listedPersons(
   reading: FieldReading,
-  line: Span,
+  line: Line,
   found: readonly Mention[],
 ): readonly Mention[] {
   const written = reading.text.slice(line.start, line.end);
-  const label = PEOPLE.exec(alignedFold(written))?.[0];
-  if (label === undefined) return [];
+  const label = line.peopleLabel;
+  if (label === null) return [];
   const values = written.slice(label.length).matchAll(/[^,;/&]+/gu);
   return [...values].flatMap(({ index, 0: value }) => {
     const start = line.start + label.length + index;
