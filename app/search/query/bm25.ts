@@ -14,11 +14,11 @@ export function inverseDocumentFrequency(matching: number, total: number): numbe
 // Lengths for which the weight of a word that stands once is kept instead of computed: nearly every posting.
 const LENGTHS = 256;
 
-/**
- * How much a word that stands `frequency` times in a field of `length` distinct words says, before its weight: 0.5 to
- * 2.7. `average` is the mean length of that field.
- */
-export function saturationFor(average: number): (frequency: number, length: number) => number {
+/** How much a word that stands `frequency` times in a field of `length` distinct words says, before its weight: 0.5 to 2.7. */
+export type Saturation = (frequency: number, length: number) => number;
+
+/** `average` is the mean length of the field. */
+export function saturationFor(average: number): Saturation {
   const once = Float64Array.from({ length: LENGTHS }, (_value, length) =>
     saturation(1, length, average),
   );

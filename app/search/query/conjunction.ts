@@ -2,7 +2,7 @@ import { SEARCH_FIELDS } from '../../shared/search.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { ListMemory, type ListPart } from '../index/list-memory.ts';
 import { decodeList, type PostingList } from '../index/posting-list.ts';
-import { inverseDocumentFrequency, saturationFor } from './bm25.ts';
+import { inverseDocumentFrequency, saturationFor, type Saturation } from './bm25.ts';
 
 const FIELDS = SEARCH_FIELDS.length;
 
@@ -27,8 +27,7 @@ export interface Matches {
 /** What the searches of one index use again: memory, and tables of the weight of a word by field. */
 export class Scratch {
   readonly lists = new ListMemory();
-  /** By field number. */
-  readonly saturations: readonly ((frequency: number, length: number) => number)[];
+  readonly #saturations: readonly Saturation[];
   /** The documents that have every word so far, at the beginning. */
   readonly candidates: Uint32Array;
   /** One place a document. */
@@ -38,10 +37,15 @@ export class Scratch {
   stamp = 0;
 
   constructor(index: InvertedIndex) {
-    this.saturations = [...index.averageFieldLengths].map(saturationFor);
+    this.#saturations = [...index.averageFieldLengths].map(saturationFor);
     this.candidates = new Uint32Array(index.ids.size);
     this.scores = new Float64Array(index.ids.size);
     this.stamps = new Float64Array(index.ids.size);
+  }
+
+  /** How much a word says in a field, by the number of the field: see `saturationFor`. */
+  saturationOf(field: number): Saturation {
+    return this.#saturations[field] ?? saturationFor(1);
   }
 }
 
@@ -78,7 +82,7 @@ function sizeOf(lists: WordLists): number {
 interface ScoredList extends ListPart {
   readonly field: number;
   readonly weight: number;
-  readonly saturation: (frequency: number, length: number) => number;
+  readonly saturation: Saturation;
   /** Of the list's field, by document. */
   readonly lengths: Uint16Array;
 }
@@ -90,7 +94,7 @@ function scoredList(index: InvertedIndex, list: WeightedList, scratch: Scratch):
     ...decodeList(index, list, scratch.lists),
     field,
     weight: list.weight * inverseDocumentFrequency(list.size, documents),
-    saturation: scratch.saturations[field] ?? saturationFor(1),
+    saturation: scratch.saturationOf(field),
     lengths: index.fieldLengths.subarray(field * documents, (field + 1) * documents),
   };
 }

@@ -2,10 +2,11 @@ import { SEARCH_FIELDS, type PlannedSearch, type SearchResult } from '../../shar
 import { indexWords, queryWords } from '../french.ts';
 import { fieldNumber, termNumber, type InvertedIndex } from '../index/inverted-index.ts';
 import { postingLists } from '../index/posting-list.ts';
-import { intersect, type Matches, type Scratch, type WordLists } from './conjunction.ts';
+import { intersect, type Scratch, type WordLists } from './conjunction.ts';
 import { bestHits, bestOf, hitOf, NO_HITS, type Hits } from './hits.ts';
 import { termsFor, type NearTerm } from './near-words.ts';
 import { phraseFinder } from './phrase.ts';
+import { Together } from './together.ts';
 
 const TRAIT_FIELD: ReadonlySet<number> = new Set([fieldNumber('identifier')]);
 
@@ -91,26 +92,15 @@ function searchPhrase(
   const { tokens, tokenStarts } = index;
   let left = MOST_VERIFIED;
   for (const field of search.fields.map(fieldNumber)) {
-    const matches = intersectInField(index, scratch, telling, field);
-    const verified = matches.documents.subarray(0, left);
-    left -= verified.length;
-    for (const document of verified) {
+    const found = new Together(index, scratch, telling, field);
+    for (; left > 0 && found.next(); left -= 1) {
+      const { document } = found;
       if (!holds(tokens, field, tokenStarts[document] ?? 0, tokenStarts[document + 1] ?? 0))
         continue;
-      addFieldScore(scores, document, field, matches.score(document));
+      addFieldScore(scores, document, field, found.score());
     }
   }
   return { hits: bestHits(index, scores, limit), total: scores.size };
-}
-
-function intersectInField(
-  index: InvertedIndex,
-  scratch: Scratch,
-  terms: readonly number[],
-  field: number,
-): Matches {
-  const words = terms.map((term) => listsOf(index, [{ term, weight: 1 }], new Set([field])));
-  return intersect(index, words.every((lists) => lists.length > 0) ? words : [], scratch);
 }
 
 function addFieldScore(
