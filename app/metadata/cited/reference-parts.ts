@@ -1,5 +1,5 @@
 import { foldText, foldedWords } from '../../shared/text.ts';
-import { isPlaceName } from '../entities/place-names.ts';
+import { PLACE_NAMES } from '../entities/place-names.ts';
 import { trimSpan, type Span } from '../../shared/spans.ts';
 import { HOUSE } from './publishers.ts';
 import { quotesIn } from './quotes.ts';
@@ -56,7 +56,7 @@ export function placeBefore({ text, mark }: Pick<Part, 'text' | 'mark'>): number
 
 function isKnownPlace(text: string): boolean {
   const folded = foldedWords(text).replace(/ cedex.*$/, '');
-  return isPlaceName(folded) || CITY.test(folded);
+  return PLACE_NAMES.has(folded) || CITY.test(folded);
 }
 
 const MARK = /[,;،؛](?:\s+|(?=\p{Lo}))|[.?!]\s+|\s+[-–—|/→]+\s+|\s*[([]|[)\]][.,;:]?\s*|\s*\n\s*/gu;

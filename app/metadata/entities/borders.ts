@@ -3,7 +3,7 @@ import type { Mention } from '../../shared/video.ts';
 import type { Span } from '../../shared/spans.ts';
 import { mentionOf } from './candidate.ts';
 import { isPeopleName } from './peoples.ts';
-import { isPlaceName } from './place-names.ts';
+import { PLACE_NAMES } from './place-names.ts';
 import type { FieldReading } from './words.ts';
 
 // What stands around a name and is no part of it: spaces, emoji, flags, bars between the parts of a title, quotation marks.
@@ -57,12 +57,12 @@ function isOfMaskedWord({ start, end }: Span, text: string): boolean {
 /** "les Israéliens": a model takes a people for its country. */
 function isPeople({ type, source, text }: Mention): boolean {
   const folded = foldedWords(text);
-  return type === 'place' && source === 'model' && !isPlaceName(folded) && isPeopleName(folded);
+  return type === 'place' && source === 'model' && !PLACE_NAMES.has(folded) && isPeopleName(folded);
 }
 
 function retyped(mention: Mention): Mention {
   if (mention.type !== 'person' && mention.type !== 'organisation') return mention;
-  const isListed = /\s/.test(mention.text.trim()) && isPlaceName(foldedWords(mention.text));
+  const isListed = /\s/.test(mention.text.trim()) && PLACE_NAMES.has(foldedWords(mention.text));
   return isListed || ENGLISH_PLACE.test(mention.text) ? { ...mention, type: 'place' } : mention;
 }
 
@@ -105,6 +105,6 @@ function placeSpan({ start, end }: Span, text: string): Span {
   const superfluous = SUPERFLUOUS.exec(written)?.[0].length ?? 0;
   if (superfluous > 0) return { start: start + superfluous, end };
   // "pont de Brooklyn": the town alone says more to a catalogue.
-  if (isPlaceName(foldedWords(written))) return { start, end };
+  if (PLACE_NAMES.has(foldedWords(written))) return { start, end };
   return { start: start - (KIND.exec(text.slice(0, start))?.[0].length ?? 0), end };
 }

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../shared/text.ts';
+import { listOf } from './name-list.ts';
 
 // Cities, regions, seas and old countries that videos name and that no list of countries holds. French usage.
 const OTHER_PLACES = `
@@ -14,19 +14,8 @@ New York, Manhattan, Brooklyn, Los Angeles, Hollywood, San Francisco, Silicon Va
 // Codes that are no place: European Union, euro zone, United Nations, outlying Oceania, unknown, test locales.
 const NO_PLACE = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
 
-/** Folded words of a place, joined by spaces. */
-const FOLDED = new Set([
-  ...countryNames(),
-  ...OTHER_PLACES.split(',').map(foldedWords).filter(Boolean),
-]);
-
-/** The most words that a place of the list has. */
-export const LONGEST_PLACE = Math.max(...[...FOLDED].map((name) => name.split(' ').length));
-
-/** Whether folded words, joined by spaces, are a country, or a city, region or sea of the list. */
-export function isPlaceName(folded: string): boolean {
-  return FOLDED.has(folded);
-}
+/** Countries, cities, regions and seas. */
+export const PLACE_NAMES = listOf([...countryNames(), ...OTHER_PLACES.split(',')]);
 
 // ISO 3166: every pair of letters that the runtime knows a French name for.
 function countryNames(): readonly string[] {
@@ -36,6 +25,5 @@ function countryNames(): readonly string[] {
     .flatMap((first) => letters.map((second) => first + second))
     .filter((code) => !NO_PLACE.has(code))
     .map((code) => names.of(code))
-    .filter((name) => name !== undefined)
-    .map(foldedWords);
+    .filter((name) => name !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../shared/video.ts';
 import { mentionOf } from './candidate.ts';
 import { endOfNamed } from './name-words.ts';
-import { isPlaceName, LONGEST_PLACE } from './place-names.ts';
+import { PLACE_NAMES } from './place-names.ts';
 import type { FieldReading, Line, Word } from './words.ts';
 
 /**
@@ -31,14 +31,14 @@ function namedPlaces(reading: FieldReading, line: Line): readonly Mention[] {
 /** "cathédrale d'Évreux": the town alone says more to a catalogue. */
 function endsInListedPlace(named: readonly Word[]): boolean {
   const folded = named.map((word) => word.folded);
-  return folded.some((_, i) => i > 0 && isPlaceName(folded.slice(i).join(' ')));
+  return folded.some((_, i) => i > 0 && PLACE_NAMES.has(folded.slice(i).join(' ')));
 }
 
 function listedPlaces(reading: FieldReading, line: Line): readonly Mention[] {
   const { words } = line;
   const found: Mention[] = [];
   for (let from = 0; from < words.length; from++) {
-    const count = longestPlace(words, from);
+    const count = PLACE_NAMES.longestAt(words, from);
     if (count === 0) continue;
     const named = words.slice(from, from + count);
     const confidence = placeConfidence(named, words[from - 1], line, reading);
@@ -46,14 +46,6 @@ function listedPlaces(reading: FieldReading, line: Line): readonly Mention[] {
     from += count - 1;
   }
   return found;
-}
-
-function longestPlace(words: readonly Word[], from: number): number {
-  for (let count = Math.min(LONGEST_PLACE, words.length - from); count > 0; count--) {
-    const named = words.slice(from, from + count).map(({ folded }) => folded);
-    if (isPlaceName(named.join(' '))) return count;
-  }
-  return 0;
 }
 
 // Places that are also everyday words or given names: a preposition must say that the place is meant.
