@@ -1,3 +1,4 @@
+import { remembered } from '../shared/remember.ts';
 import { foldText } from '../shared/text.ts';
 
 /**
@@ -8,9 +9,12 @@ import { foldText } from '../shared/text.ts';
 export function alignedFold(text: string): string {
   const lower = text.replace(/\p{Lu}/gu, (letter) => sameLength(letter, letter.toLowerCase()));
   return lower
-    .replace(/[^\P{L}a-z]/gu, (letter) => sameLength(letter, foldText(letter)))
+    .replace(/[^\P{L}a-z]/gu, (letter) => sameLength(letter, foldLetter(letter)))
     .replaceAll('’', "'");
 }
+
+/** Of one letter: a script has few. */
+const foldLetter = remembered(foldText);
 
 function sameLength(before: string, after: string): string {
   return before.length === after.length ? after : before;

@@ -79,14 +79,14 @@ function isHeadingWord({ folded, start, end }: Word, { links }: NameMatch, { tex
 
 /** "la qualité", of which the catalogue has "Qualité (philosophie)" alone, in a text that says nothing of philosophy. */
 function isInAnotherSense({ links }: NameMatch, { text }: FieldReading): boolean {
-  const senses = links.map(({ label }) => /\(([^)]+)\)$/.exec(label)?.[1]);
+  const senses = links.flatMap(({ label }) => /\(([^)]+)\)$/.exec(label)?.[1] ?? []);
+  if (senses.length === 0 || senses.length < links.length) return false;
   const folded = foldText(text);
-  const isMeant = (sense: string | undefined) =>
-    sense === undefined ||
+  const isMeant = (sense: string) =>
     foldedWords(sense)
       .split(' ')
       .some((word) => folded.includes(word.slice(0, SAME_STEM)));
-  return links.length > 0 && !senses.some(isMeant);
+  return !senses.some(isMeant);
 }
 
 function believeNames({ reading, line, match }: Sighting, content: readonly Word[]): number {
