@@ -1,7 +1,7 @@
 import { channelNames } from '../../shared/channel-names.ts';
 import { accentsAgree } from '../../shared/accents.ts';
 import { saidIn } from '../../shared/said.ts';
-import type { Span } from '../../shared/spans.ts';
+import { contains, spansWithin, type Span } from '../../shared/spans.ts';
 import { tokenise, type Token } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type VideoField, type VideoPage } from '../../shared/video.ts';
 import { weighedAs } from '../text/hashtags.ts';
@@ -64,9 +64,11 @@ interface CueHit {
 interface IndexedCue {
   readonly subject: Subject | null;
   readonly cue: Cue;
+  /** Its place in the table. */
+  readonly place: number;
 }
 
-const CUES_BY_BEGINNING = indexCues(SUBJECTS);
+const CUES = indexCues(SUBJECTS);
 
 /** The subjects of a video, strongest first, ties in the order of the table. Each needs a cue in the video's own text. */
 export function findSubjects(page: VideoPage): readonly FoundSubject[] {
@@ -187,7 +189,7 @@ function placesOfChannel(tokens: readonly Token[], names: readonly string[]): Sp
 function proseTokens(description: string): Token[] {
   const prose = proseOf(description);
   return tokenise(description).filter((token) =>
-    prose.some(({ start, end }) => start <= token.start && token.end <= end),
+    spansWithin(prose, token).some((sentence) => contains(sentence, token)),
   );
 }
 
@@ -198,8 +200,9 @@ function hitsAt(
   weighed: VideoField,
 ): CueHit[] {
   const token = tokens[at];
-  const candidates = CUES_BY_BEGINNING.get(beginning(token?.folded ?? '')) ?? [];
-  const standing = candidates.filter(({ cue }) => cueStandsAt(cue, tokens, at));
+  const standing = mayBeginAt(token?.folded ?? '')
+    .filter(({ cue }) => cueStandsAt(cue, tokens, at))
+    .toSorted((a, b) => a.place - b.place);
   return standing.map(({ subject, cue }) => ({
     cue,
     said: saidAt(cue, tokens, at),
@@ -236,17 +239,39 @@ function cueStandsAt(cue: Cue, tokens: readonly Token[], at: number): boolean {
   });
 }
 
-// Two letters find the few cues that may begin at a word; every cue has at least two.
+/** The few cues that may begin at a word, of some thousands. */
+function mayBeginAt(folded: string): readonly IndexedCue[] {
+  const ofWord = CUES.byStem.get(stem(folded)) ?? [];
+  const open = CUES.open.get(beginning(folded)) ?? [];
+  return [...ofWord, ...open];
+}
+
+// Every cue has two letters at least.
 function beginning(word: string): string {
   return word.slice(0, 2);
 }
 
-function indexCues(subjects: readonly Subject[]): ReadonlyMap<string, readonly IndexedCue[]> {
-  const all: IndexedCue[] = [
+interface CueIndex {
+  /** By the stem of the first word. */
+  readonly byStem: ReadonlyMap<string, readonly IndexedCue[]>;
+  /** Those whose first word may go on, by its first letters. */
+  readonly open: ReadonlyMap<string, readonly IndexedCue[]>;
+}
+
+function indexCues(subjects: readonly Subject[]): CueIndex {
+  const all = [
     ...subjects.flatMap((subject) => subject.cues.map((cue) => ({ subject, cue }))),
     ...IDIOMS.split('\n')
       .flatMap(readCues)
       .map((cue) => ({ subject: null, cue })),
-  ];
-  return Map.groupBy(all, ({ cue }) => beginning(cue.words[0] ?? ''));
+  ].map((each, place): IndexedCue => ({ ...each, place }));
+  const first = ({ cue }: IndexedCue): string => cue.words[0] ?? '';
+  const goesOn = ({ cue }: IndexedCue): boolean => cue.open && cue.words.length === 1;
+  return {
+    byStem: Map.groupBy(
+      all.filter((each) => !goesOn(each)),
+      (each) => stem(first(each)),
+    ),
+    open: Map.groupBy(all.filter(goesOn), (each) => beginning(first(each))),
+  };
 }
