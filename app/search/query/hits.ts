@@ -51,8 +51,11 @@ export function hitOf(
 
 /** The field with the largest score; the first in the order of `SEARCH_FIELDS` among equals. */
 function strongestField(byField: Float64Array): SearchField {
-  const rounded = byField.map(round);
-  return SEARCH_FIELDS[rounded.indexOf(Math.max(...rounded))] ?? SEARCH_FIELDS[0];
+  let strongest = 0;
+  for (let field = 1; field < byField.length; field += 1) {
+    if (round(byField[field] ?? 0) > round(byField[strongest] ?? 0)) strongest = field;
+  }
+  return SEARCH_FIELDS[strongest] ?? SEARCH_FIELDS[0];
 }
 
 function round(score: number): number {
