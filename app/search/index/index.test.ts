@@ -9,6 +9,7 @@ import { fieldValues } from '../record-fields.ts';
 import { anyCatalogue, indexOf } from '../testing/records.ts';
 import { termNumber } from './inverted-index.ts';
 import { differingLetters, letterSet } from './letter-set.ts';
+import { ListCursor } from './list-cursor.ts';
 import { ListMemory } from './list-memory.ts';
 import { decodeList, postingLists } from './posting-list.ts';
 
@@ -33,6 +34,29 @@ describe('posting lists', () => {
       }),
     );
   });
+});
+
+test('a list is gone along from any document to the next that has the word, with its count', () => {
+  const asked = fc.uniqueArray(fc.nat({ max: 40 })).map((all) => all.toSorted((a, b) => a - b));
+  fc.assert(
+    fc.property(anyCatalogue, asked, (records, documents) => {
+      const index = indexOf(records);
+      const lists = postingLists(index, termNumber(index, 'volcan') ?? 0, new Set([0]));
+      for (const list of lists) {
+        const whole = decodeList(index, list, new ListMemory());
+        const cursor = new ListCursor(index, list);
+        for (const document of documents) {
+          const at = whole.documents.findIndex((each) => each >= document);
+          expect(cursor.seek(document)).toBe(at !== -1);
+          if (at === -1) continue;
+          expect([cursor.document, cursor.frequency]).toEqual([
+            whole.documents[at],
+            whole.frequencies[at],
+          ]);
+        }
+      }
+    }),
+  );
 });
 
 describe('numbers and texts in bytes', () => {
