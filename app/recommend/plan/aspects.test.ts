@@ -24,6 +24,19 @@ describe('gatherAspects', () => {
     expect(strength).toBeGreaterThan(0);
     expect(strength).toBeLessThan(strengthOf('Paris', 'Paris : la saison', 'la saison'));
   });
+  test('a title that lists three places is about none of them', () => {
+    const placesOf = (title: string, names: readonly string[]): number[] => {
+      const page = videoPage({ title });
+      const mentions = names.map((name) => titleMention(page, 'place', name));
+      return gatherAspects(page, videoMetadata({ mentions }))
+        .filter(({ kind }) => kind === 'place')
+        .map(({ strength }) => strength);
+    };
+    const [two = 0] = placesOf('Londres et Berlin', ['Londres', 'Berlin']);
+    const three = placesOf('Londres, Paris, Berlin', ['Londres', 'Paris', 'Berlin']);
+    expect(three).toHaveLength(3);
+    expect(three.every((strength) => strength <= two / 2)).toBe(true);
+  });
   test('a country is named by its towns before its people', () => {
     const page = videoPage({ title: 'Elon Musk', description: 'Une visite à Washington.' });
     const mentions = [titleMention(page, 'person', 'Elon Musk')];

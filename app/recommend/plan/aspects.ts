@@ -51,6 +51,9 @@ const MIN_SUBJECT_STRENGTH = 0.3;
 const BY_NAMES_ALONE = 0.5;
 const PEOPLE_AND_BODIES: ReadonlySet<MentionType> = new Set(['person', 'organisation']);
 const MAX_SUBJECTS = 12;
+/** So many places in one title are a list. */
+const ENUMERATION = 3;
+const PLACE_AMONG_OTHERS = 0.5;
 
 /**
  * What a video is about, strongest first, ties by key: the names that were read in it, the subjects of the relative index
@@ -72,8 +75,18 @@ export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonl
     ...subjects.map((found) => subjectAspect(page, found, names)),
     ...phraseAspects(page, metadata),
   ];
-  return withoutParts(merged(all), metadata.mentions).toSorted(
+  return amongOthers(withoutParts(merged(all), metadata.mentions)).toSorted(
     (a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1),
+  );
+}
+
+// "Londres – Paris – Berlin" is about none of the three.
+function amongOthers(aspects: readonly Aspect[]): readonly Aspect[] {
+  const isTitlePlace = ({ kind, places }: Aspect) =>
+    kind === 'place' && places[0].field === 'title';
+  if (aspects.filter((aspect) => isTitlePlace(aspect)).length < ENUMERATION) return aspects;
+  return aspects.map((aspect) =>
+    isTitlePlace(aspect) ? { ...aspect, strength: aspect.strength * PLACE_AMONG_OTHERS } : aspect,
   );
 }
 
