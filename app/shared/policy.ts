@@ -18,7 +18,10 @@ export interface PolicyRule {
 export interface Policy {
   readonly favour: readonly PolicyRule[];
   readonly mute: readonly PolicyRule[];
-  /** Words that a document may be about beside a video that says them itself, and beside no other. */
+  /**
+   * Subjects, each in the words that say it, separated by commas: a document may be about one beside a video that says any
+   * of its words itself, and beside no other.
+   */
   readonly sensitive: readonly string[];
 }
 

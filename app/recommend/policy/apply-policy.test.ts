@@ -73,6 +73,13 @@ describe('the policy of a library', () => {
     expect(saying.documents.map(({ recordId }) => recordId)).toContain('b');
     expect(saying.withheld).toEqual([]);
   });
+
+  test('any word of a sensitive subject holds back, and any that the video says lets through', () => {
+    const sensitive = ['roches, géologie,'];
+    const { withheld } = answered({ sensitive });
+    expect(withheld[0]?.why).toContain(quoted('géologie'));
+    expect(answered({ sensitive }, 'Les volcans et leurs roches').withheld).toEqual([]);
+  });
 });
 
 describe('the fallback chain', () => {

@@ -56,14 +56,15 @@ function meetsAll(record: CatalogueRecord, rule: PolicyRule): boolean {
 export type Forbids = (record: CatalogueRecord) => string | null;
 
 /**
- * Reads the policy in the light of a video: a sensitive word that the video says itself holds nothing back. `page` is null
- * where a list stands beside no video.
+ * Reads the policy in the light of a video: a sensitive subject of which the video says any word itself holds nothing back.
+ * `page` is null where a list stands beside no video.
  */
 export function forbidding({ mute, sensitive }: Policy, page: VideoPage | null): Forbids {
   const said = page === null ? [] : VIDEO_FIELDS.map((field) => stems(fieldText(page, field)));
   const unsaid = sensitive
-    .map((word) => ({ word, words: stems(word) }))
-    .filter(({ words }) => !said.some((text) => standsIn(words, text, 'phrase')));
+    .map(wordsOf)
+    .filter((subject) => !subject.some(({ words }) => said.some((text) => holds(text, words))))
+    .flat();
   return (record) => {
     const muted = ruleFor(record, mute);
     if (muted !== null) return `Écarté par la bibliothèque : ${ruleText(muted)}`;
@@ -74,8 +75,17 @@ export function forbidding({ mute, sensitive }: Policy, page: VideoPage | null):
   };
 }
 
+function wordsOf(subject: string): { readonly word: string; readonly words: readonly string[] }[] {
+  const words = subject.split(',').map((word) => word.trim());
+  return words.filter((word) => word !== '').map((word) => ({ word, words: stems(word) }));
+}
+
 function isAbout(record: CatalogueRecord, words: readonly string[]): boolean {
   return (['title', 'subject', 'genre'] as const)
     .flatMap((field) => recordFieldTexts(record, field))
-    .some((text) => standsIn(words, stems(text), 'phrase'));
+    .some((text) => holds(stems(text), words));
+}
+
+function holds(text: readonly string[], words: readonly string[]): boolean {
+  return standsIn(words, text, 'phrase');
 }
