@@ -31,6 +31,10 @@ describe('findSubjects', () => {
   test('in a French library « français » tells nothing of a video', () => {
     expect(labels({ title: 'Une ration de l’armée française' })).not.toContain('la France');
   });
+  test('a handle that begins like a cue says nothing, a long ending of it does', () => {
+    expect(labels({ title: 'Congomikilimtl' })).toEqual([]);
+    expect(labels({ title: 'Philosophiquement parlant' })).not.toEqual([]);
+  });
   test('a word that only begins like a cue says nothing', () => {
     expect(labels({ title: 'Une révélation en septembre' })).not.toContain('le rêve et le sommeil');
   });

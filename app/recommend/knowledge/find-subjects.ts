@@ -44,6 +44,9 @@ const MAX_WEIGHT = 0.9;
 /** A lone word of a keyword of three or more ("le tour du monde en moto" says "monde") tells as little as the channel does. */
 const BURIED_FACTOR = FIELD_WEIGHT.channel / FIELD_WEIGHT.keywords;
 
+/** "colon" + "isations": what goes on longer is another word, a handle such as "congomikilimtl". */
+const LONGEST_ENDING = 8;
+
 /** A capital and small letters; such a piece of a compound before its hyphen, and one after it. */
 const BEGINS_NAME = /^\p{Lu}\p{Ll}/u;
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+-$/u;
@@ -235,7 +238,8 @@ function cueStandsAt(cue: Cue, tokens: readonly Token[], at: number): boolean {
     const folded = tokens[at + index]?.folded;
     if (folded === undefined) return false;
     const last = index === cue.words.length - 1;
-    return cue.open && last ? folded.startsWith(word) : isSaid(word, folded);
+    if (!cue.open || !last) return isSaid(word, folded);
+    return folded.startsWith(word) && folded.length <= word.length + LONGEST_ENDING;
   });
 }
 
