@@ -41,6 +41,7 @@ function match(
     asked: { search, aspect, nearness: 1 },
     recordField,
     recordText: name,
+    isRecording: false,
     queryStems: stems(name),
     valueStems: stems(name),
     total: 1,

@@ -86,8 +86,10 @@ export function isTelling(match: Proof): boolean {
 }
 
 // A film is no answer to a video on the cinema, nor a guitarist's disc to a lesson of guitar; a Japanese film is one to Japan.
-function isOnlyMedium({ asked: { aspect }, recordField, recordText }: Proof): boolean {
-  return aspect.kind === 'topic' && recordField === 'subject' && saysOnlyMedium(recordText);
+function isOnlyMedium({ asked: { aspect }, recordField, recordText, isRecording }: Proof): boolean {
+  return (
+    aspect.kind === 'topic' && recordField === 'subject' && saysOnlyMedium(recordText, isRecording)
+  );
 }
 
 // « Abécédaires -- Histoire » is no answer to a video of history; « Musique -- Irlande » is one to a video of Ireland.

@@ -39,6 +39,7 @@ export interface FoundRecord {
 interface Found {
   readonly record: CatalogueRecord;
   readonly values: RecordValues;
+  readonly isRecording: boolean;
   readonly creatorNamed: () => boolean;
   readonly wordsShared: () => number;
   readonly tellsStory: boolean;
@@ -119,6 +120,7 @@ function newFound(
   return {
     record,
     values,
+    isRecording: record.kind === 'film' || record.kind === 'music',
     creatorNamed: once(() =>
       record.creators.some(({ name }) => said.includes(` ${foldedWords(name)} `)),
     ),

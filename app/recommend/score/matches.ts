@@ -55,6 +55,8 @@ export interface Proof {
   readonly asked: AskedSearch;
   readonly recordField: SearchField;
   readonly recordText: string;
+  /** The document is a film or a disc. */
+  readonly isRecording: boolean;
   /** Of the query, and of the value: see `stems`. */
   readonly queryStems: readonly string[];
   readonly valueStems: readonly string[];
@@ -75,6 +77,8 @@ export interface Answer {
   /** Of the search: see `byWeight`. */
   readonly fields: readonly (readonly SearchField[])[];
   readonly values: RecordValues;
+  /** See `Proof`. */
+  readonly isRecording: boolean;
   /** Of the query: see `stems`. */
   readonly queryStems: readonly string[];
   readonly aspectTotal: number;
@@ -110,7 +114,16 @@ export function proofOf(answer: Answer): Proof | null {
     if (best === undefined) continue;
     const { recordField, value } = best;
     const [recordText, valueStems] = [value.text, value.stems];
-    return { asked, recordField, recordText, queryStems, valueStems, total: result.total };
+    const { isRecording } = answer;
+    return {
+      asked,
+      recordField,
+      recordText,
+      isRecording,
+      queryStems,
+      valueStems,
+      total: result.total,
+    };
   }
   return null;
 }

@@ -31,13 +31,15 @@ export const exactness: MatchSignal = {
     recordText,
     queryStems,
     valueStems,
+    isRecording,
     weights,
   }) => {
     if (recordField === 'genre')
       return beginsHead(search.query, recordText) ? 1 : weights.subdivisionOnly;
     if (!NAMES.has(recordField) || valueStems.length === 0 || aspect.kind === 'nature') return 1;
     if (!holdsHeadings(recordField)) return filled(queryStems, valueStems, weights.leastExactness);
-    if (aspect.kind === 'topic' && saysOnlyMedium(recordText)) return weights.subdivisionOnly;
+    if (aspect.kind === 'topic' && saysOnlyMedium(recordText, isRecording))
+      return weights.subdivisionOnly;
     if (!standsInHead(search.query, recordText)) return weights.subdivisionOnly;
     return filled(
       headStems(search.query, search.query),

@@ -12,6 +12,8 @@ export interface MatchInput {
   /** The field where the words were found again, and its value. */
   readonly recordField: SearchField;
   readonly recordText: string;
+  /** The document is a film or a disc. */
+  readonly isRecording: boolean;
   /** Stems of the query and of the value. */
   readonly queryStems: readonly string[];
   readonly valueStems: readonly string[];

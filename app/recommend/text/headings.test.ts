@@ -31,6 +31,7 @@ describe('beginsHead', () => {
 describe('saysOnlyMedium', () => {
   test.each([
     ['Cinéma -- France -- DVD', true],
+    ['Cinéma -- DVD -- France', true],
     ['Guitare -- Disques', true],
     ['Guitare basse, Musique de (rock) -- Disques', true],
     ['Musique -- Irlande -- 1990-2000 -- Disques compacts', true],
@@ -41,6 +42,10 @@ describe('saysOnlyMedium', () => {
     ['Guitare -- Méthodes', false],
     ['Musique de film -- Disques', false],
   ])('%s: %s', (heading, expected) => {
-    expect(saysOnlyMedium(heading)).toBe(expected);
+    expect(saysOnlyMedium(heading, false)).toBe(expected);
+  });
+  test('of a film « Cinéma -- Japon » is the medium, « Films à suspense » is the genre', () => {
+    expect(saysOnlyMedium('Cinéma -- Japon', true)).toBe(true);
+    expect(saysOnlyMedium('Films à suspense', true)).toBe(false);
   });
 });

@@ -45,8 +45,8 @@ export function beginsHead(query: string, heading: string): boolean {
 /** « Noël, Temps de », « Orgue, Musique d' (jazz) ». */
 const INVERTED = /^([^,]+), (\p{Lu}[^,]* d(?:(?:e|u|es)(?= |$)|['’]))(?= \(|$)/u;
 
-/** Last subdivision of what is a film or a disc itself (Rameau). */
-const RECORDING = / -- (?:DVD|Disques|Films)\b[^-]*$/;
+/** Subdivision of what is a film or a disc itself (Rameau). */
+const RECORDING = / -- (?:DVD|Disques|Films)\b/;
 /** An art, or what it is made with: of a genre or of a country a film or a disc is an example, of these it is one of all. */
 const ART = new RegExp(
   `^(?:${[
@@ -58,12 +58,14 @@ const ART = new RegExp(
 
 /**
  * Whether a heading says that the document is a film or a disc, and nothing of what it is about: « Cinéma -- France -- DVD »,
- * « Guitare, Musique de (blues) -- Disques ». « Jazz -- Disques » says which music, « Cinéma -- Japon » is a study.
+ * « Guitare, Musique de (blues) -- Disques ». « Jazz -- Disques » says which music; « Cinéma -- Japon » is a study, unless the
+ * document is a recording itself.
  */
-export function saysOnlyMedium(heading: string): boolean {
+export function saysOnlyMedium(heading: string, isRecording: boolean): boolean {
   const [head = ''] = heading.split(SUBDIVISION);
   return (
-    RECORDING.test(heading) && ART.test(foldedWords(withoutQualifier(head)).replace(/ de?$/, ''))
+    (isRecording || RECORDING.test(heading)) &&
+    ART.test(foldedWords(withoutQualifier(head)).replace(/ de?$/, ''))
   );
 }
 
