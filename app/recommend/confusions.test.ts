@@ -93,6 +93,17 @@ describe('what a librarian does not confuse', () => {
     expect(ids('Paris', 'Paris-Roubaix (course cycliste)')).toEqual([]);
   });
 
+  test('outside headings a name has its capital: Canal + of the video is not « le canal »', () => {
+    const page = videoPage({ title: 'Canal + et les volcans' });
+    const metadata = videoMetadata({ mentions: [titleMention(page, 'organisation', 'Canal +')] });
+    const ids = answeredIds(page, metadata, [
+      { id: 'water', title: 'Entre la mer et le canal' },
+      { id: 'studio', title: 'Les années Canal' },
+      { id: 'volcano', title: 'La Terre en feu', about: ['Volcans'] },
+    ]);
+    expect(ids.toSorted()).toEqual(['studio', 'volcano']);
+  });
+
   test('a rare word of both titles is a thing that the video speaks of where it says it again', () => {
     const ids = (description: string) =>
       answeredIds(

@@ -82,12 +82,14 @@ export function gatherAspects(page: VideoPage, metadata: VideoMetadata): readonl
 
 // "Londres – Paris – Berlin" is about none of the three.
 function amongOthers(aspects: readonly Aspect[]): readonly Aspect[] {
-  const isTitlePlace = ({ kind, places }: Aspect) =>
-    kind === 'place' && places[0].field === 'title';
   if (aspects.filter((aspect) => isTitlePlace(aspect)).length < ENUMERATION) return aspects;
   return aspects.map((aspect) =>
     isTitlePlace(aspect) ? { ...aspect, strength: aspect.strength * PLACE_AMONG_OTHERS } : aspect,
   );
+}
+
+function isTitlePlace({ kind, places: [{ field }] }: Aspect): boolean {
+  return kind === 'place' && field === 'title';
 }
 
 function citedAspect(source: VideoMetadata['citedSources'][number], index: number): Aspect {

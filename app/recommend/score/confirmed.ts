@@ -126,14 +126,16 @@ function isOtherWord({ asked: { search }, recordText }: Proof): boolean {
   return !name.includes(' ') && !foldedWords(recordText).split(' ').includes(name);
 }
 
-// A plot that « se corse » takes nobody to Corsica: outside headings a country has its capital. "Irlandaise" needs none.
+// A plot that « se corse » takes nobody to Corsica, nor is « entre l’Yser et le canal » about Canal +: outside headings a
+// name has its capital. "Irlandaise" needs none.
 function isCommonWord({
   asked: { aspect, search },
   recordField,
   recordText,
   queryStems: words,
 }: Proof): boolean {
-  if (aspect.kind !== 'place' || holdsHeadings(recordField)) return false;
+  if (!(aspect.kind === 'place' || NAMED.has(search.kind)) || holdsHeadings(recordField))
+    return false;
   const name = aspect.subject === null ? words : stems(aspect.subject.label);
   if (!words.every((word) => name.includes(word)) || search.kind === 'classification') return false;
   return !tokenise(recordText).some(
