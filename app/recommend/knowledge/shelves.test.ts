@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standsOnShelf } from './shelves.ts';
+import { isFirstOn, standsOnShelf } from './shelves.ts';
 import { SUBJECTS } from './subject-table.ts';
 
 /** Whether a document of this number stands with a subject, on any of its shelves. */
@@ -33,4 +33,9 @@ describe('standsOnShelf', () => {
     expect(standsWith('la sexualité', '612.6')).toBe(true);
     expect(standsWith('la naissance et la puériculture', '612.6')).toBe(true);
   });
+});
+
+test('a shelf of several subjects is first of all one’s: comics stand at 741.5, manga among them', () => {
+  const first = SUBJECTS.filter((subject) => isFirstOn('741.5', subject));
+  expect(first.map(({ label }) => label)).toEqual(['la bande dessinée']);
 });

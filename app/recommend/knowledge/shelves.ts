@@ -7,6 +7,10 @@ const OWNED = new Set(
   ),
 );
 
+const FIRST = new Map(
+  SUBJECTS.toReversed().flatMap((subject) => subject.classes.map((shelf) => [shelf, subject])),
+);
+
 /**
  * Whether a document of a Dewey number stands on a shelf of a subject. A number goes on to the right, up to where the
  * table gives it to another subject: 796.6 is cycling, on the shelf of sport for whoever asks for all of it (`whole`), and
@@ -24,4 +28,9 @@ function longestOwned(number: string): string {
     if (OWNED.has(number.slice(0, end))) return number.slice(0, end);
   }
   return '';
+}
+
+/** Whether a shelf is first of all a subject's: 741.5 is that of comics, and manga stand there among them. */
+export function isFirstOn(shelf: string, subject: Subject): boolean {
+  return FIRST.get(shelf) === subject;
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../shared/text.ts';
 import { fieldText } from '../../shared/video.ts';
 import { quoted } from '../text/french.ts';
 import { stems } from '../text/words.ts';
+import { isFirstOn } from '../knowledge/shelves.ts';
 import type { Subject } from '../knowledge/subject-table.ts';
 import type { SearchField, SearchKind } from '../../shared/search.ts';
 import type { Aspect, CatalogueStatistics, PlanContext, Question } from './question.ts';
@@ -168,7 +169,7 @@ export function shelves(context: PlanContext): Question[] {
       },
       aspect,
       priority: aspect.strength * 0.8 * DECAY ** at,
-      nearness: DECAY ** at,
+      nearness: DECAY ** (isFirstOn(number, subject) ? at : at + 1),
     })),
   );
 }
