@@ -11,6 +11,8 @@ const ALL_FIELDS = new TagTable();
 const GENERAL_DATA = new TagTable({ tags: new Set(['100']) });
 const BLANK_OR_DIGITS = /^[\d #|]{2}/;
 const NO_LETTER_OR_DIGIT = /[^0-9A-Za-z]/g;
+/** What people write for 0x1F, and programs that lose controls put in its place: "$a", "‡a", "|a", "^a". */
+const WRITTEN_DELIMITER = /^[$‡|^](?=[0-9A-Za-z])/;
 
 export type Decoded =
   | {
@@ -118,12 +120,25 @@ function dataFieldIn(tag: string, text: string, start: number, end: number): Dat
   return { tag, indicators: indicatorsOf(text.slice(start, first)), subfields };
 }
 
-/** A field of text alone: its delimiter was lost, and what is left is most likely subfield a. */
+/** A field of text alone: its delimiters are written, or lost, and what is left is most likely subfield a. */
 function withoutDelimiter(tag: string, text: string): DataField | null {
   const indicators = BLANK_OR_DIGITS.exec(text)?.[0] ?? '';
   const value = text.slice(indicators.length);
   if (value.trim() === '') return null;
+  const written = WRITTEN_DELIMITER.exec(value)?.[0];
+  if (written !== undefined) {
+    const restored = indicators + withDelimiter(value, written);
+    return dataFieldIn(tag, restored, 0, restored.length);
+  }
   return { tag, indicators: indicatorsOf(indicators), subfields: [{ code: 'a', value }] };
+}
+
+function withDelimiter(value: string, written: string): string {
+  const [first = '', ...rest] = value.split(written);
+  return rest.reduce(
+    (text, part) => text + (/^[0-9A-Za-z]/.test(part) ? DELIMITER : written) + part,
+    first,
+  );
 }
 
 function indicatorsOf(text: string): string {
