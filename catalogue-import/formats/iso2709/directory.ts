@@ -138,11 +138,13 @@ function fieldsByLength(
 
 /** Offsets are wrong but still tell the order of fields, which is not always that of the directory. */
 function fieldsByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): DamagedFields {
-  const fields = terminatedFields(bytes, layout.bodyStart);
-  if (fields.length !== tags.length) return refused(mismatch(bytes, layout, tags, fields.length));
   const offsets = tags.map((_tag, at) => digits(bytes, LEADER_LENGTH + at * ENTRY_LENGTH + 7, 5));
   const order = [...tags.keys()];
   if (!offsets.some(Number.isNaN)) order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  const lengths = order.map((entry) => digits(bytes, LEADER_LENGTH + entry * ENTRY_LENGTH + 3, 4));
+  const found = terminatedFields(bytes, layout.bodyStart);
+  const fields = found.length < tags.length ? partedByLength(found, lengths) : found;
+  if (fields.length !== tags.length) return refused(mismatch(bytes, layout, tags, found.length));
   const placed = new Map(order.map((entry, at) => [entry, fields[at]]));
   return {
     kind: 'fields',
@@ -151,6 +153,37 @@ function fieldsByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): 
       tags,
     ),
   };
+}
+
+/** Fields of which some have lost their terminator: the lengths in the directory part them. As found where they do not fit. */
+function partedByLength(found: readonly Bounds[], lengths: readonly number[]): readonly Bounds[] {
+  const parted: Bounds[] = [];
+  for (const bounds of found) {
+    const fields = fieldsBetween(bounds, lengths.slice(parted.length));
+    if (fields === null) return found;
+    parted.push(...fields);
+  }
+  return parted;
+}
+
+/** The fields between two terminators, by the first lengths: nothing stands in place of those lost, or one byte does. */
+function fieldsBetween({ start, end }: Bounds, lengths: readonly number[]): Bounds[] | null {
+  let text = 0;
+  for (const [lost, length] of lengths.entries()) {
+    text += length - 1;
+    const gap = end - start === text ? 0 : 1;
+    if (end - start === text + gap * lost) return laidOut(start, lengths.slice(0, lost + 1), gap);
+  }
+  return null;
+}
+
+function laidOut(start: number, lengths: readonly number[], gap: number): Bounds[] {
+  let next = start;
+  return lengths.map((length) => {
+    const own = next;
+    next += length - 1 + gap;
+    return { start: own, end: own + length - 1 };
+  });
 }
 
 /** For the librarian: what the directory says, what is there, and the first field that is not where it says. */
