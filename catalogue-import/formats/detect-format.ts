@@ -4,8 +4,12 @@ import { findLeader } from './iso2709/find-leader.ts';
 export type FileFormat =
   | { readonly kind: 'iso2709' | 'xml' }
   | { readonly kind: 'gzip' }
+  /** Nothing but blanks or zeros. */
+  | { readonly kind: 'blank' }
   /** Text of 16-bit units, as some Windows programs write XML; `label` as WHATWG names it. */
   | { readonly kind: 'utf-16'; readonly label: 'utf-16le' | 'utf-16be' }
+  /** ISO 2709 with a line break after so many bytes, as mail and old transfers leave it. */
+  | { readonly kind: 'wrapped' }
   /** `what` names the format where it is a well-known one, in French: "une image JPEG". */
   | { readonly kind: 'unknown'; readonly what: string | null };
 
@@ -18,7 +22,11 @@ const LONG_DIRECTORY = /^.{24}(?:[0-9A-Za-z ]{3}[\d ]{9}){2}/;
 // oxlint-disable-next-line no-control-regex -- 0x1E is the terminator of a field
 const DIRECTORY = /^[ -~]{24,}\x1e/;
 // A byte order mark and blanks may precede; Koha's GetRecords sends the markup escaped.
-const XML = /^(?:\xef\xbb\xbf)?\s*(?:<|&lt;)[?!a-zA-Z]/;
+const XML = /^(?:\xef\xbb\xbf|\s)*(?:<|&lt;)[?!a-zA-Z]/;
+const BLANK = /^(?:\xef\xbb\xbf)?[\s\0]*$/;
+/** What every record ends with (0x1D), at the end of a line. */
+const RECORD_END = '\x1d';
+const FEWEST_LINES = 3;
 const HTML = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)/i;
 const TEXTS: readonly (readonly [start: RegExp, what: string])[] = [
   [/^[[{]\s*["{[\]}]/, 'du JSON'],
@@ -34,11 +42,11 @@ const KNOWN: readonly (readonly [signature: string, what: string])[] = [
   ['\x89PNG', 'une image PNG'],
   ['GIF8', 'une image GIF'],
   ['%PDF', 'un document PDF'],
-  ['PK\x03\x04', 'une archive ZIP ou un document de bureautique'],
-  ['7z\xbc\xaf', 'une archive 7-Zip'],
-  ['Rar!', 'une archive RAR'],
-  ['BZh', 'une archive bzip2'],
-  ['\xfd7zXZ', 'une archive XZ'],
+  ['PK\x03\x04', 'une archive ZIP (à décompresser) ou un document de bureautique'],
+  ['7z\xbc\xaf', 'une archive 7-Zip (à décompresser)'],
+  ['Rar!', 'une archive RAR (à décompresser)'],
+  ['BZh', 'une archive bzip2 (à décompresser)'],
+  ['\xfd7zXZ', 'une archive XZ (à décompresser)'],
   ['\xd0\xcf\x11\xe0', 'un ancien document de bureautique'],
   ['SQLite format 3', 'une base SQLite'],
 ];
@@ -47,14 +55,30 @@ const KNOWN: readonly (readonly [signature: string, what: string])[] = [
 export function detectFormat(head: Buffer): FileFormat {
   const text = head.toString('latin1');
   if (text.startsWith('\x1f\x8b')) return { kind: 'gzip' };
-  // With its byte order mark, or by the "<" of XML.
-  if (/^(?:\xff\xfe|<\0)/.test(text)) return { kind: 'utf-16', label: 'utf-16le' };
-  if (/^(?:\xfe\xff|\0<)/.test(text)) return { kind: 'utf-16', label: 'utf-16be' };
+  if (BLANK.test(text)) return { kind: 'blank' };
+  // With its byte order mark, or by the "<" of XML, or the length of a record.
+  if (/^(?:\xff\xfe|<\0|(?:\d\0){5})/.test(text)) return { kind: 'utf-16', label: 'utf-16le' };
+  if (/^(?:\xfe\xff|\0<|(?:\0\d){5})/.test(text)) return { kind: 'utf-16', label: 'utf-16be' };
   const known = KNOWN.find(([signature]) => text.startsWith(signature));
   if (known !== undefined) return { kind: 'unknown', what: known[1] };
+  if (isWrapped(text)) return { kind: 'wrapped' };
+  if (startsWithWarning(text) && looksLikeIso2709(head)) return { kind: 'iso2709' };
   if (HTML.test(text)) return { kind: 'unknown', what: 'une page web' };
   if (XML.test(text)) return { kind: 'xml' };
   return looksLikeIso2709(head) ? { kind: 'iso2709' } : { kind: 'unknown', what: plainText(text) };
+}
+
+/** No markup holds separators: what stands before them is a warning, in HTML, of the program that wrote the file. */
+function startsWithWarning(text: string): boolean {
+  return SEPARATOR.test(text) && /^\s*<[a-z]/i.test(text);
+}
+
+/** Whether lines are of one length, but for those that end with their record. */
+function isWrapped(text: string): boolean {
+  if (!LEADER.test(text) || !SEPARATOR.test(text)) return false;
+  const lines = text.split(/\r?\n/).slice(0, -1);
+  const cut = lines.filter((line) => !line.endsWith(RECORD_END));
+  return cut.length >= FEWEST_LINES && cut.every((line) => line.length === cut[0]?.length);
 }
 
 function looksLikeIso2709(head: Buffer): boolean {

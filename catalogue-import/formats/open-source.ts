@@ -7,6 +7,7 @@ import { CUT_SHORT } from './record-event.ts';
 const CHUNK = 64 * 1024;
 const HEAD = 4096;
 const SHOWN_BYTES = 16;
+const LINE_BREAKS = /[\r\n]+/g;
 const ACCEPTED =
   'Sont acceptés : ISO 2709 (.mrc, .pan, .iso), MARCXML ou MarcXchange, en UNIMARC ou Intermarc, compressés en gzip ou non';
 
@@ -125,6 +126,13 @@ async function plain(file: string, opened: Peeked): Promise<Source> {
       return { format: format.kind, chunks: opened.chunks, defect: () => null };
     case 'utf-16':
       return plain(file, await peek(inUtf8(opened.chunks, format.label)));
+    case 'wrapped':
+      return plain(file, await peek(withoutLineBreaks(opened.chunks)));
+    case 'blank':
+      throw new Failure(
+        'file-empty',
+        `« ${file} » ne contient que des blancs ou des zéros : l’export ou sa copie a échoué. Refaites l’export.`,
+      );
     case 'gzip':
       throw unknownFormat(file, opened.head, 'une archive gzip dans une autre');
     case 'unknown':
@@ -137,6 +145,12 @@ async function* inUtf8(chunks: AsyncIterable<Buffer>, label: string): AsyncGener
   const decoder = new TextDecoder(label);
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
   yield Buffer.from(decoder.decode());
+}
+
+async function* withoutLineBreaks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    yield Buffer.from(chunk.toString('latin1').replace(LINE_BREAKS, ''), 'latin1');
+  }
 }
 
 async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<Source> {
