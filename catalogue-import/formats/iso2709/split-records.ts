@@ -1,11 +1,22 @@
 import { digits } from './digits.ts';
 import { embeddedLeaders, findLeader, looksLikeLeader } from './find-leader.ts';
 import { CUT_SHORT } from '../record-event.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { decideEncoding } from '../text/decide-encoding.ts';
+import { decodeText } from '../text/encodings.ts';
 
 const RECORD_END = 0x1d;
 const FIELD_END = 0x1e;
 /** No record of a library comes near; what is longer has lost its terminator. */
 const LONGEST_RECORD = 4 * 1024 * 1024;
+/** What follows the last record and is no part of one: a count of the program, a file of XML. */
+// oxlint-disable-next-line no-control-regex -- a record has separators
+const REMARK = /^(?!\d{1,4}$|\d{5}[^<]*$)[^\x1d-\x1f]+$/;
+/** What programs write in place of the records that they did not come to. */
+const FAILURE = /error|erreur|exception|exhausted|timeout/i;
+/** Characters in which a program says that it failed, and those that the report shows. */
+const TOLD = 500;
+const SHOWN = 80;
 /** Bytes after a terminator that tell whether a leader follows, with line feeds before it. */
 const TELLING = 32;
 
@@ -114,7 +125,22 @@ function lastRecords({ memory, start, end, byte }: State): RawRecord[] {
   const records = recordsIn(memory.subarray(start, end), byte);
   const last = records.pop();
   if (last === undefined) return [];
-  return [...records, { ...last, defect: hasOnlyLostItsEnd(last.bytes) ? null : CUT_SHORT }];
+  return [...records, { ...last, defect: defectOfLast(last.bytes) }];
+}
+
+function defectOfLast(bytes: Buffer): string | null {
+  if (hasOnlyLostItsEnd(bytes)) return null;
+  const text = bytes.toString('latin1');
+  if (!REMARK.test(text) || FAILURE.test(text.slice(0, TOLD))) return CUT_SHORT;
+  const shown = cleanText(
+    decodeText(
+      bytes,
+      0,
+      SHOWN,
+      decideEncoding(bytes, () => []),
+    ),
+  );
+  return `pas une notice, mais un texte à la fin du fichier : « ${shown.trim()} »`;
 }
 
 /**

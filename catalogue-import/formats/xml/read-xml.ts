@@ -11,6 +11,11 @@ const DECLARED = /^[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
 const DECLARATION_LENGTH = 200;
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
+const OAI_PMH = 'oai-pmh';
+const DUBLIN_CORE = ' Du Dublin Core se lit dans une source de format = "dublin-core".';
+const ISO_2709_BEHIND =
+  'des notices ISO 2709 sont mêlées au XML et ne sont pas lues : mettez-les dans un fichier à part';
+
 /**
  * The records of an XML source, one batch for each chunk read. Throws `format-unknown` for XML that ends without one
  * MARC record.
@@ -45,9 +50,9 @@ export async function* readXml(source: Source, file: string, wanted: WantedField
   if (reason !== null && !isTold) yield [refusal(file, number + 1, byte, reason)];
   const said = sayings(parser);
   if (reason === null && number === 0) throw noRecords(file, parser.root(), said);
-  for (const each of said) {
+  for (const each of remarks(parser, said)) {
     number += 1;
-    yield [refusal(file, number, byte, `le serveur signale : ${each}`)];
+    yield [refusal(file, number, byte, each)];
   }
 }
 
@@ -64,6 +69,12 @@ async function* withWholeStart(chunks: AsyncIterable<Buffer>): AsyncGenerator<Bu
     }
   }
   if (start !== null && start.length > 0) yield start;
+}
+
+/** What is no record and is told all the same. */
+function remarks(parser: XmlRecordParser, said: readonly string[]): string[] {
+  const told = said.map((each) => `le serveur signale : ${each}`);
+  return parser.holdsIso2709() ? [...told, ISO_2709_BEHIND] : told;
 }
 
 /** What the server says of failures, each once. */
@@ -92,8 +103,9 @@ function noRecords(file: string, root: string | null, said: readonly string[]): 
       `« ${file} » est la réponse d’un serveur qui n’a pas de notices à donner : « ${said.join(' » ; « ')} ». Corrigez la requête ou l’adresse, puis recommencez.`,
     );
   }
+  const dublinCore = root === OAI_PMH ? DUBLIN_CORE : '';
   return new Failure(
     'format-unknown',
-    `« ${file} » est du XML sans notices MARC (premier élément : <${root ?? '?'}>). Exportez le catalogue en ISO 2709, MARCXML ou MarcXchange.`,
+    `« ${file} » est du XML sans notices MARC (premier élément : <${root ?? '?'}>). Exportez le catalogue en ISO 2709, MARCXML ou MarcXchange.${dublinCore}`,
   );
 }

@@ -50,12 +50,15 @@ export interface XmlRecordParser {
   said(): readonly RawText[];
   /** Local name of the first element, null before it. */
   root(): string | null;
+  /** Whether the terminator of ISO 2709, which no XML holds, stands outside records. */
+  holdsIso2709(): boolean;
 }
 
 const LEADER = 'leader';
 /** Text outside records that begins like this is a document in a CDATA section, or one that was escaped too often. */
 const MARKUP = /^\s*</;
 const ESCAPED_MARKUP = /^\s*&(?:lt|#60|#x3c);/i;
+const RECORD_END = '\x1d';
 /** So many characters tell markup from other text. */
 const TELLING = 6;
 /** Characters of a text outside records that are kept. */
@@ -100,6 +103,7 @@ interface State {
   outside: RawText | null;
   escaped: Escaped | null;
   isEnding: boolean;
+  holdsIso2709: boolean;
 }
 
 /**
@@ -123,6 +127,7 @@ export function createRecordParser(
     outside: '',
     escaped: null,
     isEnding: false,
+    holdsIso2709: false,
   };
   const parser = new Parser(
     {
@@ -142,6 +147,7 @@ export function createRecordParser(
     take: () => state.found.splice(0),
     said: () => state.wrapper.said,
     root: () => state.root,
+    holdsIso2709: () => state.holdsIso2709,
   };
 }
 
@@ -180,6 +186,7 @@ function text(state: State, value: RawText): void {
 }
 
 function readOutside(state: State, value: RawText): void {
+  state.holdsIso2709 ||= value.includes(RECORD_END);
   if (state.wrapper.text.length < LONGEST_SAYING) state.wrapper.text += value;
   if (state.level !== 'document' || state.outside === null) return;
   state.outside = (state.outside + value).trimStart();
