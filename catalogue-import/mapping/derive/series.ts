@@ -13,7 +13,7 @@ const ISBD_VOLUME = /\s+;\s*(?<volume>[^;]*\d[^;]*)$/;
 const IN_PARENTHESES = /^\((.*)\)$/;
 const ISBD_ISSN = /,?\s*ISSN\s[\dXx-]*/;
 // "Folio (Paris)": a qualifier tells series apart in an authority file, not on a shelf.
-const QUALIFIER = /\s*\([^)]*\)$/;
+const QUALIFIER = /\s*\([^)]*\)\s*$/;
 const FRENCH = ['fre'];
 const MOST_REMEMBERED = 5000;
 

@@ -11,6 +11,7 @@ import {
   type IndexedRecord,
 } from '../indexed-record.ts';
 import { formsOf } from '../forms.ts';
+import { LANGUAGES } from './codes.ts';
 import { displayText, filingText } from './display-text.ts';
 import { withoutDesignation } from './kind.ts';
 import { linkedRecord } from './linked-field.ts';
@@ -104,7 +105,7 @@ function distinctTitles(titles: readonly string[], main: string): string[] {
 }
 
 function languagesOf(record: IndexedRecord): string[] {
-  return valuesIn(record, '101', 'a');
+  return valuesIn(record, '101', 'a').map(LANGUAGES.normalise);
 }
 
 function joined(values: readonly string[], separator: string): string | null {
