@@ -16,7 +16,10 @@ export interface ItemProfile {
   readonly tag: string;
   /** Codes of the subfields that hold each element, in the order of preference: "cb" reads $c, else $b; "" none. */
   readonly codes: Readonly<Record<ItemElement, string>>;
-  /** Copies that are left out: code of a subfield, and its values; "*" is any but an empty one and "0". */
+  /**
+   * Copies that are left out: code of a subfield, and its values; "*" is any but an empty one and "0". Words in small
+   * letters without accents are meant however they are written.
+   */
   readonly leftOut: Readonly<Record<string, readonly string[]>>;
   /** What stands for a value of an element: names of branches, kinds, audiences. Other values are shown as written. */
   readonly names: Readonly<Partial<Record<ItemElement, Readonly<Record<string, string>>>>>;
@@ -45,15 +48,24 @@ const NONE = {
   status: '',
   entered: '',
 } as const;
+/** What French systems call a copy that is lost, stolen or weeded out, where they write words. */
+// prettier-ignore
+const GONE = [
+  'perdu', 'perdue', 'perdu rembourse', 'declare perdu', 'disparu', 'disparue', 'manquant', 'manquante', 'vole', 'volee',
+  'pilon', 'pilonne', 'pilonnee', 'au pilon', 'detruit', 'detruite', 'elimine', 'eliminee', 'desherbe', 'desherbee',
+  'supprime', 'supprimee', 'retire', 'retiree', 'retire des collections', 'retire du fonds', 'lost', 'missing', 'withdrawn',
+] as const;
 /** "d", destroyed, in $o: what the portals of AFI expect of every system that follows the recommendation. */
-const DESTROYED = { o: ['d'] } as const;
+const DESTROYED = { o: ['d', ...GONE] } as const;
+
+const SYMPHONY_GONE = ['DISCARD', 'LOST-ASSUM', 'LOST-CLAIM', 'LOST-PAID', ...GONE] as const;
 
 /** SirsiDynix Symphony: $m library, $l and $k locations, $t type, $u day of creation; loans are in $d $e $n. */
 const SYMPHONY = {
   codes: { ...NONE, branch: 'm', section: 'l', callNumber: 'a', kind: 't', entered: 'u' },
   leftOut: {
-    k: ['DISCARD', 'LOST', 'LOST-ASSUM', 'LOST-CLAIM', 'LOST-PAID', 'MISSING', 'WITHDRAWN'],
-    l: ['DISCARD', 'LOST', 'LOST-ASSUM', 'LOST-CLAIM', 'LOST-PAID', 'MISSING', 'WITHDRAWN'],
+    k: SYMPHONY_GONE,
+    l: SYMPHONY_GONE,
   },
   names: {},
 } as const;
@@ -97,7 +109,7 @@ export const ITEM_PRESETS = {
   nanook: {
     tag: '995',
     codes: { ...RECOMMANDATION_995, status: '2o' },
-    leftOut: DESTROYED,
+    leftOut: { ...DESTROYED, '2': GONE },
     names: {},
   },
   /**
@@ -115,7 +127,7 @@ export const ITEM_PRESETS = {
       status: '1',
       entered: '',
     },
-    leftOut: {},
+    leftOut: { '1': GONE },
     names: {},
   },
   /** Koha with the fields of MARC 21: $a home library, $c shelf, $o call number, $y type; $0 withdrawn, $1 lost, $4 damaged. */

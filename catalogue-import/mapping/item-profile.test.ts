@@ -118,8 +118,23 @@ describe('copies that are not there', () => {
     ['biblixnet', '995 __ $od$kX'],
     ['sirsidynix-949', '949 __ $aX$kDISCARD'],
     ['sirsidynix-999', '999 __ $aX$lMISSING'],
+    ['koha', '995 __ $oPerdu$kX'],
+    ['koha', '995 __ $oÉLIMINÉ$kX'],
+    ['nanook', '995 __ $2[Désherbé]$kX'],
+    ['pmb', '996 __ $1Document détruit$1Pilonné$kX'],
+    ['sirsidynix-999', '999 __ $aX$lPILON'],
+    ['sirsidynix-949', '949 __ $aX$kPERDU'],
   ] as const)('of %s, as in %s, are left out', (preset, line) => {
     expect(itemsOf(ITEM_PRESETS[preset], line)).toEqual([]);
+  });
+
+  it.each([
+    ['koha', '995 __ $oEn commande$kX'],
+    ['koha', '995 __ $o-1$kPERDU'],
+    ['pmb', '996 __ $1En réparation$kX'],
+    ['sirsidynix-999', '999 __ $aPERDU$lADULTE'],
+  ] as const)('of %s are not those of %s, though it is not on the shelf today', (preset, line) => {
+    expect(itemsOf(ITEM_PRESETS[preset], line)).toHaveLength(1);
   });
 
   it('are those that the library names', () => {

@@ -3,6 +3,8 @@ import {
   type ItemElement,
   type ItemProfile,
 } from '../../app/shared/item-profile.ts';
+import { remembered } from '../../app/shared/remember.ts';
+import { foldedWords } from '../../app/shared/text.ts';
 import {
   isControlField,
   type DataField,
@@ -25,6 +27,10 @@ const CODES: Readonly<Record<ItemElement, string>> = {
 };
 const ANY = '*';
 const NOTHING = new Set(['', '0']);
+/** What is longer may be a word. */
+const LONGEST_CODE = 2;
+/** Copies have the same few states and places again and again. */
+const folded = remembered(foldedWords, 1000);
 
 /**
  * The record with its copies in the form of the Recommandation 995, whatever the library's own field and codes are:
@@ -61,7 +67,8 @@ function isLeftOut(field: DataField, { leftOut }: ItemProfile): boolean {
 }
 
 function isMeant(value: string, values: readonly string[]): boolean {
-  return values.includes(value) || (values.includes(ANY) && !NOTHING.has(value));
+  if (values.includes(value) || (values.includes(ANY) && !NOTHING.has(value))) return true;
+  return value.length > LONGEST_CODE && values.includes(folded(value));
 }
 
 /** The first of these subfields that holds something. */
