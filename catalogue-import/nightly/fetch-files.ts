@@ -9,6 +9,12 @@ import { cacheOf } from './source-cache.ts';
 /** Names that programs give to files that they are still writing. */
 const UNFINISHED = /^\.|\.(?:part|partial|tmp|temp|filepart|crdownload|swp)$|~$/i;
 
+/** Files that stand beside exports and hold none: notes, sums, logs and marks of programs. */
+const BESIDE =
+  /^(?:read[-_ ]?me|lis(?:ez)?[-_ ]?moi|thumbs\.db|desktop\.ini)|\.(?:bat|cmd|done|flag|ini|log|lock|md|md5|ok|pdf|ps1|sh|sha\d+)$/i;
+/** The pattern of a folder where all that is an export is read. */
+export const ANY_NAME = '*';
+
 /**
  * The files of a source, in the order in which they count. What comes over the network is kept in the data folder and
  * fetched again only where it changed. Throws a `Failure`: `file-unreadable` for a folder without such files,
@@ -38,12 +44,16 @@ function filesOf(place: string, pattern: string): readonly string[] {
   } catch (error) {
     throw unreadableFile(place, error);
   }
-  const found = names
-    .filter((name) => !UNFINISHED.test(name) && path.matchesGlob(name, pattern))
-    .toSorted();
+  const found = names.filter((name) => isExport(name, pattern)).toSorted();
   if (found.length > 0) return found.map((name) => path.join(place, name));
   throw new Failure(
     'file-unreadable',
     `Le dossier « ${place} » n’a aucun fichier « ${pattern} » (${names.length} autres). L’export a-t-il eu lieu ?`,
   );
+}
+
+/** A pattern that is the library's own names what it wants; any name leaves out what is no export by its name. */
+function isExport(name: string, pattern: string): boolean {
+  if (UNFINISHED.test(name) || (pattern === ANY_NAME && BESIDE.test(name))) return false;
+  return path.matchesGlob(name, pattern);
 }

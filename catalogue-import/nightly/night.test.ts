@@ -72,6 +72,15 @@ const event = (uid: string, day: string): string =>
   `BEGIN:VEVENT\r\nUID:${uid}\r\nSUMMARY:Contes\r\nDTSTART:${day}T100000Z\r\nEND:VEVENT`;
 
 describe('a night', () => {
+  it.each(['LISEZMOI.txt', 'readme.md', 'export.mrc.md5', 'export.log', 'export.ok', 'Thumbs.db'])(
+    'reads the exports of a folder that also holds %s',
+    async (name) => {
+      const { data, exports } = machine(many(2));
+      fs.writeFileSync(path.join(exports, name), name.endsWith('.ok') ? '' : 'Exports du SIGB\n');
+      expect(await night(data, [source(exports)])).toMatchObject({ outcome: 'new', alerts: [] });
+    },
+  );
+
   it('brings MARC, online resources and events together, each marked with its source', async () => {
     const { data, exports, file } = machine(marc({ 1: 'Le Horla' }));
     const csv = path.join(temporaryFolder(), 'r.csv');
@@ -175,6 +184,19 @@ describe('a source that fails keeps what it brought the night before and raises 
       alerts: [{ code: 'file-unreadable', message: expect.stringContaining('n’a aucun fichier') }],
     });
     expect(ids(data)).toEqual(['n0', 'n1']);
+  });
+
+  it('a folder with a file that is no export, and says how to name those that are', async () => {
+    const { data, exports } = machine(many(2));
+    fs.writeFileSync(path.join(exports, 'liste.csv'), 'titre;auteur;cote\nNana;Zola;R ZOL\n');
+    expect(await night(data, [source(exports)])).toMatchObject({
+      outcome: 'none',
+      alerts: [
+        { code: 'format-unknown', message: expect.stringMatching(/liste\.csv.*files = "\*\.mrc"/) },
+      ],
+    });
+    const named: CatalogueSource['place'] = { kind: 'folder', path: exports, files: '*.mrc' };
+    expect(await night(data, [source(named)])).toMatchObject({ outcome: 'new', alerts: [] });
   });
 
   it('and the others go on', async () => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { RecordSource } from '../../app/shared/catalogue-record.ts';
 import { Failure, type FailureCode } from '../../app/shared/failure.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
@@ -8,7 +9,7 @@ import { liveCatalogue } from '../../app/store/data-folder.ts';
 import type { OtherFormat } from '../sources/read-source.ts';
 import type { ReadContext } from '../sources/source-record.ts';
 import { nightBuildId } from './build-id.ts';
-import { fetchFiles } from './fetch-files.ts';
+import { ANY_NAME, fetchFiles } from './fetch-files.ts';
 import { keptInput, marcInput, otherInput, type Input } from './input.ts';
 import { lockImport } from './lock.ts';
 import { makeLive, wholeLiveBuild, type LiveBuild } from './make-live.ts';
@@ -145,7 +146,7 @@ async function prepare(source: CatalogueSource, night: Night): Promise<Prepared>
     const alert = told === null ? null : alertOf(source.id, told);
     return { ...outcomeAs(source, 'read', input.records, before), input, alert };
   } catch (error) {
-    const alert = withAddress(source, alertOf(source.id, error));
+    const alert = withPlace(source, alertOf(source.id, error));
     if (night.live === null || before === null || before === 0) {
       return { ...outcomeAs(source, 'absent', 0, before), input: null, alert };
     }
@@ -258,10 +259,19 @@ function sourceOf({ id, level, share }: CatalogueSource): RecordSource {
   return { id, level, share };
 }
 
-/** What came over the network stands in a file of ours; the address is what a technician can look at. */
-function withAddress({ place }: CatalogueSource, alert: Alert): Alert {
-  if (place.kind === 'folder' || alert.message.includes(place.url)) return alert;
+/** What came over the network stands in a file of ours: the address is what a technician can look at. */
+function withPlace({ place }: CatalogueSource, alert: Alert): Alert {
+  if (place.kind === 'folder') return withHint(place, alert);
+  if (alert.message.includes(place.url)) return alert;
   return { ...alert, message: `${alert.message} Reçu de ${place.url}.` };
+}
+
+/** A folder from which any file is read may hold some that are no exports. */
+function withHint({ path: folder, files }: { path: string; files: string }, alert: Alert): Alert {
+  const isOfFolder = files === ANY_NAME && alert.message.includes(path.join(folder, path.sep));
+  if (alert.code !== 'format-unknown' || !isOfFolder) return alert;
+  const hint = 'Si ce fichier n’est pas un export, nommez ceux qui le sont : files = "*.mrc".';
+  return { ...alert, message: `${alert.message} ${hint}` };
 }
 
 /** An expected failure as an alert. A bug that one source meets stops no other; elsewhere it is thrown on. */
