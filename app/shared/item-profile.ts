@@ -50,15 +50,21 @@ const NONE = {
 } as const;
 /** What French systems call a copy that is lost, stolen or weeded out, where they write words. */
 // prettier-ignore
-const GONE = [
+export const WORDS_OF_LOSS = [
   'perdu', 'perdue', 'perdu rembourse', 'declare perdu', 'disparu', 'disparue', 'manquant', 'manquante', 'vole', 'volee',
   'pilon', 'pilonne', 'pilonnee', 'au pilon', 'detruit', 'detruite', 'elimine', 'eliminee', 'desherbe', 'desherbee',
   'supprime', 'supprimee', 'retire', 'retiree', 'retire des collections', 'retire du fonds', 'lost', 'missing', 'withdrawn',
 ] as const;
 /** "d", destroyed, in $o: what the portals of AFI expect of every system that follows the recommendation. */
-const DESTROYED = { o: ['d', ...GONE] } as const;
+const DESTROYED = { o: ['d', ...WORDS_OF_LOSS] } as const;
 
-const SYMPHONY_GONE = ['DISCARD', 'LOST-ASSUM', 'LOST-CLAIM', 'LOST-PAID', ...GONE] as const;
+const SYMPHONY_GONE = [
+  'DISCARD',
+  'LOST-ASSUM',
+  'LOST-CLAIM',
+  'LOST-PAID',
+  ...WORDS_OF_LOSS,
+] as const;
 
 /** SirsiDynix Symphony: $m library, $l and $k locations, $t type, $u day of creation; loans are in $d $e $n. */
 const SYMPHONY = {
@@ -109,7 +115,7 @@ export const ITEM_PRESETS = {
   nanook: {
     tag: '995',
     codes: { ...RECOMMANDATION_995, status: '2o' },
-    leftOut: { ...DESTROYED, '2': GONE },
+    leftOut: { ...DESTROYED, '2': WORDS_OF_LOSS },
     names: {},
   },
   /**
@@ -127,7 +133,7 @@ export const ITEM_PRESETS = {
       status: '1',
       entered: '',
     },
-    leftOut: { '1': GONE },
+    leftOut: { '1': WORDS_OF_LOSS },
     names: {},
   },
   /** Koha with the fields of MARC 21: $a home library, $c shelf, $o call number, $y type; $0 withdrawn, $1 lost, $4 damaged. */

@@ -1,4 +1,9 @@
-import { ITEM_ELEMENTS, ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
+import {
+  ITEM_ELEMENTS,
+  ITEM_PRESETS,
+  WORDS_OF_LOSS,
+  type ItemProfile,
+} from '../../app/shared/item-profile.ts';
 import {
   INTERMARC_AUTHORITY,
   UNIMARC_AUTHORITY,
@@ -7,6 +12,8 @@ import { INTERMARC } from '../../catalogue-import/mapping/intermarc.ts';
 import { UNIMARC } from '../../catalogue-import/mapping/unimarc.ts';
 import type { Rule, Step, Verb } from '../../catalogue-import/mapping/verbs.ts';
 import { AUTHORITY_LABELS, ELEMENT_LABELS, FIELD_LABELS, FUNCTIONS, TESTS } from './french.ts';
+
+const IS_OF_LOSS: ReadonlySet<string> = new Set(WORDS_OF_LOSS);
 
 const INTRODUCTION = `# Correspondance entre les notices et le catalogue
 
@@ -131,14 +138,20 @@ function profiles(): string {
     const codes = ITEM_ELEMENTS.map((element) => subfields(profile.codes[element]));
     return [`\`${name}\``, profile.tag, ...codes, leftOut(profile)];
   });
-  return [head, head.map(() => '---'), ...lines, []].map(row).join('\n');
+  const words = `« Mot de perte », sans égard aux majuscules ni aux accents : ${WORDS_OF_LOSS.join(', ')}.\n`;
+  return [[head, head.map(() => '---'), ...lines, []].map(row).join('\n'), words].join('\n');
 }
 
 function leftOut(profile: ItemProfile): string {
   const rules = Object.entries(profile.leftOut).map(([code, values]) =>
-    values.includes('*') ? `$${code} autre que 0` : `$${code} ${values.join(', ')}`,
+    values.includes('*') ? `$${code} autre que 0` : `$${code} ${valuesLeftOut(values)}`,
   );
   return rules.join(' ; ') || '–';
+}
+
+function valuesLeftOut(values: readonly string[]): string {
+  const codes = values.filter((value) => !IS_OF_LOSS.has(value));
+  return (codes.length < values.length ? [...codes, 'mot de perte'] : codes).join(', ');
 }
 
 function subfields(codes: string): string {
