@@ -151,27 +151,12 @@ describe('reasonOf', () => {
       'Reinhardt, Django',
       'À propos de Django Reinhardt, dont parle la vidéo.',
     ],
-    [
-      'person-about',
-      'edwy plenel',
-      'summary',
-      'De lui',
-      'Le résumé cite Edwy Plenel, dont parle la vidéo.',
-    ],
-    [
-      'work-title',
-      'ASTÉRIX LE GAULOIS',
-      'title',
-      'Astérix, le Gaulois',
-      'Parce que la vidéo cite «\u00a0Astérix, le Gaulois\u00a0».',
-    ],
-    ['work-title', 'AC/DC', 'title', 'Les disques', 'Parce que la vidéo cite «\u00a0AC/DC\u00a0».'],
   ] as const)(
     'reads a name that the video writes without its capitals: %s %s',
     (kind, name, field, recordText, said) => {
       const found = match(kind, name, undefined, field);
       const { asked } = found;
-      const aspect = { ...asked.aspect, kind: kind === 'work-title' ? 'work' : 'person' } as const;
+      const aspect = { ...asked.aspect, kind: 'person' } as const;
       const creators = record.creators.map((agent) => ({
         ...agent,
         name: 'Django Reinhardt',

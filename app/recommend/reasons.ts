@@ -5,7 +5,7 @@ import type { Subject } from './knowledge/subject-table.ts';
 import type { Match } from './score/matches.ts';
 import { leadOf, type ReasonContext } from './reason-lead.ts';
 import type { Mention } from '../shared/video.ts';
-import { withCapitals, withoutShouting } from './text/capitals.ts';
+import { bodyName, personName, withoutShouting } from './text/capitals.ts';
 import { deLabel, deQuoted, languageName, quoted } from './text/french.ts';
 import {
   beginsHead,
@@ -76,16 +76,17 @@ export function reasonOf(match: Match, record: CatalogueRecord, context: ReasonC
 }
 
 function spaced(name: string): string {
-  return name.replaceAll(/\s+/g, ' ').trim();
+  return name.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 }
 
 // A country that an adjective or an abbreviation stands for has the name of its heading.
 function spokenName({ asked, recordText }: Match, mentions: readonly Mention[]): string {
   const { kind, name, mention: at } = asked.aspect;
   const mention = at === null || kind === 'cited' ? undefined : mentions[at];
-  const normal = withoutShouting(spaced(mention?.normal ?? name), recordText);
-  if (kind === 'person') return withCapitals(normal);
-  if (kind !== 'place') return normal;
+  const normal = spaced(mention?.normal ?? name);
+  if (kind === 'person') return personName(normal, recordText);
+  if (kind === 'organisation') return bodyName(normal, recordText);
+  if (kind !== 'place') return withoutShouting(normal, recordText);
   const linked = (mention?.links ?? []).map(({ label }) => withoutQualifier(label));
   return spokenPlace(linked.find((label) => placeWithArticle(label) !== null) ?? normal);
 }

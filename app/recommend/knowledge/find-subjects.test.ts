@@ -35,6 +35,11 @@ describe('findSubjects', () => {
     expect(labels({ title: 'Congomikilimtl' })).toEqual([]);
     expect(labels({ title: 'Philosophiquement parlant' })).not.toEqual([]);
   });
+  test('a time of the video is no year, and half a word no subject', () => {
+    const description = '39:45 La fin. Un vernis semi-permanent.';
+    expect(labels({ title: 'Bonjour', description, keywords: ['14:18'] })).toEqual([]);
+    expect(labels({ title: 'La guerre de 39-45' })).toContain('la Seconde Guerre mondiale');
+  });
   test('a word that only begins like a cue says nothing', () => {
     expect(labels({ title: 'Une révélation en septembre' })).not.toContain('le rêve et le sommeil');
   });

@@ -47,6 +47,7 @@ const BURIED_FACTOR = FIELD_WEIGHT.channel / FIELD_WEIGHT.keywords;
 /** "colon" + "isations": what goes on longer is another word, a handle such as "congomikilimtl". */
 const LONGEST_ENDING = 8;
 
+const TIME = /^\d+:\d+$/;
 /** A capital and small letters; such a piece of a compound before its hyphen, and one after it. */
 const BEGINS_NAME = /^\p{Lu}\p{Ll}/u;
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+-$/u;
@@ -139,10 +140,12 @@ function hitsInField(page: VideoPage, field: VideoField, channel: readonly strin
   return field === 'keywords' ? kept.map((hit) => asBuried(hit, text)) : kept;
 }
 
-/** "Élevé" is no « élève », "corsé" not of Corsica; "Jean-César" is no César, but « Russie-Ukraine » names both. */
+/** "Élevé" is no « élève », the time "39:45" no war, "corsé" not of Corsica; "Jean-César" is no César, but « Russie-Ukraine » names both. */
 function isWritten({ cue, subject, place: { start, end } }: CueHit, text: string): boolean {
   // An ending changes the accent before it: « Québec », "québécois".
-  if (!cue.open && !accentsAgree(text.slice(start, end), cue.written)) return false;
+  const said = text.slice(start, end);
+  if (!cue.open && !accentsAgree(said, cue.written)) return false;
+  if (TIME.test(said)) return false;
   return subject?.type === 'place' || !isPartOfName(text, start, end);
 }
 

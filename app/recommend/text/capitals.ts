@@ -3,6 +3,7 @@ import { isFunctionWord } from './words.ts';
 
 /** Fewer capitals may be initials: "ONU", "AC/DC". */
 const LONGEST_INITIALS = 4;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
  * Words that a video writes all in capitals, as `text` writes them where it has them: "SARTRE" is « Sartre », and "ASTÉRIX
@@ -13,14 +14,27 @@ export function withoutShouting(name: string, text: string): string {
   return writtenIn(text, name) ?? (name.includes(' ') ? name : withCapitals(name));
 }
 
-/** A name all in capitals or all in small letters, with one capital for each word: "Django Reinhardt", "Vincent van Gogh". */
+/** The name of a body as `text` writes it where it has it, else without shouting. */
+export function bodyName(name: string, text: string): string {
+  return writtenIn(text, name) ?? withoutShouting(name, text);
+}
+
+/** A name all in capitals or all in small letters, with one capital for each word: "New York". */
 export function withCapitals(name: string): string {
-  if (name !== name.toLowerCase() && !isShouted(name)) return name;
-  return name
-    .toLowerCase()
-    .replaceAll(/[\p{L}\p{M}]+/gu, (word) =>
-      isFunctionWord(foldedWords(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    );
+  return name === name.toLowerCase() || isShouted(name) ? name.replaceAll(WORD, capitalised) : name;
+}
+
+/** The same for the name of a person, where each word has the letters that `text` gives it: "Vincent van Gogh". */
+export function personName(name: string, text: string): string {
+  if (isShouted(name)) return personName(name.toLowerCase(), text);
+  return name.replaceAll(WORD, (word) =>
+    word === word.toLowerCase() ? (writtenIn(text, word) ?? capitalised(word)) : word,
+  );
+}
+
+function capitalised(word: string): string {
+  const small = word.toLowerCase();
+  return isFunctionWord(foldedWords(word)) ? small : word.charAt(0).toUpperCase() + small.slice(1);
 }
 
 function isShouted(name: string): boolean {
