@@ -38,4 +38,6 @@ describe('standsOnShelf', () => {
 test('a shelf of several subjects is first of all one’s: comics stand at 741.5, manga among them', () => {
   const first = SUBJECTS.filter((subject) => isFirstOn('741.5', subject));
   expect(first.map(({ label }) => label)).toEqual(['la bande dessinée']);
+  const america = SUBJECTS.filter((subject) => isFirstOn('973', subject));
+  expect(america.map(({ label }) => label)).toContain('les États-Unis');
 });

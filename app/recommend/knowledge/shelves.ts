@@ -32,5 +32,5 @@ function longestOwned(number: string): string {
 
 /** Whether a shelf is first of all a subject's: 741.5 is that of comics, and manga stand there among them. */
 export function isFirstOn(shelf: string, subject: Subject): boolean {
-  return FIRST.get(shelf) === subject;
+  return subject.type === 'place' || FIRST.get(shelf) === subject;
 }
