@@ -99,6 +99,7 @@ describe('reasonOf', () => {
     expect(about('Dijon')).toBe('Parce que la vidéo parle de Dijon.');
     expect(about('Alep')).toBe('Parce que la vidéo parle d’Alep.');
     expect(about('paris')).toBe('Parce que la vidéo parle de Paris.');
+    expect(about('BALI')).toBe('Parce que la vidéo parle de Bali.');
     expect(about('Le Havre')).toBe('Parce que la vidéo parle du Havre.');
     expect(about('USA')).toBe('Parce que la vidéo parle des États-Unis.');
   });
@@ -133,6 +134,14 @@ describe('reasonOf', () => {
     const asked = { ...found.asked, search: { ...found.asked.search, query: 'Comédies' } };
     expect(reasonOf({ ...found, recordText, asked }, record, CONTEXT)).toBe(
       `Sur un sujet ${said} : la vidéo parle de la comédie.`,
+    );
+  });
+
+  test('a heading without all that the video says is no narrower one: « Jeux olympiques » beside "jeux vidéo"', () => {
+    const found = match('topic-heading', 'jeux vidéo', 'les jeux vidéo');
+    const asked = { ...found.asked, search: { ...found.asked.search, query: 'Jeux' } };
+    expect(reasonOf({ ...found, recordText: 'Jeux olympiques', asked }, record, CONTEXT)).toContain(
+      'Sur un sujet voisin',
     );
   });
 

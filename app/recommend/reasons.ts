@@ -153,7 +153,7 @@ function otherHeading(match: Match, subject: Subject, part: string | null): stri
   if (!isLonger && !(isUnsaid && subject.type === 'topic')) return null;
   const heading = spokenHead(recordText, query);
   const isNarrower =
-    shareBeginning(query, asked.aspect.name) &&
+    beginnings(asked.aspect.name).every((word) => beginnings(recordText).includes(word)) &&
     beginsHead(query, recordText) &&
     !heading.includes(' et ');
   return `Sur un sujet ${isNarrower ? 'plus précis' : 'voisin'}, ${quoted(heading)}`;

@@ -18,6 +18,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   'etats unis d amerique': 'les États-Unis',
 };
 
+/** "UK", "NYC". */
+const LONGEST_ABBREVIATION = 3;
+
 const WITH_ARTICLE: ReadonlyMap<string, string> = new Map(
   Object.entries(NAMES).flatMap(([article, names]) =>
     names.split(', ').map((name) => [foldedWords(name), article + name] as const),
@@ -37,5 +40,8 @@ export function placeWithArticle(name: string): string | null {
 export function spokenPlace(name: string): string {
   const known = placeWithArticle(name);
   if (known !== null) return known;
-  return withCapitals(name).replace(/^Les? /, (article) => article.toLowerCase());
+  const isShouted = name === name.toUpperCase() && name.length > LONGEST_ABBREVIATION;
+  return withCapitals(isShouted ? name.toLowerCase() : name).replace(/^Les? /, (article) =>
+    article.toLowerCase(),
+  );
 }
