@@ -272,13 +272,19 @@ function indexCues(subjects: readonly Subject[]): CueIndex {
       .flatMap(readCues)
       .map((cue) => ({ subject: null, cue })),
   ].map((each, place): IndexedCue => ({ ...each, place }));
-  const first = ({ cue }: IndexedCue): string => cue.words[0] ?? '';
-  const goesOn = ({ cue }: IndexedCue): boolean => cue.open && cue.words.length === 1;
   return {
     byStem: Map.groupBy(
-      all.filter((each) => !goesOn(each)),
-      (each) => stem(first(each)),
+      all.filter((each) => !firstGoesOn(each)),
+      (each) => stem(firstWord(each)),
     ),
-    open: Map.groupBy(all.filter(goesOn), (each) => beginning(first(each))),
+    open: Map.groupBy(all.filter(firstGoesOn), (each) => beginning(firstWord(each))),
   };
+}
+
+function firstWord({ cue }: IndexedCue): string {
+  return cue.words[0] ?? '';
+}
+
+function firstGoesOn({ cue }: IndexedCue): boolean {
+  return cue.open && cue.words.length === 1;
 }
