@@ -15,6 +15,49 @@ import { mapRecord } from './map-record.ts';
 const LEADER = '00672c0 m 22000272  45a ';
 
 describe('mapIntermarc', () => {
+  it('reads works as subjects, headings of prints and those of other libraries', () => {
+    const { subjects } = mapIntermarc(
+      record(
+        [
+          '245 1_ $aT',
+          '601 __ $31$aBible$iN.T.$iÉpîtres$iPaul$32$xStyle',
+          '603 __ $33$aLoft story$eémission télévisée',
+          '604 __ $34$aRouget de Lisle$mClaude Joseph$d1760-1836$t[La |Marseillaise]',
+          '605 __ $35$aGracq$mJulien$d1910-2007$tUn |balcon en forêt$36$xAdaptations',
+          '616 __ $37$aFiligranes$gAigle',
+          '619 0_ $1x$aBoulez, Pierre (1925-2016)$1y$xEnseignement$yFrance',
+        ],
+        LEADER,
+      ),
+    );
+    expect(subjects.map(({ type, parts, scheme }) => [type, parts.join(' -- '), scheme])).toEqual([
+      ['work', '[La Marseillaise]', 'rameau'],
+      ['work', 'Un balcon en forêt -- Adaptations', 'rameau'],
+      ['work', 'Bible. N.T. Épîtres. Paul -- Style', 'rameau'],
+      ['work', 'Loft story', 'rameau'],
+      ['topic', 'Filigranes (Aigle)', null],
+      ['keyword', 'Boulez, Pierre (1925-2016) -- Enseignement -- France', null],
+    ]);
+  });
+
+  it('reads performers, theses and series by their first subfield', () => {
+    const mapped = mapIntermarc(
+      record(
+        [
+          '245 1_ $aTendre Pierrot$dEnregistrement sonore$jPierre Perret',
+          '328 0_ $aTh.$bHistoire$cVincennes$fService historique$d2000',
+          '395 1_ $aLa |Série rouge$v12',
+        ],
+        LEADER,
+      ),
+    );
+    expect(mapped).toMatchObject({
+      responsibility: 'Pierre Perret',
+      notes: [expect.stringContaining('Histoire')],
+      series: [{ title: 'La Série rouge', volume: '12' }],
+    });
+  });
+
   it('maps a record as the BnF would by way of UNIMARC', () => {
     const mapped = mapIntermarc(
       record(

@@ -10,9 +10,11 @@ import { isAddress, isCountry, isKnownLanguage, isLanguage, LANGUAGES } from './
 import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
 import {
+  typedWhole,
   unimarcRole,
   withBnfScheme,
   withMarks,
+  withoutBarsAndCodedDates,
   withoutCodedDates,
   withQualifiers,
   withRameau,
@@ -63,6 +65,13 @@ const SETS = [
 const BNF_CLASSES = cross('680', '686', 'a', { after: withBnfScheme });
 const FORMS = [cross('608', '608', HEADING, SUBJECT), ...crossAll('646 647', '608', 'a', SUBJECT)];
 const TOPICS = [cross('606', '606', HEADING, SUBJECT), cross('607', '607', HEADING, SUBJECT)];
+// 601 sacred texts, 603 films, broadcasts and other works without an author, 604 and 605 works of music and text by theirs.
+const WORK = { ...SUBJECT, change: withoutBarsAndCodedDates };
+const WORKS = [
+  cross('601', '605', 'a h i x y z 3 2', WORK),
+  cross('603', '605', HEADING, WORK),
+  ...crossAll('604 605', '604', 'a m>b d>f t x y z 3 2', WORK),
+];
 const FORM_TITLE = cross('143', '503', 'a', TITLE);
 const IMPRINTS = [cross('260', '210', 'a b c d'), cross('261', '210', 'a c d')];
 const NUMBERS = [
@@ -110,8 +119,8 @@ export const INTERMARC = {
     ...SETS,
     FORM_TITLE,
   ),
-  // Intermarc(B) 245: $f first statement of responsibility, $g the following ones, $r rest of an old card.
-  responsibility: crossed(responsibilityOf, cross('245', '200', 'a f g r>f', TITLE)),
+  // Intermarc(B) 245: $f first statement of responsibility, $g the following ones, $j performers, $r rest of an old card.
+  responsibility: crossed(responsibilityOf, cross('245', '200', 'a f g j>g r>f', TITLE)),
   // Intermarc(B) 100-111 main, 700-737 others; $m forename, $4 function of four digits. Else 245$f of a text.
   creators: crossedWithType(agentsOf, ...NAMES, cross('245', '200', 'f r>f', TITLE)),
   // Intermarc(B) 260: $a place, $c publisher, $d date; 261 unpublished. 270 is the printer, who is no publisher.
@@ -135,18 +144,20 @@ export const INTERMARC = {
     seriesOf,
     ...SETS,
     cross('295', '225', 'a h i v', TITLE),
-    ...crossAll('395 410', '410', 't v x', TITLE),
+    cross('395', '410', 'a>t t v x', TITLE),
+    cross('410', '410', 't v x', TITLE),
   ),
-  // Intermarc(B) 600-608, 610 for bodies, 619 free; $g $o qualify the word before; a period follows its coded dates.
+  // Intermarc(B) 600-608, 610 for bodies, 616 of prints and maps, 619 free or of another library; $g $o qualify the word before; a period follows its coded dates.
   subjects: crossed(
     headingsOf,
     cross('600', '600', 'a g o m>b d>f e>c h>d x y z 3 2', SUBJECT),
     cross('610', '601', 'a b c g o x y z 3 2', SUBJECT),
-    ...crossAll('603 605', '605', HEADING, SUBJECT),
+    ...WORKS,
     ...TOPICS,
+    cross('616', '606', HEADING, { before: withQualifiers }),
     // 640 and 645 hold codes of the BnF's own.
     ...FORMS,
-    cross('619', '610', 'a g o', { before: withQualifiers }),
+    cross('619', '610', 'a g o x y z', { before: typedWhole }),
   ),
   // Intermarc(B) 676: $i number, $a its label; 675 UDC; 680 classes of the national bibliography, without a scheme.
   classifications: crossed(
@@ -167,7 +178,7 @@ export const INTERMARC = {
   summary: crossed(summaryOf, ...crossAll('330 830', '330', 'a')),
   // Intermarc(B) 327 and 331 contents, 464 pieces.
   contents: crossed(contentsOf, ...crossAll('327 331', '327', 'a'), cross('464', '464', 't')),
-  // Intermarc(B) 300 general, 350 on the title, 314 recording, 324 original, 326 frequency, 337 system; 832 833 reviews.
+  // Intermarc(B) 300 general, 350 on the title, 314 recording, 324 original, 326 frequency, 328 thesis, 337 system; 832 833 reviews.
   notes: crossed(
     notesOf,
     cross('300', '300', 'a'),
@@ -175,6 +186,7 @@ export const INTERMARC = {
     cross('314', '305', 'a'),
     cross('324', '324', 'a'),
     cross('326', '326', 'a'),
+    cross('328', '328', 'a>b b>c f>e d'),
     ...crossAll('832 833', '329', 'a'),
     cross('337', '337', 'a'),
   ),

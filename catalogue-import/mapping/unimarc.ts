@@ -39,7 +39,7 @@ const NAMES = [
   ...fields(FAMILIES, '$a$f$4$3$9'),
 ];
 const LINKED = '$1$a$t$v$h';
-const VARIANT_TITLES = '500 510 512 514 515 516 517 518 520 530 531 532 540 541 545';
+const VARIANT_TITLES = '500 510 511 512 513 514 515 516 517 518 520 530 531 532 540 541 545 560';
 const NOTES =
   '207 208 300 301 302 303 304 305 306 307 308 310 311 312 313 314 315 320 321 322 323 324 325 326 329 337';
 
@@ -106,7 +106,8 @@ export const UNIMARC = {
     '600$a$b$c$d$j$x$y$z$2$3$9',
     '601$a$b$c$e$j$x$y$z$2$3$9',
     '604$1$a$t$h$v$j$x$y$z$2$3$9',
-    ...fields('602 605 606 607 608 609 610 615 616', '$a$j$x$y$z$2$3$9'),
+    '605$a$h$i$j$x$y$z$2$3$9',
+    ...fields('602 606 607 608 609 610 615 616', '$a$j$x$y$z$2$3$9'),
     '620$d$j$x$y$z$2$3$9',
   ),
   // UNIMARC(B) 676 Dewey, 675 UDC, 680 LCC, 686 others by $2; 679 is where public libraries write the PCDM of music.

@@ -23,7 +23,7 @@ const ROWS: Readonly<Record<string, HeadingRow>> = {
   '601': { type: 'corporate', main: bodyName },
   '602': { type: 'family', main: TOPIC },
   '604': { type: 'work', main: (field) => linkedRecord(field).title ?? '' },
-  '605': { type: 'work', main: TOPIC },
+  '605': { type: 'work', main: wholeTitle },
   '606': { type: 'topic', main: TOPIC },
   '607': { type: 'place', main: TOPIC },
   '608': { type: 'genre', main: TOPIC },
@@ -93,6 +93,11 @@ function keywords(field: DataField): Heading[] {
     scheme: scheme(field),
     authorityId: words.length === 1 ? authorityOf(field) : null,
   }));
+}
+
+/** "Bible. N.T. Évangiles": a title with the numbers ($h) and names ($i) of its sections. */
+function wholeTitle(field: DataField): string {
+  return valuesOf(field, 'a', 'h', 'i').map(displayText).join('. ').replaceAll('.. ', '. ');
 }
 
 /** A person without forename needs the qualifier to be told apart: "Louis XII (roi de France)", not "Hugo, Victor". */

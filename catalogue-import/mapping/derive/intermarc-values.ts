@@ -46,6 +46,17 @@ export function withoutCodedDates({ value }: Subfield): string {
   return periodOf(value);
 }
 
+/** A work as a subject, whose title has the bar as any other. */
+export function withoutBarsAndCodedDates({ value }: Subfield): string {
+  return periodOf(unfiledTitle(value));
+}
+
+/** A free heading typed whole, with its subdivisions, for UNIMARC 610 has none: "Boulez, Pierre -- Enseignement". */
+export function typedWhole(field: DataField): DataField {
+  const parts = qualified(field.subfields).map(({ value }) => value.trim());
+  return { ...field, subfields: [{ code: 'a', value: parts.join(' -- ') }] };
+}
+
 /** The heading with its qualifiers in place: see `qualified`. */
 export function withQualifiers(field: DataField): DataField {
   return { ...field, subfields: qualified(field.subfields) };

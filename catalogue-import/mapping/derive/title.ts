@@ -16,10 +16,14 @@ import { displayText, filingText } from './display-text.ts';
 import { withoutDesignation } from './kind.ts';
 import { linkedRecord } from './linked-field.ts';
 
-/** UNIMARC(B): uniform title, parallel, cover, caption, running, spine, other, key, abbreviated, expanded, variants. */
+/**
+ * UNIMARC(B): uniform title, parallel, half title, cover, added title page, caption, running, spine, other, key,
+ * abbreviated, expanded, variants, artificial.
+ */
 // prettier-ignore
 const OTHER_TAGS = [
-  '500', '510', '512', '514', '515', '516', '517', '518', '520', '530', '531', '532', '540', '541', '545',
+  '500', '510', '511', '512', '513', '514', '515', '516', '517', '518', '520', '530', '531', '532', '540', '541', '545',
+  '560',
 ] as const;
 /** Original of a translation, works published in one volume with this one, what a serial continues or is continued by. */
 const LINKED_TAGS = ['454', '423', '430', '440'] as const;
