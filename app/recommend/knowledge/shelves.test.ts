@@ -3,10 +3,10 @@ import { isFirstOn, standsOnShelf } from './shelves.ts';
 import { SUBJECTS } from './subject-table.ts';
 
 /** Whether a document of this number stands with a subject, on any of its shelves. */
-function standsWith(label: string, number: string): boolean {
+function standsWith(label: string, number: string, said = label): boolean {
   const subject = SUBJECTS.find((each) => each.label === label);
   if (subject === undefined) throw new Error(`no subject ${label}`);
-  return subject.classes.some((shelf) => standsOnShelf(number, shelf, subject));
+  return subject.classes.some((shelf) => standsOnShelf(number, shelf, subject, said));
 }
 
 describe('standsOnShelf', () => {
@@ -28,6 +28,10 @@ describe('standsOnShelf', () => {
     ['la France', '944.04'],
   ])('%s holds whole what other subjects list under it: %s', (label, number) => {
     expect(standsWith(label, number)).toBe(true);
+  });
+  test('but not for a video that says another word than its name: beside tennis no cycling', () => {
+    expect(standsWith('le sport', '796.62', 'tennis')).toBe(false);
+    expect(standsWith('le sport', '796.01', 'tennis')).toBe(true);
   });
   test('a number shared by two subjects is of both', () => {
     expect(standsWith('la sexualité', '612.6')).toBe(true);

@@ -1,3 +1,4 @@
+import { stems } from '../text/words.ts';
 import { SUBJECTS, type Subject } from './subject-table.ts';
 
 // A country's shelves hold its periods: 944.04 is France and the Revolution. A story has none of its own.
@@ -13,14 +14,25 @@ const FIRST = new Map(
 
 /**
  * Whether a document of a Dewey number stands on a shelf of a subject. A number goes on to the right, up to where the
- * table gives it to another subject: 796.6 is cycling, on the shelf of sport for whoever asks for all of it (`whole`), and
- * on no other of 796.
+ * table gives it to another subject: 796.6 is cycling, on the shelf of sport for whoever asks for all of it (`whole`) by its
+ * name, and on no other of 796. `said` is what the video says of the subject: "sport", or "tennis", which asks for less.
  */
-export function standsOnShelf(number: string, shelf: string, subject: Subject): boolean {
+export function standsOnShelf(
+  number: string,
+  shelf: string,
+  subject: Subject,
+  said: string,
+): boolean {
   if (!number.startsWith(shelf)) return false;
-  if (subject.type === 'place' || subject.whole.includes(shelf)) return true;
+  if (subject.type === 'place' || isWhole(shelf, subject, said)) return true;
   const owned = longestOwned(number);
   return owned.length <= shelf.length || subject.classes.includes(owned);
+}
+
+function isWhole(shelf: string, { whole, label }: Subject, said: string): boolean {
+  if (!whole.includes(shelf)) return false;
+  const names = stems(label);
+  return stems(said).some((word) => names.includes(word));
 }
 
 function longestOwned(number: string): string {

@@ -4,7 +4,7 @@ import type { Nature } from '../../shared/video.ts';
 import type { AskedSearch } from '../plan.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
 import { standsOnShelf } from '../knowledge/shelves.ts';
-import type { Subject } from '../knowledge/subject-table.ts';
+import type { Aspect } from '../plan/question.ts';
 import { breadth } from '../signals/breadth.ts';
 import { exactness } from '../signals/exactness.ts';
 import { fieldQuality } from '../signals/field-quality.ts';
@@ -140,19 +140,20 @@ export function byWeight(
 // "Benoît … Martin" over a list of names is nobody, "lutter … famine" over a summary says nothing, and « Brûler le feu »
 // is not the book « Le feu ».
 function stands(
-  { search: { kind, match, query }, aspect: { subject } }: AskedSearch,
+  { search: { kind, match, query }, aspect }: AskedSearch,
   words: readonly string[],
   { text, stems: value }: RecordValue,
 ): boolean {
-  if (kind === 'classification') return subject !== null && isShelved(query, text, subject);
+  if (kind === 'classification') return isShelved(query, text, aspect);
   if (TITLE.has(kind)) return standsIn(words, value, match) && namesWork(words, text);
   if (IN_ORDER.has(kind)) return standsIn(words, value, 'phrase');
   return TOGETHER.has(kind) ? standTogether(words, value) : standsIn(words, value, match);
 }
 
 // 320.531 is socialism, though 531 stands in it: mechanics.
-function isShelved(shelf: string, shelved: string, subject: Subject): boolean {
-  return shelved.split(/[^\d.]+/).some((number) => standsOnShelf(number, shelf, subject));
+function isShelved(shelf: string, shelved: string, { subject, name }: Aspect): boolean {
+  if (subject === null) return false;
+  return shelved.split(/[^\d.]+/).some((number) => standsOnShelf(number, shelf, subject, name));
 }
 
 /** Whether a title that holds the words is the title they name: all of its proper title, or too many to be an accident. */

@@ -13,10 +13,10 @@ export function sameShelf(record: CatalogueRecord, aspect: Aspect): number {
   const numbers = record.classifications
     .filter(({ scheme }) => scheme === 'dewey')
     .map(({ number }) => number.replaceAll(' ', ''));
-  const { subject } = aspect;
+  const { subject, name } = aspect;
   if (subject === null) return 0;
   const at = subject.classes.findIndex((shelf) =>
-    numbers.some((number) => standsOnShelf(number, shelf, subject)),
+    numbers.some((number) => standsOnShelf(number, shelf, subject, name)),
   );
   return at === -1 ? 0 : DECAY ** at;
 }
