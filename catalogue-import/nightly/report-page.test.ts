@@ -5,10 +5,11 @@ import { iso2709, record, temporaryFolder } from '../formats/testing/make-record
 import { runNight } from './night.ts';
 import { reportPage } from './report-page.ts';
 
-/** The page of a night that reads records with one copy each, in that field. */
-async function pageWithCopiesIn(tag: string): Promise<string> {
+/** The page of a night that reads two records with one copy each in that field, or one record for each field. */
+async function pageWithCopiesIn(...tags: string[]): Promise<string> {
   const file = path.join(temporaryFolder(), 'export.mrc');
-  const records = ['1', '2'].map((id) =>
+  const each = tags.length === 1 ? [...tags, ...tags] : tags;
+  const records = each.map((tag, id) =>
     record([`001 ${id}`, `200 1_ $aT${id}`, `${tag} __ $aMED$bMED$oR`]),
   );
   fs.writeFileSync(file, iso2709(records));
@@ -36,6 +37,19 @@ it('names the preset that reads copies where they are, when no record has any', 
   expect(page).toContain('<h2>Aucun exemplaire</h2>');
   expect(page).toContain('2 zones 952 : <code>preset = "koha-952"</code>');
   expect(page).not.toContain('preset = "koha"');
+});
+
+it('names the local fields of an export where no system is known to write copies', async () => {
+  const page = await pageWithCopiesIn('997');
+  expect(page).toContain('<h2>Aucun exemplaire</h2>');
+  expect(page).toContain('2 zones 997 : <code>tag = "997"</code>');
+});
+
+it('names the preset where few records have a copy and many have the field of another system', async () => {
+  const page = await pageWithCopiesIn('949', '949', '949', '995');
+  expect(page).toContain('<h2>Peu d’exemplaires</h2>');
+  expect(page).toContain('zones 949 : <code>preset = "sirsidynix-949"</code>');
+  expect(await pageWithCopiesIn('949', '995')).not.toContain('Peu d’exemplaires');
 });
 
 it('says nothing of presets when the records have copies', async () => {

@@ -19,6 +19,11 @@ import type { Counts } from './tally.ts';
 
 const LANGUAGES_SHOWN = 12;
 const REFUSALS_SHOWN = 200;
+/** So many times the copies that were read make a field of another system stand out: some are left out as lost. */
+const MANY_MORE = 2;
+/** Fields that a library may use as it likes, and 852, where MARC 21 has copies. */
+const LOCAL = /^(?:852|9\d\d)$/;
+const LOCAL_SHOWN = 5;
 const DECADES_FROM = 1900;
 
 /** The report of a night for librarians: one page in French that needs nothing else, readable on paper too. */
@@ -157,21 +162,34 @@ function decadeBars(decades: Counts): readonly Bar[] {
   return unknown === 0 ? bars : [...bars, { label: 'sans', count: unknown }];
 }
 
-/** Where no record has a copy, the fields of the export in which some system writes them: the preset may be wrong. */
+/**
+ * Where records have no copies, or far fewer than a field has that some system writes them in: the preset may be wrong.
+ * Where no system is known to write in any field of the export, the local ones that it has most of.
+ */
 function missingItems({ items, files: reports }: ImportReport): string {
-  if (items > 0) return '';
   const unread = summed(reports.map((file) => file.skippedFields));
-  const hints = Object.entries(ITEM_PRESETS).flatMap(([preset, { tag }]) => {
-    const count = unread[tag] ?? 0;
-    return count === 0
-      ? []
-      : [`<li>${inFrench(count)} zones ${tag} : <code>preset = "${preset}"</code></li>`];
-  });
-  if (hints.length === 0) return '';
+  const hints = Object.entries(ITEM_PRESETS).flatMap(([preset, { tag }]) =>
+    (unread[tag] ?? 0) > MANY_MORE * items ? [hint(unread, tag, `preset = "${preset}"`)] : [],
+  );
+  if (hints.length > 0) {
+    const found =
+      items === 0 ? 'Aucune notice n’a d’exemplaire' : 'Peu de notices ont un exemplaire';
+    return section(
+      items === 0 ? 'Aucun exemplaire' : 'Peu d’exemplaires',
+      `<p>${found} là où En regard les cherche. Vos fichiers ont des zones où d’autres logiciels les écrivent ; qui règle En regard choisit le vôtre sous <code>[items]</code> :</p><ul>${hints.join('')}</ul>`,
+    );
+  }
+  const local = Object.keys(unread).filter((tag) => LOCAL.test(tag));
+  if (items > 0 || local.length === 0) return '';
+  const most = local.toSorted((a, b) => (unread[b] ?? 0) - (unread[a] ?? 0)).slice(0, LOCAL_SHOWN);
   return section(
     'Aucun exemplaire',
-    `<p>Aucune notice n’a d’exemplaire là où En regard les cherche. Vos fichiers ont des zones où d’autres logiciels les écrivent ; qui règle En regard choisit le vôtre sous <code>[items]</code> :</p><ul>${hints.join('')}</ul>`,
+    `<p>Aucune notice n’a d’exemplaire là où En regard les cherche. S’ils sont dans une de ces zones de vos fichiers, qui règle En regard la nomme sous <code>[items]</code>, puis ses sous-zones (<code>codes</code>) :</p><ul>${most.map((tag) => hint(unread, tag, `tag = "${tag}"`)).join('')}</ul>`,
   );
+}
+
+function hint(unread: Counts, tag: string, setting: string): string {
+  return `<li>${inFrench(unread[tag] ?? 0)} zones ${tag} : <code>${setting}</code></li>`;
 }
 
 function quality({ quality: lines }: ImportReport): string {
