@@ -27,10 +27,10 @@ const DELIMITER = 0x1f;
 const ENDS = new Set([FIELD_END, DELIMITER]);
 const CUT_OFF = new Set([0xc2, 0xc3]);
 const VOWELS = 'aeiouyAEIOUY';
-// French letters of Windows-1252: à â ç è é ê ë î ï ô ù û ü œ, capitals, « » ’ “ ” … – ° €; í ñ ó ö ú of its neighbours
+// French letters of Windows-1252: à â ç è é ê ë î ï ô ù û ü œ, capitals, « » ’ “ ” … – ° €; ä í ñ ò ó ö ú of its neighbours
 const FRENCH_1252 = new Set(
   Buffer.from(
-    'e0e2e7e8e9eaebeeeff4f9fbfcc0c2c7c8c9cacbcecfd4d9db9c8cabbb9293948596b080edf3f6',
+    'e0e2e7e8e9eaebeeeff4f9fbfcc0c2c7c8c9cacbcecfd4d9db9c8cabbb9293948596b080e4edf2f3f6',
     'hex',
   ),
 );
@@ -56,7 +56,7 @@ const MARKED_LETTERS: Readonly<Record<string, string>> = {
   '\u0306': VOWELS + 'gG',
   '\u0307': 'zZ',
   '\u0308': VOWELS,
-  '\u030a': 'aAuU ',
+  '\u030a': 'aAuU 0123456789',
   '\u030c': 'cegrszCEGRSZ',
   '\u0323': 'adhlmnrstzADHLMNRSTZ',
   '\u0327': 'csCS',
@@ -159,7 +159,9 @@ function countAnsel(bytes: Buffer): number {
 }
 
 function count1252(bytes: Buffer): number {
-  return countPlausible(bytes, (byte, next) => {
+  return countPlausible(bytes, (byte, next, before) => {
+    // A capital inside a word or before a number is a mark of another set: "RaÉuber", "NÊ12".
+    if (byte >= 0xc0 && byte < 0xdf && !mayBeCapital(before, next)) return false;
     if (BEFORE_CONSONANT_1252.has(byte)) return !VOWELS.includes(next);
     if (byte === U_ACUTE) return !'uid'.includes(next);
     return FRENCH_1252.has(byte) || (byte === N_TILDE && VOWELS.includes(next));
@@ -191,14 +193,25 @@ function marks(mark: string, letter: string): boolean {
   return letter !== '' && (MARKED_LETTERS[mark]?.includes(letter) ?? false);
 }
 
+function charOf(byte: number | undefined): string {
+  return String.fromCharCode(byte ?? 0);
+}
+
+function mayBeCapital(before: string, next: string): boolean {
+  return !/[a-z]/.test(before) && !/\d/.test(next) && !/[A-Z][a-z]/.test(before + next);
+}
+
 function countPlausible(
   bytes: Buffer,
-  isPlausible: (byte: number, next: string) => boolean,
+  isPlausible: (byte: number, next: string, before: string) => boolean,
 ): number {
   let count = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte >= 0x80 && isPlausible(byte, String.fromCharCode(bytes[at + 1] ?? 0))) count += 1;
+    if (byte < 0x80) continue;
+    // What follows a delimiter is the code of a subfield, and no letter of a word.
+    const before = bytes[at - 2] === DELIMITER ? 0 : bytes[at - 1];
+    if (isPlausible(byte, charOf(bytes[at + 1]), charOf(before))) count += 1;
   }
   return count;
 }

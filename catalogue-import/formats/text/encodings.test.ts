@@ -46,6 +46,18 @@ describe('decideEncoding and decodeText', () => {
     expect(read('N\xfb 1 et n\xca 2, gar\xd1con \xc2e')).toBe('iso-5426: N° 1 et n°2, garçon é');
   });
 
+  it('reads one mark of ISO 5426 within a word or before a number, where no capital stands', () => {
+    expect(read('Der R\xc9auber und der Prinz')).toBe('iso-5426: Der Räuber und der Prinz');
+    expect(read('Pays du Nord, N\xca1 (1964)')).toBe('iso-5426: Pays du Nord, N°1 (1964)');
+    expect(read('LES MIS\xc9RABLES')).toBe('windows-1252: LES MISÉRABLES');
+    expect(read('\x1fa\xc9mile Zola')).toBe('windows-1252: \x1faÉmile Zola');
+  });
+
+  it('reads one letter of Italian, Spanish or German in Windows-1252', () => {
+    expect(read('Rond\xf2 Veneziano')).toBe('windows-1252: Rondò Veneziano');
+    expect(read('Arvo P\xe4rt', '50', '03')).toBe('windows-1252: Arvo Pärt');
+  });
+
   it('reads ANSEL, whose accents precede their letter too', () => {
     expect(read('L\xe2education, p\xe1ere, Gar\xf0con')).toBe('marc-8: Léducation, père, Garçon');
   });
