@@ -26,6 +26,13 @@ describe('cleanText', () => {
     expect(cleanText('e\u0301te\u0301')).toBe('été');
   });
 
+  it('reads a ring above a digit, a blank or a comma as the degree sign that it was keyed for', () => {
+    expect(cleanText('N6\u030a, n \u030a118, in-8,\u030a 216 p.')).toBe(
+      'N°6, n°118, in-8°, 216 p.',
+    );
+    expect(cleanText('A\u030angstro\u0308m')).toBe('Ångström');
+  });
+
   it('repairs Windows-1252 punctuation that was read as controls', () => {
     expect(cleanText('l\u0092\u0153uvre \u0096 10 \u0080')).toBe('l’œuvre – 10 €');
   });

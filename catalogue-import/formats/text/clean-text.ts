@@ -27,6 +27,8 @@ const BRACKETED =
   /(^|\u001f.)(?:<<([^<>\u001f]{0,8}[ '’])>>|¬([^¬\u001f]{1,9})¬|˜([^˜œ\u001f]{1,8}[ '’])œ)(?=[^\u001f])/g;
 /** "n<U+00B0> 5": how one tool writes what its own character set lacks. */
 const CODE_POINT = /(?:<|&lt;)U\+([0-9A-F]{4,5})(?:>|&gt;)/g;
+/** A ring above what has none: a blank, a digit or a comma. */
+const MISPLACED_RING = /([ \d,])\u030a/g;
 const LONE_END = /(?<!\u0098[^\u001f\u0098\u009c]*)\u009c/g;
 const LONE_BEGIN = /\u0098(?![^\u001f\u0098\u009c]*\u009c)/g;
 // oxlint-enable no-control-regex
@@ -35,7 +37,7 @@ const MAY_DECOMPOSE = /[\u0300-\uffff]/;
 
 /**
  * The text as the rest of the product expects it: NFC; line feeds, tabs and other controls are blanks; no soft hyphen,
- * byte order mark or space without width; controls that are really Windows-1252 punctuation are repaired, and so is text that was
+ * byte order mark or space without width; a ring above a digit or a blank is a degree sign; controls that are really Windows-1252 punctuation are repaired, and so is text that was
  * encoded twice. The separator
  * 0x1F is kept, so a whole field can be cleaned before it is split. Non-sorting marks stay, always as the pair
  * U+0098 … U+009C (some systems write U+0088 … U+0089, escape sequences or brackets): `mapping/derive` removes them and
@@ -45,7 +47,12 @@ export function cleanText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   const once = repairEncodedTwice(text);
   const plain = SUSPECT.test(once) ? removeControls(once) : once;
-  return MAY_DECOMPOSE.test(plain) ? plain.normalize('NFC') : plain;
+  return MAY_DECOMPOSE.test(plain) ? withDegrees(plain.normalize('NFC')) : plain;
+}
+
+/** ISO 5426 has no degree sign: that of "n° 12" was keyed as a ring, which fell on what is beside it: "n1̊2", "n ̊12". */
+function withDegrees(text: string): string {
+  return text.replace(MISPLACED_RING, (_ring, under: string) => `°${under.trim()}`);
 }
 
 function removeControls(text: string): string {

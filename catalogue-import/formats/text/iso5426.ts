@@ -35,12 +35,9 @@ export const ISO_5426: CodedSet = {
 const NUMBER_SIGN = /(?<=\b[nN])ß(?=[ \u001f]|$)/g;
 
 /**
- * What the files of the BnF hold beside the standard, in the text that `decodeCombining` gave: a ring on a blank and
- * "ß" after N are the degree sign of "n° 1", a left half ring below c is a cedilla.
+ * What the files of the BnF hold beside the standard, in the text that `decodeCombining` gave: "ß"
+ * after N is the degree sign of "n° 1", a left half ring below c is a cedilla.
  */
 export function repairBnf5426(text: string): string {
-  return text
-    .replaceAll(' \u030a', '°')
-    .replace(NUMBER_SIGN, '°')
-    .replace(/(?<=[cC])\u031c/g, '\u0327');
+  return text.replace(NUMBER_SIGN, '°').replace(/(?<=[cC])\u031c/g, '\u0327');
 }
