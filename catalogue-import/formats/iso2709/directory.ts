@@ -43,6 +43,8 @@ interface Layout {
  */
 export function fieldSpans(bytes: Buffer, table: TagTable): FieldSpans {
   const layout = bytes.length < SHORTEST_RECORD ? null : findLayout(bytes);
+  if (layout?.directoryEnd === LEADER_LENGTH)
+    return refused('vide : son répertoire n’a aucune zone');
   const exact = layout === null ? null : spansByOffset(bytes, layout, table);
   if (exact !== null) return { kind: 'spans', spans: exact };
   const found = fieldsOfDamaged(bytes, layout, table);
