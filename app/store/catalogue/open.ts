@@ -5,7 +5,7 @@ import { Failure, messageOf } from '../../shared/failure.ts';
 import { schemaVersion } from '../migrations.ts';
 import { openDatabase, refuseCutFile, type Connection } from '../sqlite.ts';
 import { readBuildInfo } from './queries/build-info.ts';
-import { prepareFindRecord } from './queries/find-record.ts';
+import { prepareFindRecord, prepareFindRecords } from './queries/find-record.ts';
 import { latestRecords, type ArrivalMark, type LatestSlice } from './queries/latest-records.ts';
 import { listRecords } from './queries/list-records.ts';
 import { sampleRecords, type SampleSlice } from './queries/sample-records.ts';
@@ -73,16 +73,11 @@ function requireBuildInfo(dir: string, database: Connection): BuildInfo {
 
 function createReader(dir: string, database: Connection, build: BuildInfo): CatalogueReader {
   const find = prepareFindRecord(database);
-  const record = (id: string): CatalogueRecord | null => orDamaged(dir, () => find(id));
+  const findAll = prepareFindRecords(database);
   return {
     build,
-    record,
-    records: (ids) => {
-      const found = ids.map((id) => [id, record(id)] as const);
-      return new Map(
-        found.filter((entry): entry is [string, CatalogueRecord] => entry[1] !== null),
-      );
-    },
+    record: (id) => orDamaged(dir, () => find(id)),
+    records: (ids) => orDamaged(dir, () => inOrder(ids, findAll(ids))),
     all: () => listRecords(database),
     sample: (slice) => orDamaged(dir, () => sampleRecords(database, slice)),
     latest: (slice) => orDamaged(dir, () => latestRecords(database, slice)),
@@ -92,6 +87,19 @@ function createReader(dir: string, database: Connection, build: BuildInfo): Cata
     verify: () => orDamaged(dir, () => verifyPages(database)),
     close: () => void database.close(),
   };
+}
+
+function inOrder(
+  ids: readonly string[],
+  records: readonly CatalogueRecord[],
+): ReadonlyMap<string, CatalogueRecord> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return new Map(
+    ids.flatMap((id) => {
+      const record = byId.get(id);
+      return record === undefined ? [] : [[id, record] as const];
+    }),
+  );
 }
 
 function verifyPages(database: Connection): void {

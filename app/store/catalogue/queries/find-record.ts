@@ -14,6 +14,18 @@ export function prepareFindRecord(database: Connection): (id: string) => Catalog
   };
 }
 
+/** Prepares the look-up of many records at once: one for each of the ids that the build has, in any order. */
+export function prepareFindRecords(
+  database: Connection,
+): (ids: readonly string[]) => CatalogueRecord[] {
+  const statement = database
+    .prepare<[string], string>(
+      'SELECT json FROM record WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck();
+  return (ids) => statement.all(JSON.stringify(ids)).map(recordOfJson);
+}
+
 /** The record that `insertRecord` stored: the build is ours and immutable, so its shape is trusted. */
 export function recordOfJson(json: string): CatalogueRecord {
   return JSON.parse(json) as CatalogueRecord;
