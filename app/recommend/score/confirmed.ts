@@ -32,17 +32,16 @@ const REGNAL_NUMBER = /^(?:ier|[ivx]+|\d+)$/;
 const ENOUGH_ASPECTS = 3;
 
 /**
- * Whether the matches of a document tell together why it is there: one telling match, or words of three aspects of the
- * title. Three words of a long description are found together in many summaries.
+ * Whether a document without a telling match is there all the same, for words of three aspects of the title. Three words
+ * of a long description are found together in many summaries.
  */
-export function isConfirmed(matches: readonly Proof[]): boolean {
+export function hasEnoughAspects(matches: readonly Proof[]): boolean {
   const things = matches
     .map(({ asked }) => asked)
     .filter(
       ({ search, aspect }) => !WORDS_ALONE.has(search.kind) && aspect.places[0].field === 'title',
     );
-  const aspects = new Set(things.map(({ aspect }) => aspect.key));
-  return aspects.size >= ENOUGH_ASPECTS || matches.some((match) => isTelling(match));
+  return new Set(things.map(({ aspect }) => aspect.key)).size >= ENOUGH_ASPECTS;
 }
 
 /** Each sees one way in which the right words say the wrong thing. */

@@ -1,5 +1,5 @@
 import type { CatalogueRecord } from '../../shared/catalogue-record.ts';
-import type { SearchResult } from '../../shared/search.ts';
+import type { SearchHit, SearchResult } from '../../shared/search.ts';
 import { once } from '../../shared/remember.ts';
 import { foldedWords } from '../../shared/text.ts';
 import { fieldText, VIDEO_FIELDS, type Nature, type VideoPage } from '../../shared/video.ts';
@@ -10,8 +10,16 @@ import { sharedWords } from '../signals/words-in-common.ts';
 import { salientWords, type SalientWords } from '../text/salient-words.ts';
 import { stems } from '../text/words.ts';
 import type { Weights } from '../weights.ts';
-import { byWeight, matchOf, proofOf, type Answer, type Match, type Proof } from './matches.ts';
-import { isConfirmed, isDoubted, isTelling } from './confirmed.ts';
+import {
+  byWeight,
+  matchOf,
+  proofOf,
+  type Asking,
+  type KnownOfRecord,
+  type Match,
+  type Proof,
+} from './matches.ts';
+import { hasEnoughAspects, isDoubted, isTelling } from './confirmed.ts';
 import { recordValues, type RecordValues } from './record-values.ts';
 import { product, signal } from './tree.ts';
 
@@ -27,7 +35,7 @@ export interface Findings {
 }
 
 /**
- * A record that some searches found for good, with every proved answer it gives: see `isConfirmed`. One that is doubted
+ * A record that some searches found for good, with every proved answer it gives: see `isTelling`. One that is doubted
  * counts at most as the best that tells.
  */
 export interface FoundRecord {
@@ -35,20 +43,17 @@ export interface FoundRecord {
   readonly matches: readonly Match[];
 }
 
-/** What of a record does not depend on the search that found it; what takes long to read is read where a signal asks. */
 interface Found {
   readonly record: CatalogueRecord;
   readonly values: RecordValues;
   readonly isRecording: boolean;
-  readonly creatorNamed: () => boolean;
-  readonly wordsShared: () => number;
-  readonly tellsStory: boolean;
-  readonly fiction: boolean;
+  readonly known: KnownOfRecord;
   readonly proved: Proved[];
 }
 
 interface Proved {
-  readonly answer: Answer;
+  readonly asking: Asking;
+  readonly hit: SearchHit;
   readonly proof: Proof;
 }
 
@@ -76,29 +81,33 @@ export function foundRecords({
   const found = new Map<string, Found>();
   for (const { asked: question, result } of answered) {
     const aspectTotal = totals.get(question.aspect.key) ?? 0;
-    const asking = { asked: question, result, aspectTotal, statistics, nature, weights };
     const fields = byWeight(question.search.fields, weights);
     const queryStems = stems(question.search.query);
+    const ofVideo = { aspectTotal, statistics, nature, weights };
+    const asking: Asking = { asked: question, result, fields, queryStems, ...ofVideo };
     for (const hit of result.hits) {
       const own = found.get(hit.recordId) ?? newFound(records.get(hit.recordId), said, salient);
       if (own === null) continue;
       found.set(hit.recordId, own);
-      const { record: _, proved, ...known } = own;
-      const answer = { ...asking, ...known, fields, hit, queryStems };
-      const proof = proofOf(answer);
-      if (proof !== null) proved.push({ answer, proof });
+      const proof = proofOf(asking, own);
+      if (proof !== null) own.proved.push({ asking, hit, proof });
     }
   }
   return [...found.values()].flatMap(confirmed);
 }
 
 // What an answer is worth takes long to measure: most records that are found have none that counts.
-function confirmed({ record, proved }: Found): FoundRecord[] {
-  if (!isConfirmed(proved.map(({ proof }) => proof))) return [];
-  const matches = proved.map(({ answer, proof }) => matchOf(answer, proof));
-  const telling = matches.filter((match) => isTelling(match));
-  if (telling.length === 0) return [{ record, matches }];
-  const most = Math.max(...telling.map(({ explanation }) => explanation.value));
+function confirmed({ record, known, proved }: Found): FoundRecord[] {
+  const proofs = proved.map(({ proof }) => proof);
+  const telling = proofs.map((proof) => isTelling(proof));
+  const tells = telling.includes(true);
+  if (!tells && !hasEnoughAspects(proofs)) return [];
+  const matches = proved.map(({ asking, hit, proof }) =>
+    matchOf({ ...asking, ...known, hit }, proof),
+  );
+  if (!tells) return [{ record, matches }];
+  const sure = matches.filter((_, at) => telling[at]);
+  const most = Math.max(...sure.map(({ explanation }) => explanation.value));
   return [{ record, matches: matches.map((match) => atMostIfDoubted(match, most)) }];
 }
 
@@ -121,12 +130,14 @@ function newFound(
     record,
     values,
     isRecording: record.kind === 'film' || record.kind === 'music',
-    creatorNamed: once(() =>
-      record.creators.some(({ name }) => said.includes(` ${foldedWords(name)} `)),
-    ),
-    wordsShared: once(() => sharedWords(values, salient)),
-    tellsStory: isStory(record),
-    fiction: isFiction(record),
+    known: {
+      creatorNamed: once(() =>
+        record.creators.some(({ name }) => said.includes(` ${foldedWords(name)} `)),
+      ),
+      wordsShared: once(() => sharedWords(values, salient)),
+      tellsStory: isStory(record),
+      fiction: isFiction(record),
+    },
     proved: [],
   };
 }

@@ -69,26 +69,31 @@ export interface Match extends Proof {
   readonly explanation: Explanation;
 }
 
-/** One hit of one search, in the light of all of them. */
-export interface Answer {
+/** One search of a video, with its result. */
+export interface Asking {
   readonly asked: AskedSearch;
   readonly result: SearchResult;
-  readonly hit: SearchHit;
-  /** Of the search: see `byWeight`. */
+  /** See `byWeight`. */
   readonly fields: readonly (readonly SearchField[])[];
-  readonly values: RecordValues;
-  /** See `Proof`. */
-  readonly isRecording: boolean;
   /** Of the query: see `stems`. */
   readonly queryStems: readonly string[];
   readonly aspectTotal: number;
+  readonly nature: Nature;
+  readonly statistics: CatalogueStatistics;
+  readonly weights: Weights;
+}
+
+/** What of a record does not depend on the search that found it; what takes long to read is read where a signal asks. */
+export interface KnownOfRecord {
   readonly creatorNamed: () => boolean;
   readonly wordsShared: () => number;
   readonly tellsStory: boolean;
   readonly fiction: boolean;
-  readonly nature: Nature;
-  readonly statistics: CatalogueStatistics;
-  readonly weights: Weights;
+}
+
+/** One hit of one search, in the light of all of them. */
+export interface Answer extends Asking, KnownOfRecord {
+  readonly hit: SearchHit;
 }
 
 /** The answer with its worth. */
@@ -103,18 +108,23 @@ export function matchOf(answer: Answer, proof: Proof): Match {
  * The value that holds the words of the search, in its most telling field; of equals, the one they fill best. Null where
  * the words stand together nowhere in the record.
  */
-export function proofOf(answer: Answer): Proof | null {
-  const { asked, queryStems, values, result } = answer;
+export function proofOf(
+  asking: Asking,
+  { values, isRecording }: { readonly values: RecordValues; readonly isRecording: boolean },
+): Proof | null {
+  const { asked, queryStems, result } = asking;
   // A field that tells less is not even read where a better one holds the words: a summary is long.
-  for (const fields of answer.fields) {
-    const [best] = fields
-      .flatMap((recordField) => values(recordField).map((value) => ({ recordField, value })))
-      .filter(({ value }) => stands(asked, queryStems, value))
-      .toSorted((a, b) => a.value.stems.length - b.value.stems.length);
-    if (best === undefined) continue;
+  for (const fields of asking.fields) {
+    let best: { readonly recordField: SearchField; readonly value: RecordValue } | null = null;
+    for (const recordField of fields) {
+      for (const value of values(recordField)) {
+        const isFuller = best === null || value.stems.length < best.value.stems.length;
+        if (isFuller && stands(asked, queryStems, value)) best = { recordField, value };
+      }
+    }
+    if (best === null) continue;
     const { recordField, value } = best;
     const [recordText, valueStems] = [value.text, value.stems];
-    const { isRecording } = answer;
     return {
       asked,
       recordField,
