@@ -7,6 +7,9 @@ export function once<T>(compute: () => T): () => T {
 /** A large catalogue has some 300,000 words, of which these are nearly all that it says. */
 const WORDS_OF_CATALOGUE = 50_000;
 
+/** What several readers ask of one video, each for itself, is computed once: of the next video it is computed anew. */
+export const LAST_TEXT = 1;
+
 /**
  * The same function of a word, which computes each word once: a text says the same few thousand again and again. What
  * is remembered is forgotten all at once when it would be more than `most` words.

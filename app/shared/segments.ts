@@ -1,3 +1,4 @@
+import { LAST_TEXT, remembered } from './remember.ts';
 import { foldText } from './text.ts';
 import { linesOf, trimSpan, type Span } from './spans.ts';
 
@@ -41,7 +42,9 @@ const ROLES: readonly (readonly [SegmentRole, RegExp])[] = [
  * The description cut into the pieces that its uploader meant (lines, and within a line at each pictogram), each with
  * its role, told by its words. Pieces follow each other and together hold every character but white space.
  */
-export function segmentsOf(description: string): readonly Segment[] {
+export const segmentsOf = remembered(cut, LAST_TEXT);
+
+function cut(description: string): readonly Segment[] {
   return linesOf(description).flatMap((line) =>
     piecesOf(line.text).map((piece) => {
       const span = trimSpan(description, {

@@ -1,4 +1,5 @@
 import { productionsIn } from '../../shared/productions.ts';
+import { LAST_TEXT, remembered } from '../../shared/remember.ts';
 import { segmentsOf, type Segment } from '../../shared/segments.ts';
 import { linesOf, type Span } from '../../shared/spans.ts';
 
@@ -17,7 +18,9 @@ const DISCOUNT =
  * The sentences of a description that speak of the video itself: without credits and trade, where it was made, short lines
  * with an address, and sentences that hold an address or ask to subscribe, follow or pay. In order, with their offsets.
  */
-export function proseOf(description: string): readonly Span[] {
+export const proseOf = remembered(sentencesOf, LAST_TEXT);
+
+function sentencesOf(description: string): readonly Span[] {
   return [...withoutAsides(description).matchAll(SENTENCE)]
     .filter(({ 0: text }) => ![ADDRESS, HOUSEKEEPING, DISCOUNT].some((sign) => sign.test(text)))
     .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
