@@ -5,7 +5,7 @@ import { postingLists } from '../index/posting-list.ts';
 import { intersect, type Scratch, type WordLists } from './conjunction.ts';
 import { bestHits, bestOf, hitOf, NO_HITS, type Hits } from './hits.ts';
 import { termsFor, type NearTerm } from './near-words.ts';
-import { phraseFinder } from './phrase.ts';
+import { phraseFinder, type HoldsPhrase } from './phrase.ts';
 import { Together } from './together.ts';
 
 const TRAIT_FIELD: ReadonlySet<number> = new Set([fieldNumber('identifier')]);
@@ -89,18 +89,29 @@ function searchPhrase(
   const telling = queryWords(search.query).map((word) => termNumber(index, word) ?? 0);
   const scores = new Map<number, Float64Array>();
   const holds = phraseFinder(phrase);
-  const { tokens, tokenStarts } = index;
   let left = MOST_VERIFIED;
   for (const field of search.fields.map(fieldNumber)) {
-    const found = new Together(index, scratch, telling, field);
-    for (; left > 0 && found.next(); left -= 1) {
-      const { document } = found;
-      if (!holds(tokens, field, tokenStarts[document] ?? 0, tokenStarts[document + 1] ?? 0))
-        continue;
-      addFieldScore(scores, document, field, found.score());
-    }
+    left -= addHolding(index, new Together(index, scratch, telling, field), holds, left, scores);
   }
   return { hits: bestHits(index, scores, limit), total: scores.size };
+}
+
+/** Scores those that hold the phrase of the first `most` documents found; returns how many were read. */
+function addHolding(
+  { tokens, tokenStarts }: InvertedIndex,
+  found: Together,
+  holds: HoldsPhrase,
+  most: number,
+  scores: Map<number, Float64Array>,
+): number {
+  const { field } = found;
+  let read = 0;
+  for (; read < most && found.next(); read += 1) {
+    const { document } = found;
+    const [start, end] = [tokenStarts[document] ?? 0, tokenStarts[document + 1] ?? 0];
+    if (holds(tokens, field, start, end)) addFieldScore(scores, document, field, found.score());
+  }
+  return read;
 }
 
 function addFieldScore(

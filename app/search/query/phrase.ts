@@ -1,7 +1,7 @@
 import { ByteWriter } from '../file/byte-writer.ts';
 
 /** Whether a field of a document holds a phrase; the words of the document lie from `start` to `end`. */
-type HoldsPhrase = (words: Uint8Array, field: number, start: number, end: number) => boolean;
+export type HoldsPhrase = (words: Uint8Array, field: number, start: number, end: number) => boolean;
 
 /**
  * Looks for terms side by side, in this order, in the words of documents (see `TokenWriter`). Posting lists carry no

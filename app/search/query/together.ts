@@ -16,12 +16,14 @@ interface Part {
 export class Together {
   readonly #parts: readonly Part[];
   readonly #saturation: Saturation;
+  readonly field: number;
   /** Of the field, by document. */
   readonly #lengths: Uint16Array;
   /** The one that it stands at: -1 before the first. */
   document = -1;
 
   constructor(index: InvertedIndex, scratch: Scratch, terms: readonly number[], field: number) {
+    this.field = field;
     const documents = index.ids.size;
     const lists = terms.flatMap((term) => postingLists(index, term, new Set([field])));
     const rarestFirst = lists.toSorted((a, b) => a.size - b.size);
