@@ -1,4 +1,4 @@
-import { tokenise } from '../shared/text.ts';
+import { wordsIn } from '../shared/text.ts';
 
 /**
  * Words that carry no subject. They stand in the index, so that a phrase is found whole, but a query drops them unless
@@ -57,12 +57,12 @@ function withoutPlural(folded: string): string {
 
 /** The words of a text as the index knows them, in order, stop words included. */
 export function indexWords(text: string): string[] {
-  return tokenise(text).map((token) => singular(token.folded));
+  return wordsIn(text).map(singular);
 }
 
 /** The words that a query asks for, each once, in order: without stop words, unless nothing else is left. */
 export function queryWords(text: string): string[] {
-  const folded = tokenise(text).map((token) => token.folded);
+  const folded = wordsIn(text);
   const telling = folded.filter((word) => !isStopWord(word));
   return [...new Set((telling.length > 0 ? telling : folded).map(singular))];
 }

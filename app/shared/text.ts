@@ -81,6 +81,13 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** The folded words of a text, in order, where nobody asks where they stand: see `tokenise`. */
+export function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  eachWord(text, (folded) => void words.push(folded));
+  return words;
+}
+
 function eachWord(text: string, take: (folded: string, start: number, end: number) => void): void {
   // V8 looks the length up anew each time it is asked for, and strings are of many sorts.
   const { length } = text;

@@ -1,4 +1,4 @@
-import { tokenise } from '../../shared/text.ts';
+import { wordsIn } from '../../shared/text.ts';
 import type { Mention } from '../../shared/video.ts';
 import { mentionOf } from './candidate.ts';
 import type { FieldReading, Word } from './words.ts';
@@ -13,7 +13,7 @@ export function recalledWorks(
 ): readonly Mention[] {
   const titles = found
     .filter(({ type, confidence }) => type === 'work' && confidence >= SURE)
-    .map(({ text, links }) => ({ words: tokenise(text).map(({ folded }) => folded), links }))
+    .map(({ text, links }) => ({ words: wordsIn(text), links }))
     .filter(({ words }) => words.length > 0 && words.length <= MOST_WORDS);
   const byFirst = Map.groupBy(titles, ({ words }) => words[0]);
   return readings

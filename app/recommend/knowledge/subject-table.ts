@@ -1,4 +1,4 @@
-import { tokenise } from '../../shared/text.ts';
+import { wordsIn } from '../../shared/text.ts';
 import { ARTS_AND_LETTERS } from './arts-and-letters.ts';
 import { HISTORY_AND_PERIODS } from './history-and-periods.ts';
 import { IDEAS_AND_SOCIETY } from './ideas-and-society.ts';
@@ -99,7 +99,7 @@ function readCue(text: string): Cue {
   if (LOST_SIGN.test(text)) {
     throw new Error(`subject table: the cue "${text}" would lose a sign: use letters and digits`);
   }
-  const words = tokenise(text).map((token) => token.folded);
+  const words = wordsIn(text);
   return { words, written: withoutStar(text), open: isOpen(text) };
 }
 

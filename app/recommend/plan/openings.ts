@@ -1,5 +1,5 @@
 import type { SearchField, SearchKind } from '../../shared/search.ts';
-import { tokenise } from '../../shared/text.ts';
+import { wordsIn } from '../../shared/text.ts';
 import {
   arrivalTrait,
   CRITICAL_TRAIT,
@@ -138,9 +138,7 @@ function headingsSaidFirst({ headings }: Subject, name: string): readonly string
 }
 
 function isKnown(name: string, statistics: CatalogueStatistics): boolean {
-  const words = tokenise(name)
-    .map((token) => token.folded)
-    .filter((word) => !isFunctionWord(word));
+  const words = wordsIn(name).filter((word) => !isFunctionWord(word));
   return (
     words.length > 0 &&
     words.every((word) => FIELDS.some((field) => statistics.documentFrequency(word, field) > 0))

@@ -1,4 +1,4 @@
-import { foldText, tokenise } from '../../shared/text.ts';
+import { foldText, wordsIn } from '../../shared/text.ts';
 import type { Nature } from '../../shared/video.ts';
 import { isFunctionWord } from '../text/words.ts';
 import { MIX } from './mix.ts';
@@ -63,7 +63,7 @@ function limited(questions: readonly Question[]): Question[] {
 }
 
 function answerable(question: Question, statistics: CatalogueStatistics): boolean {
-  const words = tokenise(question.search.query).map((token) => token.folded);
+  const words = wordsIn(question.search.query);
   const telling = words.filter((word) => !isFunctionWord(word));
   return (
     words.length > 0 &&

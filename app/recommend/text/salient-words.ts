@@ -1,4 +1,4 @@
-import { tokenise } from '../../shared/text.ts';
+import { wordsIn } from '../../shared/text.ts';
 import type { VideoPage } from '../../shared/video.ts';
 import type { CatalogueStatistics } from '../plan/question.ts';
 import { proseOf } from './prose.ts';
@@ -42,8 +42,7 @@ export function salientWords(page: VideoPage, statistics: CatalogueStatistics): 
 }
 
 function add(weights: Map<string, number>, text: string, weight: number, most: number): void {
-  const words = tokenise(text)
-    .map((token) => token.folded)
+  const words = wordsIn(text)
     .filter((word) => word.length >= SHORTEST && !isFunctionWord(word))
     .slice(0, most);
   for (const word of words) {

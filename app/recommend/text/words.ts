@@ -1,4 +1,4 @@
-import { tokenise } from '../../shared/text.ts';
+import { wordsIn } from '../../shared/text.ts';
 
 // Words that say nothing of what a text is about: grammar of French, English and Spanish, and the furniture of video titles.
 const FUNCTION_WORDS = new Set(
@@ -58,7 +58,7 @@ function isDigit(unit: number): boolean {
 
 /** The stems of the words of a text that carry meaning, in order. A text of function words alone keeps them all. */
 export function stems(text: string): string[] {
-  const folded = tokenise(text).map((token) => token.folded);
+  const folded = wordsIn(text);
   const carrying = folded.filter((word) => !isFunctionWord(word));
   return (carrying.length > 0 ? carrying : folded).map(stem);
 }

@@ -6,7 +6,7 @@ import type {
   Heading,
   HeadingType,
 } from '../../shared/catalogue-record.ts';
-import { tokenise } from '../../shared/text.ts';
+import { wordsIn } from '../../shared/text.ts';
 import { isStopWord } from '../french.ts';
 import { directOrder, withoutQualifier } from '../names.ts';
 
@@ -84,7 +84,7 @@ type Form = readonly [text: string | null, form: NameForm];
 function written(all: readonly Form[]): WrittenName[] {
   const names: WrittenName[] = [];
   for (const [text, form] of all) {
-    const words = tokenise(text ?? '').map((token) => token.folded);
+    const words = wordsIn(text ?? '');
     if (isName(words) && !names.some((other) => sameWords(other.words, words))) {
       names.push({ words, form });
     }
