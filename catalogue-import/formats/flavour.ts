@@ -50,7 +50,10 @@ export function fieldFinder<Found extends { readonly tag: string }>(
   found: readonly Found[],
   hasText: (field: Found) => boolean,
 ): HasField {
-  return (tag) =>
-    decoded.some((field) => field.tag === tag) ||
-    found.some((field) => field.tag === tag && hasText(field));
+  return (tag) => {
+    // Loops, for a reader asks three times a record.
+    for (const field of decoded) if (field.tag === tag) return true;
+    for (const field of found) if (field.tag === tag && hasText(field)) return true;
+    return false;
+  };
 }

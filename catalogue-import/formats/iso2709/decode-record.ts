@@ -36,21 +36,22 @@ export function decodeRecord(bytes: Buffer, table: TagTable = ALL_FIELDS): Decod
   const raw: RawText = { bytes, latin1: bytes.toString('latin1'), encoding };
   const leader = raw.latin1.slice(0, LEADER_LENGTH);
   const fields: MarcField[] = [];
-  const unread: UnreadField[] = [];
+  const unread: FieldSpan[] = [];
   for (const span of found.spans) {
-    const { tag, isWanted } = span.use;
-    const field = isWanted ? decodeField(raw, span) : null;
-    if (field !== null) fields.push(field);
-    else if (!isWanted) unread.push({ tag, span });
+    if (!span.isWanted) unread.push(span);
+    else {
+      const field = decodeField(raw, span);
+      if (field !== null) fields.push(field);
+    }
   }
-  const has = fieldFinder(fields, unread, ({ span }) => decodeField(raw, span) !== null);
+  const has = fieldFinder(fields, unread, (span) => decodeField(raw, span) !== null);
   return { kind: 'record', record: { leader, fields }, encoding, flavour: flavourOf(leader, has) };
 }
 
 /** UNIMARC(B) 100$a/26-33: the codes of up to four sets, two digits each. */
 function declaredSets(bytes: Buffer): DeclaredSets {
   const found = fieldSpans(bytes, GENERAL_DATA);
-  const general = found.kind === 'spans' ? found.spans.find(({ use }) => use.isWanted) : undefined;
+  const general = found.kind === 'spans' ? found.spans.find(({ isWanted }) => isWanted) : undefined;
   if (general === undefined) return [];
   const text = bytes.toString('latin1', general.start, general.end);
   const coded = text.slice(text.indexOf(`${DELIMITER}a`) + 2);
@@ -71,20 +72,15 @@ interface RawText {
   readonly encoding: Encoding;
 }
 
-interface UnreadField {
-  readonly tag: string;
-  readonly span: FieldSpan;
-}
-
 /** Null for a field without any text. */
 function decodeField({ bytes, latin1, encoding }: RawText, span: FieldSpan): MarcField | null {
-  const { use, start, end } = span;
+  const { tag, start, end } = span;
   const contents = contentsOf(bytes, start, end);
   // ASCII is the same in `latin1`, and to take each field out of the bytes would cost more than all the rest. The number
   // of a record is taken out of them, for an import keeps it, and what is part of a text keeps the whole in memory.
-  if (contents === ASCII && use.tag !== '001') return fieldIn(use.tag, latin1, start, end);
+  if (contents === ASCII && tag !== '001') return fieldIn(tag, latin1, start, end);
   const text = readText(bytes, start, end, encoding, contents);
-  return fieldIn(use.tag, text, 0, text.length);
+  return fieldIn(tag, text, 0, text.length);
 }
 
 /** The field whose text stands from `start` to `end` (exclusive); null where it has none. */

@@ -1,5 +1,5 @@
 import { digits } from './digits.ts';
-import type { TagTable, TagUse } from './tag-table.ts';
+import type { TagTable } from './tag-table.ts';
 
 const FIELD_END = 0x1e;
 const LEADER_LENGTH = 24;
@@ -14,8 +14,9 @@ interface Bounds {
 }
 
 /** A field as bytes of its record. */
-export interface FieldSpan extends Bounds {
-  readonly use: TagUse;
+export interface FieldSpan extends TaggedBounds {
+  /** False where it is there to tell the flavour only. */
+  readonly isWanted: boolean;
 }
 interface TaggedBounds extends Bounds {
   readonly tag: string;
@@ -49,9 +50,14 @@ export function fieldSpans(bytes: Buffer, table: TagTable): FieldSpans {
   if (exact !== null) return { kind: 'spans', spans: exact };
   const found = fieldsOfDamaged(bytes, layout, table);
   if (found.kind === 'refused') return found;
-  const spans = found.fields.map(({ tag, start, end }) => ({ use: table.of(tag), start, end }));
-  for (const { use } of spans) if (!use.isKept) table.skip(use);
-  return { kind: 'spans', spans: spans.filter(({ use }) => use.isKept) };
+  return { kind: 'spans', spans: found.fields.flatMap((field) => spanOf(field, table)) };
+}
+
+function spanOf({ tag, start, end }: TaggedBounds, table: TagTable): FieldSpan[] {
+  const use = table.of(tag);
+  if (use.isKept) return [{ tag, isWanted: use.isWanted, start, end }];
+  table.skip(use);
+  return [];
 }
 
 function fieldsOfDamaged(bytes: Buffer, layout: Layout | null, table: TagTable): DamagedFields {
@@ -114,7 +120,7 @@ function spansByOffset(bytes: Buffer, layout: Layout, table: TagTable): FieldSpa
     const begins = start === bodyStart || bytes[start - 1] === FIELD_END;
     if (!begins || end < start || bytes[end] !== FIELD_END) return null;
     const use = table.at(bytes, entry);
-    if (use.isKept) spans.push({ use, start, end });
+    if (use.isKept) spans.push({ tag: use.tag, isWanted: use.isWanted, start, end });
     else table.skip(use);
   }
   return spans;
