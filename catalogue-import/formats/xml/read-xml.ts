@@ -13,6 +13,8 @@ const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
 const OAI_PMH = 'oai-pmh';
 const DUBLIN_CORE = ' Du Dublin Core se lit dans une source de format = "dublin-core".';
+/** The last two bytes of a record in ISO 2709, which no XML holds. */
+const RECORD_END = '\x1e\x1d';
 const ISO_2709_BEHIND =
   'des notices ISO 2709 sont mêlées au XML et ne sont pas lues : mettez-les dans un fichier à part';
 
@@ -25,6 +27,7 @@ export async function* readXml(source: Source, file: string, wanted: WantedField
   let number = 0;
   let byte = 0;
   let marked = 0;
+  const iso2709 = watchFor(RECORD_END);
   const take = (): RawEvent[] =>
     parser.take().map((found) => {
       number += 1;
@@ -39,6 +42,7 @@ export async function* readXml(source: Source, file: string, wanted: WantedField
       text = text.slice(marked);
     }
     byte += chunk.length;
+    iso2709.pass(text);
     parser.write(text);
     yield take();
   }
@@ -50,7 +54,7 @@ export async function* readXml(source: Source, file: string, wanted: WantedField
   if (reason !== null && !isTold) yield [refusal(file, number + 1, byte, reason)];
   const said = sayings(parser);
   if (reason === null && number === 0) throw noRecords(file, parser.root(), said);
-  for (const each of remarks(parser, said)) {
+  for (const each of remarks(said, iso2709.isFound())) {
     number += 1;
     yield [refusal(file, number, byte, each)];
   }
@@ -71,10 +75,27 @@ async function* withWholeStart(chunks: AsyncIterable<Buffer>): AsyncGenerator<Bu
   if (start !== null && start.length > 0) yield start;
 }
 
+interface Watch {
+  readonly pass: (text: string) => void;
+  readonly isFound: () => boolean;
+}
+
+/** Whether two characters stand together in a text, wherever it is cut. */
+function watchFor(pair: string): Watch {
+  let [last, isFound] = ['', false];
+  return {
+    pass: (text) => {
+      isFound ||= text.includes(pair) || last + text.charAt(0) === pair;
+      last = text.slice(-1);
+    },
+    isFound: () => isFound,
+  };
+}
+
 /** What is no record and is told all the same. */
-function remarks(parser: XmlRecordParser, said: readonly string[]): string[] {
+function remarks(said: readonly string[], holdsIso2709: boolean): string[] {
   const told = said.map((each) => `le serveur signale : ${each}`);
-  return parser.holdsIso2709() ? [...told, ISO_2709_BEHIND] : told;
+  return holdsIso2709 ? [...told, ISO_2709_BEHIND] : told;
 }
 
 /** What the server says of failures, each once. */

@@ -50,15 +50,12 @@ export interface XmlRecordParser {
   said(): readonly RawText[];
   /** Local name of the first element, null before it. */
   root(): string | null;
-  /** Whether the terminator of ISO 2709, which no XML holds, stands outside records. */
-  holdsIso2709(): boolean;
 }
 
 const LEADER = 'leader';
 /** Text outside records that begins like this is a document in a CDATA section, or one that was escaped too often. */
 const MARKUP = /^\s*</;
 const ESCAPED_MARKUP = /^\s*&(?:lt|#60|#x3c);/i;
-const RECORD_END = '\x1d';
 /** So many characters tell markup from other text. */
 const TELLING = 6;
 /** Characters of a text outside records that are kept. */
@@ -103,7 +100,6 @@ interface State {
   outside: RawText | null;
   escaped: Escaped | null;
   isEnding: boolean;
-  holdsIso2709: boolean;
 }
 
 /**
@@ -127,7 +123,6 @@ export function createRecordParser(
     outside: '',
     escaped: null,
     isEnding: false,
-    holdsIso2709: false,
   };
   const parser = new Parser(
     {
@@ -147,7 +142,6 @@ export function createRecordParser(
     take: () => state.found.splice(0),
     said: () => state.wrapper.said,
     root: () => state.root,
-    holdsIso2709: () => state.holdsIso2709,
   };
 }
 
@@ -186,7 +180,6 @@ function text(state: State, value: RawText): void {
 }
 
 function readOutside(state: State, value: RawText): void {
-  state.holdsIso2709 ||= value.includes(RECORD_END);
   if (state.wrapper.text.length < LONGEST_SAYING) state.wrapper.text += value;
   if (state.level !== 'document' || state.outside === null) return;
   state.outside = (state.outside + value).trimStart();
