@@ -32,23 +32,34 @@ const LONGEST_CODE = 2;
 /** Copies have the same few states and places again and again. */
 const folded = remembered(foldedWords, 1000);
 
+/** Told the code of the subfield for which a copy is left out. */
+export type OnLeftOut = (code: string) => void;
+
 /**
  * The record with its copies in the form of the Recommandation 995, whatever the library's own field and codes are:
  * copies that are lost or deleted are left out, and so is every subfield that the profile does not name. Values that
  * it has no name for stay as written.
  */
-export function withItems(record: MarcRecord, profile: ItemProfile): MarcRecord {
+export function withItems(
+  record: MarcRecord,
+  profile: ItemProfile,
+  onLeftOut: OnLeftOut = () => {},
+): MarcRecord {
   const fields: MarcField[] = [];
   for (const field of record.fields) {
     if (field.tag === profile.tag && !isControlField(field))
-      fields.push(...itemField(field, profile));
+      fields.push(...itemField(field, profile, onLeftOut));
     else if (field.tag !== ITEM_TAG) fields.push(field);
   }
   return { leader: record.leader, fields };
 }
 
-function itemField(field: DataField, profile: ItemProfile): DataField[] {
-  if (isLeftOut(field, profile)) return [];
+function itemField(field: DataField, profile: ItemProfile, onLeftOut: OnLeftOut): DataField[] {
+  const reason = leftOutBy(field, profile);
+  if (reason !== undefined) {
+    onLeftOut(reason.code);
+    return [];
+  }
   const subfields: Subfield[] = [];
   for (const element of ITEM_ELEMENTS) {
     const written = valueIn(field, profile.codes[element]);
@@ -59,8 +70,9 @@ function itemField(field: DataField, profile: ItemProfile): DataField[] {
   return [{ tag: ITEM_TAG, indicators: field.indicators, subfields }];
 }
 
-function isLeftOut(field: DataField, { leftOut }: ItemProfile): boolean {
-  return field.subfields.some(({ code, value }) => {
+/** The subfield for which a copy is left out. */
+function leftOutBy(field: DataField, { leftOut }: ItemProfile): Subfield | undefined {
+  return field.subfields.find(({ code, value }) => {
     const values = leftOut[code];
     return values !== undefined && isMeant(value.trim(), values);
   });

@@ -11,7 +11,7 @@ import { AuthorityFile } from './authority-file.ts';
 import { AUTHORITY_TAGS, mapAuthority } from './authority.ts';
 import { LINK_TAGS, WORK_TAGS } from './derive/work-fields.ts';
 import { volumeKey } from './derive/work-key.ts';
-import { ITEM_TAG, withItems } from './item-profile.ts';
+import { ITEM_TAG, withItems, type OnLeftOut } from './item-profile.ts';
 import { MAPPED_TAGS, mapRecord } from './map-record.ts';
 import { WorkFile } from './work-file.ts';
 
@@ -47,9 +47,9 @@ export class LinkedRecords {
   }
 
   /** Maps a record of a document with what it links to. Never throws. */
-  map(record: MarcRecord, flavour: BibliographicFlavour): LinkedDescription {
+  map(record: MarcRecord, flavour: BibliographicFlavour, onLeftOut?: OnLeftOut): LinkedDescription {
     const { record: whole, workKey } = this.#works.complete(record, flavour);
-    const withCopies = this.#withLinkedItems(withItems(whole, this.#profile));
+    const withCopies = this.#withLinkedItems(withItems(whole, this.#profile, onLeftOut));
     const mapped = mapRecord(withCopies, flavour);
     const described = workKey === null ? mapped : { ...mapped, workKey: withPart(workKey, mapped) };
     return { ...described, authorities: this.#authorities.authoritiesOf(described) };

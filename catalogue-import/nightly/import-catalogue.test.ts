@@ -80,6 +80,7 @@ describe('importCatalogue', () => {
           refusals: [],
           encodings: { ascii: 2 },
           skippedFields: {},
+          itemsLeftOut: {},
         },
       ],
       quality: expect.any(Array),

@@ -56,7 +56,7 @@ export async function readAll(
       counter.replace();
       return;
     }
-    const record = linked.map(event.record, event.flavour);
+    const record = linked.map(event.record, event.flavour, counter.leaveOut);
     keep({ ...record, source: NAMED_FILES, event: null, expires: null });
     quality.add(record);
     counter.keep(event.encoding);

@@ -6,12 +6,15 @@ import { runNight } from './night.ts';
 import { reportPage } from './report-page.ts';
 
 /** The page of a night that reads two records with one copy each in that field, or one record for each field. */
-async function pageWithCopiesIn(...tags: string[]): Promise<string> {
-  const file = path.join(temporaryFolder(), 'export.mrc');
+function pageWithCopiesIn(...tags: string[]): Promise<string> {
   const each = tags.length === 1 ? [...tags, ...tags] : tags;
-  const records = each.map((tag, id) =>
-    record([`001 ${id}`, `200 1_ $aT${id}`, `${tag} __ $aMED$bMED$oR`]),
-  );
+  return pageWithCopies(...each.map((tag) => `${tag} __ $aMED$bMED$oR`));
+}
+
+/** The page of a night that reads one record for each copy. */
+async function pageWithCopies(...copies: string[]): Promise<string> {
+  const file = path.join(temporaryFolder(), 'export.mrc');
+  const records = copies.map((copy, id) => record([`001 ${id}`, `200 1_ $aT${id}`, copy]));
   fs.writeFileSync(file, iso2709(records));
   const report = await runNight({
     dataDir: temporaryFolder(),
@@ -50,6 +53,13 @@ it('names the preset where few records have a copy and many have the field of an
   expect(page).toContain('<h2>Peu d’exemplaires</h2>');
   expect(page).toContain('zones 949 : <code>preset = "sirsidynix-949"</code>');
   expect(await pageWithCopiesIn('949', '995')).not.toContain('Peu d’exemplaires');
+});
+
+it('tells for which subfield copies are left out, where few remain', async () => {
+  const page = await pageWithCopies('995 __ $bMED$2[Consultable]', '995 __ $bMED$2[Exclu du prêt]');
+  expect(page).toContain('<h2>Exemplaires laissés de côté</h2>');
+  expect(page).toContain('<li>2 pour leur sous-zone $2</li>');
+  expect(await pageWithCopiesIn('995')).not.toContain('laissés de côté');
 });
 
 it('says nothing of presets when the records have copies', async () => {

@@ -132,6 +132,7 @@ function ofCatalogue(catalogue: ImportReport): readonly string[] {
         `<p class="note">Notices par décennie ; « avant » : avant ${DECADES_FROM} ; « sans » : sans année.</p>`,
     ),
     missingItems(catalogue),
+    leftOutItems(catalogue),
     quality(catalogue),
     files(catalogue.files),
     refusals(catalogue.files),
@@ -185,6 +186,20 @@ function missingItems({ items, files: reports }: ImportReport): string {
   return section(
     'Aucun exemplaire',
     `<p>Aucune notice n’a d’exemplaire là où En regard les cherche. S’ils sont dans une de ces zones de vos fichiers, qui règle En regard la nomme sous <code>[items]</code>, puis ses sous-zones (<code>codes</code>) :</p><ul>${most.map((tag) => hint(unread, tag, `tag = "${tag}"`)).join('')}</ul>`,
+  );
+}
+
+/** Where more copies are left out than remain, what is taken for lost may mean something else in this library. */
+function leftOutItems({ items, files: reports }: ImportReport): string {
+  const leftOut = summed(reports.map((file) => file.itemsLeftOut));
+  const total = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  if (total <= items) return '';
+  const codes = Object.entries(leftOut).map(
+    ([code, count]) => `<li>${inFrench(count)} pour leur sous-zone $${escapeHtml(code)}</li>`,
+  );
+  return section(
+    'Exemplaires laissés de côté',
+    `<p>${inFrench(total)} exemplaires sont laissés de côté comme perdus ou retirés ; il en reste ${inFrench(items)}. Si ces sous-zones veulent dire autre chose chez vous, qui règle En regard change <code>preset</code> ou <code>left_out</code> sous <code>[items]</code> :</p><ul>${codes.join('')}</ul>`,
   );
 }
 

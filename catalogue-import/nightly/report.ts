@@ -32,6 +32,8 @@ export interface FileReport {
   readonly encodings: Counts;
   /** Occurrences of fields that no row of the mapping reads, by tag. */
   readonly skippedFields: Counts;
+  /** Copies that the item profile leaves out as lost or deleted, by the code of the subfield that says so. */
+  readonly itemsLeftOut: Counts;
 }
 
 /** What an import did. `read` = `kept` + `refused` + `replaced` + `linked`, in each file and over all. */
@@ -61,6 +63,8 @@ export interface FileCounter {
   keep(encoding?: string): void;
   /** A field that no row of the mapping reads. */
   skip(tag: string): void;
+  /** A copy that is left out for that subfield. */
+  readonly leaveOut: (code: string) => void;
   replace(): void;
   link(): void;
   report(): FileReport;
@@ -68,7 +72,7 @@ export interface FileCounter {
 
 export function countFile(file: string): FileCounter {
   const refusals: Refusal[] = [];
-  const [encodings, skipped] = [createTally(), createTally()];
+  const [encodings, skipped, leftOut] = [createTally(), createTally(), createTally()];
   let [kept, replaced, refused, linked, cutShort] = [0, 0, 0, 0, false];
   return {
     refuse: ({ origin: { number, byte }, id, reason }) => {
@@ -81,6 +85,7 @@ export function countFile(file: string): FileCounter {
       if (encoding !== undefined) encodings.count(encoding);
     },
     skip: (tag) => skipped.count(tag),
+    leaveOut: (code) => leftOut.count(code),
     replace: () => void (replaced += 1),
     link: () => void (linked += 1),
     report: () => {
@@ -96,6 +101,7 @@ export function countFile(file: string): FileCounter {
         refusals,
         encodings: encodings.report(),
         skippedFields: skipped.report(),
+        itemsLeftOut: leftOut.report(),
       };
     },
   };
