@@ -3,7 +3,14 @@ import { foldedWords, foldText, tokenise, type Token } from '../../shared/text.t
 import { OPENING_KINDS } from '../plan/opening-kinds.ts';
 import type { Aspect } from '../plan/question.ts';
 import { namesWork, type Proof } from './matches.ts';
-import { beginsHead, holdsHeadings, saysOnlyMedium, standsInHead } from '../text/headings.ts';
+import { belongsElsewhere } from '../knowledge/longer-words.ts';
+import {
+  beginsHead,
+  headStems,
+  holdsHeadings,
+  saysOnlyMedium,
+  standsInHead,
+} from '../text/headings.ts';
 import { standTogether, stem, stems } from '../text/words.ts';
 
 /** Searches that look for words without knowing their sense. */
@@ -48,6 +55,7 @@ export function hasEnoughAspects(matches: readonly Proof[]): boolean {
 const DOUBTS: readonly ((match: Proof) => boolean)[] = [
   isOnlyMedium,
   isOnlySubdivision,
+  isOfAnotherSubject,
   isNameInPassing,
   isBareName,
   isOtherWord,
@@ -106,6 +114,17 @@ function isOnlySubdivision({
   return isOneWord && recordField === 'subject'
     ? !beginsHead(search.query, recordText)
     : !standsInHead(search.query, recordText);
+}
+
+// A longer heading may be another subject's own words: « Jeux olympiques » are no video games.
+function isOfAnotherSubject({
+  asked: { search, aspect },
+  recordField,
+  recordText,
+}: Proof): boolean {
+  if (recordField !== 'subject' || aspect.subject?.type !== 'topic') return false;
+  const [own, head] = [headStems(search.query, search.query), headStems(recordText, search.query)];
+  return head.length > own.length && belongsElsewhere(head, aspect.subject);
 }
 
 // A summary names places in passing: « Ukraine » is where a novelist toured. "Salem" in one may be a singer, "Fritz" anybody:
