@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
+import { cleanText } from './clean-text.ts';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/gi;
 
-/** Text with the characters that HTML entities stand for: "&eacute;", "&#233;". Markup and other ampersands stay. */
+/** Clean text with the characters that HTML entities stand for: "&eacute;", "&#233;", "&shy;". Markup and other ampersands stay. */
 export function decodeHtmlEntities(text: string): string {
-  return text.includes('&') ? text.replace(ENTITY, decoded) : text;
+  return text.includes('&') ? cleanText(text.replace(ENTITY, decoded)) : text;
 }
 
 function decoded(entity: string): string {

@@ -3,6 +3,8 @@ import { plainText } from './plain-text.ts';
 
 describe('plainText', () => {
   it.each([
+    ['Un r&eacute;cit de l&#8217;exil.&#173;Electre 2014', 'Un récit de l’exil.Electre 2014'],
+    ['<p>L&rsquo;e&#769;te&#769; en d&eacute;s&shy;ordre</p>', 'L’été en désordre'],
     [
       '<p>Un <b>mot</b>.</p><p>Deux&nbsp;&eacute;t&eacute;s &amp; plus</p>',
       'Un mot. Deux étés & plus',

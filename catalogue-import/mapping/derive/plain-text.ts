@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { cleanText } from '../../formats/text/clean-text.ts';
 import { displayText } from './display-text.ts';
 
 const MARKUP = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
@@ -47,5 +48,5 @@ function textOfHtml(html: string): string {
     },
   });
   parser.end(html);
-  return text;
+  return cleanText(text);
 }
