@@ -54,6 +54,13 @@ describe('createRecordParser', () => {
     expect(parse(xml)).toEqual([RECORD]);
   });
 
+  it('reads a record once where the file ends in the last closing tag, however it is cut', () => {
+    const xml = `<collection>${XML}</collection \n`;
+    for (let at = 0; at <= xml.length; at += 1) {
+      expect(parse(xml.slice(0, at), xml.slice(at))).toEqual([RECORD]);
+    }
+  });
+
   it('reads every record that ISO 2709 can hold, however the text is cut', () => {
     const cut = fc.nat({ max: 3000 });
     fc.assert(

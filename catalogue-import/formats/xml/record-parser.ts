@@ -172,6 +172,8 @@ function endUnclosed(state: State): void {
 }
 
 function text(state: State, value: RawText): void {
+  // Text comes with each chunk. What comes at the end is of a tag that was cut off, and may be text that came before.
+  if (state.isEnding) return;
   const inside = innermostRecord(state);
   if (state.escaped !== null) writeEscaped(state.escaped, value);
   else if (inside?.isMarc === true) addText(inside, value);
