@@ -4,8 +4,8 @@
     python natures.py FEATURES.jsonl
 
 A multinomial logistic regression over the sums of the hand-written cues, the words of a video and its category; learned from videos
-read one by one, and from made-up ones. The weight of a word is its own
-plus a linear function of its fastText vector (Explosion's, CC0), so that words of few channels lean on their neighbours. Writes
+read one by one, and from made-up ones. The weight of a word is its own plus a linear function of its fastText vector (Explosion's, CC0)
+and of what our lexicon says of it, so that words of few channels lean on their neighbours and on what is known of them. Writes
 `app/metadata/nature-weights.json`, learned without the judged videos and their channels, and
 `models/annotations/nature-answers.tsv`: of every video the answer of a model that learned from no video of its channel.
 """
@@ -26,11 +26,14 @@ NATURES = ("media-literacy", "inclusion", "learning", "leisure")
 FOLDS, SEED, STEPS = 5, 7, 120
 # A word counts from so many channels on.
 CHANNELS = 2
-SIZE, WORD_SCALE, VECTOR_SCALE, RIDGE = 100, 3.0, 0.2, 4.0
+SIZE, WORD_SCALE, VECTOR_SCALE, LEXICON_SCALE, RIDGE = 100, 3.0, 0.2, 0.5, 4.0
+# How much more a rare nature counts: the power of how rare it is.
+RARITY = 0.2
 UNIT = 64
 # What the features are made from, beside the videos themselves.
 READ = (
     "app/metadata/nature-cues.ts",
+    "models/annotations/nature-lexicon.tsv",
     "models/annotations/natures.tsv",
     "models/annotations/made-up.tsv",
     "models/annotations/made-up-videos.tsv",
@@ -54,6 +57,13 @@ def word_vectors() -> dict[str, np.ndarray]:
     return {word: np.mean(rows, 0) for word, rows in found.items()}
 
 
+def lexicon() -> dict[str, np.ndarray]:
+    """What a word alone says of each nature, from -2 to 3, by folded word."""
+    lines = (ROOT / "models/annotations/nature-lexicon.tsv").read_text(encoding="utf-8").splitlines()
+    cells = [line.split("\t") for line in lines if not line.startswith("#")]
+    return {word: np.array(said, "f4") for word, *said in cells}
+
+
 def folded(word: str) -> str:
     """As `foldText` of the product, for words of French."""
     plain = unicodedata.normalize("NFD", word.lower())
@@ -62,17 +72,18 @@ def folded(word: str) -> str:
 
 
 class Words:
-    """The words that several channels use, and their vectors."""
+    """The words that several channels use or that the lexicon has, and what is known of each: its vector, and what it says."""
 
-    def __init__(self, rows: list[dict], vectors: dict[str, np.ndarray]):
+    def __init__(self, rows: list[dict], vectors: dict[str, np.ndarray], said: dict[str, np.ndarray]):
         channels = collections.defaultdict(set)
         for row in rows:
             for word in row["words"]:
                 channels[word].add(row["channel"])
-        self.words = sorted(word for word, by in channels.items() if len(by) >= CHANNELS)
+        self.words = sorted({word for word, by in channels.items() if len(by) >= CHANNELS} | said.keys())
         self.place = {word: i for i, word in enumerate(self.words)}
-        table = [vectors.get(word, np.zeros(SIZE)) for word in self.words]
-        self.vectors = torch.tensor(np.array(table, "f4")) * VECTOR_SCALE
+        near = np.array([vectors.get(word, np.zeros(SIZE)) for word in self.words], "f4") * VECTOR_SCALE
+        told = np.array([said.get(word, np.zeros(len(NATURES))) for word in self.words], "f4") * LEXICON_SCALE
+        self.known = torch.tensor(np.hstack((near, told)))
 
     def counts(self, rows: list[dict]) -> torch.Tensor:
         """Videos by words; each video has length 1."""
@@ -88,22 +99,22 @@ class Words:
         return torch.sparse_coo_tensor(torch.tensor(places), torch.tensor(values), shape).coalesce()
 
 
-def learn(rows: list[dict], vectors: dict[str, np.ndarray]) -> dict:
+def learn(rows: list[dict], vectors: dict[str, np.ndarray], said: dict[str, np.ndarray]) -> dict:
     """Weights of words, cues and natures."""
     torch.manual_seed(SEED)
-    words = Words(rows, vectors)
+    words = Words(rows, vectors, said)
     counts, cues = words.counts(rows), torch.tensor([row["cues"] for row in rows])
     wanted = torch.tensor([NATURES.index(row["wanted"]) for row in rows])
     frequency = torch.bincount(wanted, minlength=len(NATURES)).float()
     # Rare natures count more; a video that is there with and without its category counts once.
     copies = collections.Counter(row["id"] for row in rows)
-    weight = (frequency.mean() / frequency[wanted]).sqrt() / torch.tensor([copies[row["id"]] for row in rows])
+    weight = (frequency.mean() / frequency[wanted]) ** RARITY / torch.tensor([copies[row["id"]] for row in rows])
     weight *= len(copies) / weight.sum()
     own = torch.zeros(len(words.words), len(NATURES), requires_grad=True)
-    shared = torch.zeros(SIZE, len(NATURES), requires_grad=True)
+    shared = torch.zeros(SIZE + len(NATURES), len(NATURES), requires_grad=True)
     bias = torch.zeros(len(NATURES), requires_grad=True)
     of_cues = torch.zeros(1, requires_grad=True)
-    seen = torch.sparse.mm(counts, words.vectors)
+    seen = torch.sparse.mm(counts, words.known)
     optimiser = torch.optim.LBFGS([own, shared, bias, of_cues], max_iter=STEPS, line_search_fn="strong_wolfe")
 
     def loss() -> torch.Tensor:
@@ -115,7 +126,7 @@ def learn(rows: list[dict], vectors: dict[str, np.ndarray]) -> dict:
         return total
 
     optimiser.step(loss)
-    table = ((WORD_SCALE * own + words.vectors @ shared).detach().numpy() * UNIT).round().astype(int)
+    table = ((WORD_SCALE * own + words.known @ shared).detach().numpy() * UNIT).round().astype(int)
     kept = {word: row.tolist() for word, row in zip(words.words, table) if row.any()}
     rounded = [round(value, 4) for value in (bias - bias.mean()).tolist()]
     return {"unit": UNIT, "cues": round(of_cues.item(), 4), "bias": rounded, "words": kept}
@@ -141,14 +152,14 @@ def main() -> None:
     """Cross-validate by channel, write the answers, learn the weights that ship."""
     torch.set_num_threads(1)
     rows = [json.loads(line) for line in pathlib.Path(sys.argv[1]).read_text().splitlines()]
-    vectors = word_vectors()
+    vectors, said = word_vectors(), lexicon()
     judged = {row["channel"] for row in rows if row["part"] == "judged"}
     measured = sorted({row["channel"] for row in rows if row["part"] == "measured"}, key=lambda name: hashlib.md5(name.encode()).hexdigest())
     fold = {channel: i % FOLDS for i, channel in enumerate(measured)}
     read = [row for row in rows if row["part"] != "judged"]
     # What is made up is of no measured channel, and learned from in every fold.
-    models = [learn([row for row in read if fold.get(row["channel"]) != i], vectors) for i in range(FOLDS)]
-    shipped = learn([row for row in read if row["channel"] not in judged], vectors)
+    models = [learn([row for row in read if fold.get(row["channel"]) != i], vectors, said) for i in range(FOLDS)]
+    shipped = learn([row for row in read if row["channel"] not in judged], vectors, said)
     weights = json.dumps(shipped, ensure_ascii=False, separators=(",", ":")) + "\n"
     lines = [
         "# Of each labelled video: id, fold of its channel (J: judged), whether its category was hidden, nature wanted, nature found.",
