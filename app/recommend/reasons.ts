@@ -4,6 +4,7 @@ import type { SearchKind } from '../shared/search.ts';
 import type { Subject } from './knowledge/subject-table.ts';
 import type { Match } from './score/matches.ts';
 import { leadOf, type ReasonContext } from './reason-lead.ts';
+import { onOneLine } from '../shared/text.ts';
 import type { Mention } from '../shared/video.ts';
 import { bodyName, personName, withoutShouting } from './text/capitals.ts';
 import { deLabel, deQuoted, languageName, quoted } from './text/french.ts';
@@ -67,7 +68,7 @@ const SENTENCES: Readonly<Record<SearchKind, (input: ReasonInput) => string>> = 
  * are those of French type.
  */
 export function reasonOf(match: Match, record: CatalogueRecord, context: ReasonContext): string {
-  const name = withoutShouting(spaced(match.asked.aspect.name), match.recordText);
+  const name = withoutShouting(onOneLine(match.asked.aspect.name), match.recordText);
   const { language, mentions } = context;
   const { kind } = match.asked.search;
   const spoken = spokenName(match, mentions);
@@ -75,15 +76,11 @@ export function reasonOf(match: Match, record: CatalogueRecord, context: ReasonC
   return `${led(leadOf(record, kind, context), sentence).replaceAll("'", '’')}.`;
 }
 
-function spaced(name: string): string {
-  return name.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
-}
-
 // A country that an adjective or an abbreviation stands for has the name of its heading.
 function spokenName({ asked, recordText }: Match, mentions: readonly Mention[]): string {
   const { kind, name, mention: at } = asked.aspect;
   const mention = at === null || kind === 'cited' ? undefined : mentions[at];
-  const normal = spaced(mention?.normal ?? name);
+  const normal = onOneLine(mention?.normal ?? name);
   if (kind === 'person') return personName(normal, recordText);
   if (kind === 'organisation') return bodyName(normal, recordText);
   if (kind !== 'place') return withoutShouting(normal, recordText);

@@ -81,6 +81,11 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** A text on one line: composed (NFC), without soft hyphens, one space between words and none around. */
+export function onOneLine(text: string): string {
+  return text.normalize('NFC').replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
+}
+
 /** The folded words of a text, in order, where nobody asks where they stand: see `tokenise`. */
 export function wordsIn(text: string): string[] {
   const words: string[] = [];

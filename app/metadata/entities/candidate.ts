@@ -1,3 +1,4 @@
+import { onOneLine } from '../../shared/text.ts';
 import type { AuthorityLink, Mention, MentionType } from '../../shared/video.ts';
 import { rounded, type Span } from '../../shared/spans.ts';
 import type { FieldReading } from './words.ts';
@@ -31,12 +32,7 @@ export function mentionOf(reading: FieldReading, finding: Finding): Mention {
   };
 }
 
-/** A name on one line, composed (NFC), with plain apostrophes and without soft hyphens. */
+/** A name on one line, with plain apostrophes. */
 function normalName(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll('\u00ad', '')
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  return onOneLine(text).replaceAll('’', "'");
 }

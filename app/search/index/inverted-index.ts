@@ -47,6 +47,11 @@ export function documentFrequency(lexicon: Lexicon, word: string): number {
   return lexicon.documentFrequencies[termNumber(lexicon, singular(word)) ?? 0] ?? 0;
 }
 
+/** Distinct words of a field, by document. */
+export function lengthsIn({ ids, fieldLengths }: InvertedIndex, field: number): Uint16Array {
+  return fieldLengths.subarray(field * ids.size, (field + 1) * ids.size);
+}
+
 /** Number of a field in the index. */
 export function fieldNumber(field: SearchField): number {
   return SEARCH_FIELDS.indexOf(field);

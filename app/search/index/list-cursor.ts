@@ -1,6 +1,9 @@
 import type { ListStore, PostingList } from './posting-list.ts';
 
-/** Goes along a posting list: what comes after the last document that was asked for is not decoded. */
+/**
+ * Goes along a posting list: what comes after the last document that was asked for is not decoded. Each step is that of
+ * `decodeList`, and reads its bytes itself for the same reason.
+ */
 export class ListCursor {
   readonly #bytes: Uint8Array;
   #position: number;

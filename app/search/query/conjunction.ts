@@ -1,5 +1,5 @@
 import { SEARCH_FIELDS } from '../../shared/search.ts';
-import type { InvertedIndex } from '../index/inverted-index.ts';
+import { lengthsIn, type InvertedIndex } from '../index/inverted-index.ts';
 import { ListMemory, type ListPart } from '../index/list-memory.ts';
 import { decodeList, type PostingList } from '../index/posting-list.ts';
 import { inverseDocumentFrequency, saturationFor, type Saturation } from './bm25.ts';
@@ -95,7 +95,7 @@ function scoredList(index: InvertedIndex, list: WeightedList, scratch: Scratch):
     field,
     weight: list.weight * inverseDocumentFrequency(list.size, documents),
     saturation: scratch.saturationOf(field),
-    lengths: index.fieldLengths.subarray(field * documents, (field + 1) * documents),
+    lengths: lengthsIn(index, field),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { InvertedIndex } from '../index/inverted-index.ts';
+import { lengthsIn, type InvertedIndex } from '../index/inverted-index.ts';
 import { ListCursor } from '../index/list-cursor.ts';
 import { postingLists } from '../index/posting-list.ts';
 import { inverseDocumentFrequency, type Saturation } from './bm25.ts';
@@ -27,13 +27,13 @@ export class Together {
     const documents = index.ids.size;
     const lists = terms.flatMap((term) => postingLists(index, term, new Set([field])));
     const rarestFirst = lists.toSorted((a, b) => a.size - b.size);
-    this.#parts = rarestFirst.map((list) => ({
+    const isInAll = lists.length === terms.length;
+    this.#parts = (isInAll ? rarestFirst : []).map((list) => ({
       cursor: new ListCursor(index, list),
       weight: inverseDocumentFrequency(list.size, documents),
     }));
-    if (lists.length < terms.length) this.#parts = [];
     this.#saturation = scratch.saturationOf(field);
-    this.#lengths = index.fieldLengths.subarray(field * documents, (field + 1) * documents);
+    this.#lengths = lengthsIn(index, field);
   }
 
   /** Goes on to the next; false where there is none. */
