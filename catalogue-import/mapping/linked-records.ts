@@ -72,9 +72,13 @@ export class LinkedRecords {
   }
 }
 
-/** The fields to read of records of documents: those of the tables, of the profile, and the links. */
+/**
+ * The fields to read of records of documents: those of the tables, of the profile, and the links. The field in which the
+ * tables have copies is another's where the profile has its own, and unread.
+ */
 export function documentTags({ tag }: ItemProfile): ReadonlySet<string> {
-  return new Set([...MAPPED_TAGS, ...LINK_TAGS.unimarc, ...LINK_TAGS.intermarc, tag]);
+  const mapped = [...MAPPED_TAGS].filter((each) => each !== ITEM_TAG);
+  return new Set([...mapped, ...LINK_TAGS.unimarc, ...LINK_TAGS.intermarc, tag]);
 }
 
 /** The fields to read of authorities, works, expressions and items. */

@@ -461,7 +461,7 @@ describe('the report', () => {
       'utf8',
     );
     expect(page).toContain('Aucun catalogue n’est en service.');
-    expect(page).toContain('Le fichier est vide.');
+    expect(page).toContain('Le fichier est vide, ou n’a que des blancs.');
   });
 
   it('of sixty nights are kept', async () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 import { iso2709, record, temporaryFolder } from '../formats/testing/make-record.ts';
 import { runNight } from './night.ts';
 import { reportPage } from './report-page.ts';
@@ -12,7 +13,11 @@ function pageWithCopiesIn(...tags: string[]): Promise<string> {
 }
 
 /** The page of a night that reads one record for each copy. */
-async function pageWithCopies(...copies: string[]): Promise<string> {
+function pageWithCopies(...copies: string[]): Promise<string> {
+  return pageOf(copies, ITEM_PRESETS.koha);
+}
+
+async function pageOf(copies: readonly string[], items: ItemProfile): Promise<string> {
   const file = path.join(temporaryFolder(), 'export.mrc');
   const records = copies.map((copy, id) => record([`001 ${id}`, `200 1_ $aT${id}`, copy]));
   fs.writeFileSync(file, iso2709(records));
@@ -31,6 +36,7 @@ async function pageWithCopies(...copies: string[]): Promise<string> {
     ],
     now: new Date('2026-11-28T03:00:00Z'),
     acceptFewer: false,
+    items,
   });
   return reportPage('Médiathèque', report);
 }
@@ -40,6 +46,11 @@ it('names the preset that reads copies where they are, when no record has any', 
   expect(page).toContain('<h2>Aucun exemplaire</h2>');
   expect(page).toContain('2 zones 952 : <code>preset = "koha-952"</code>');
   expect(page).not.toContain('preset = "koha"');
+});
+
+it('names the presets of the usual field where another is looked for', async () => {
+  const page = await pageOf(['995 __ $bMED', '995 __ $bMED'], ITEM_PRESETS.sudoc);
+  expect(page).toContain('2 zones 995 : <code>preset = "koha"</code>');
 });
 
 it('names the local fields of an export where no system is known to write copies', async () => {
@@ -59,6 +70,7 @@ it('tells for which subfield copies are left out, where few remain', async () =>
   const page = await pageWithCopies('995 __ $bMED$2[Consultable]', '995 __ $bMED$2[Exclu du prêt]');
   expect(page).toContain('<h2>Exemplaires laissés de côté</h2>');
   expect(page).toContain('<li>2 pour leur sous-zone $2</li>');
+  expect(page).not.toContain('Aucun exemplaire');
   expect(await pageWithCopiesIn('995')).not.toContain('laissés de côté');
 });
 

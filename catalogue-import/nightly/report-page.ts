@@ -1,9 +1,10 @@
-import { ITEM_PRESETS } from '../../app/shared/item-profile.ts';
 import type { Difference } from '../../app/store/catalogue/compare.ts';
 import { barChart, columnChart, inFrench, mostFrequent, type Bar } from './charts.ts';
 import { escapeHtml } from '../../app/shared/escape-html.ts';
 import type { NightReport } from './night.ts';
 import type { FileReport, ImportReport } from './report.ts';
+import { leftOutItems, missingItems } from './report-copies.ts';
+import { section, table } from './report-parts.ts';
 import {
   alertInFrench,
   classInFrench,
@@ -15,15 +16,10 @@ import {
   SOURCE_OUTCOMES,
 } from './report-words.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import type { Counts } from './tally.ts';
+import { summed, type Counts } from './tally.ts';
 
 const LANGUAGES_SHOWN = 12;
 const REFUSALS_SHOWN = 200;
-/** So many times the copies that were read make a field of another system stand out: some are left out as lost. */
-const MANY_MORE = 2;
-/** Fields that a library may use as it likes, and 852, where MARC 21 has copies. */
-const LOCAL = /^(?:852|9\d\d)$/;
-const LOCAL_SHOWN = 5;
 const DECADES_FROM = 1900;
 
 /** The report of a night for librarians: one page in French that needs nothing else, readable on paper too. */
@@ -163,50 +159,6 @@ function decadeBars(decades: Counts): readonly Bar[] {
   return unknown === 0 ? bars : [...bars, { label: 'sans', count: unknown }];
 }
 
-/**
- * Where records have no copies, or far fewer than a field has that some system writes them in: the preset may be wrong.
- * Where no system is known to write in any field of the export, the local ones that it has most of.
- */
-function missingItems({ items, files: reports }: ImportReport): string {
-  const unread = summed(reports.map((file) => file.skippedFields));
-  const hints = Object.entries(ITEM_PRESETS).flatMap(([preset, { tag }]) =>
-    (unread[tag] ?? 0) > MANY_MORE * items ? [hint(unread, tag, `preset = "${preset}"`)] : [],
-  );
-  if (hints.length > 0) {
-    const found =
-      items === 0 ? 'Aucune notice n’a d’exemplaire' : 'Peu de notices ont un exemplaire';
-    return section(
-      items === 0 ? 'Aucun exemplaire' : 'Peu d’exemplaires',
-      `<p>${found} là où En regard les cherche. Vos fichiers ont des zones où d’autres logiciels les écrivent ; qui règle En regard choisit le vôtre sous <code>[items]</code> :</p><ul>${hints.join('')}</ul>`,
-    );
-  }
-  const local = Object.keys(unread).filter((tag) => LOCAL.test(tag));
-  if (items > 0 || local.length === 0) return '';
-  const most = local.toSorted((a, b) => (unread[b] ?? 0) - (unread[a] ?? 0)).slice(0, LOCAL_SHOWN);
-  return section(
-    'Aucun exemplaire',
-    `<p>Aucune notice n’a d’exemplaire là où En regard les cherche. S’ils sont dans une de ces zones de vos fichiers, qui règle En regard la nomme sous <code>[items]</code>, puis ses sous-zones (<code>codes</code>) :</p><ul>${most.map((tag) => hint(unread, tag, `tag = "${tag}"`)).join('')}</ul>`,
-  );
-}
-
-/** Where more copies are left out than remain, what is taken for lost may mean something else in this library. */
-function leftOutItems({ items, files: reports }: ImportReport): string {
-  const leftOut = summed(reports.map((file) => file.itemsLeftOut));
-  const total = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-  if (total <= items) return '';
-  const codes = Object.entries(leftOut).map(
-    ([code, count]) => `<li>${inFrench(count)} pour leur sous-zone $${escapeHtml(code)}</li>`,
-  );
-  return section(
-    'Exemplaires laissés de côté',
-    `<p>${inFrench(total)} exemplaires sont laissés de côté comme perdus ou retirés ; il en reste ${inFrench(items)}. Si ces sous-zones veulent dire autre chose chez vous, qui règle En regard change <code>preset</code> ou <code>left_out</code> sous <code>[items]</code> :</p><ul>${codes.join('')}</ul>`,
-  );
-}
-
-function hint(unread: Counts, tag: string, setting: string): string {
-  return `<li>${inFrench(unread[tag] ?? 0)} zones ${tag} : <code>${setting}</code></li>`;
-}
-
 function quality({ quality: lines }: ImportReport): string {
   const rows = lines.map((line) => [
     escapeHtml(line.zone),
@@ -276,33 +228,4 @@ function tallyItems(counts: Counts): string {
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([value, count]) => `<li><code>${escapeHtml(value)}</code> ${inFrench(count)}</li>`)
     .join('');
-}
-
-function summed(all: readonly Counts[]): Counts {
-  const total: Record<string, number> = {};
-  for (const counts of all) {
-    for (const [value, count] of Object.entries(counts)) total[value] = (total[value] ?? 0) + count;
-  }
-  return total;
-}
-
-function section(title: string, content: string): string {
-  return `<section><h2>${title}</h2>${content}</section>`;
-}
-
-/** A table whose columns from `numbers` on, `count` of them, are numbers. */
-function table(
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-  numbers: number,
-  count = columns.length,
-): string {
-  if (rows.length === 0) return '<p>Rien à signaler.</p>';
-  const of = (at: number): string =>
-    at >= numbers && at < numbers + count ? ' class="number"' : '';
-  const header = columns.map((name, at) => `<th scope="col"${of(at)}>${name}</th>`).join('');
-  const body = rows
-    .map((cells) => `<tr>${cells.map((cell, at) => `<td${of(at)}>${cell}</td>`).join('')}</tr>`)
-    .join('');
-  return `<div class="scroll"><table><thead><tr>${header}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

@@ -82,7 +82,7 @@ export const OUTCOMES: Readonly<Record<NightReport['outcome'], string>> = {
 const ALERTS: Readonly<Partial<Record<FailureCode, string>>> = {
   'file-unreadable': 'Le fichier n’a pas pu être lu.',
   'format-unknown': 'Le fichier n’est pas du format attendu.',
-  'file-empty': 'Le fichier est vide.',
+  'file-empty': 'Le fichier est vide, ou n’a que des blancs.',
   'file-cut-short': 'Le fichier n’est pas arrivé entier.',
   'nothing-imported': 'La source ne contient plus aucune notice.',
   'too-few-records': 'La source apporte moins de 80 % des notices de la veille.',

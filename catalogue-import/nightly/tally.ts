@@ -15,3 +15,12 @@ export function createTally(): Tally {
     report: () => Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
+
+/** The counts of all, added up. */
+export function summed(all: readonly Counts[]): Counts {
+  const total: Record<string, number> = {};
+  for (const counts of all) {
+    for (const [value, count] of Object.entries(counts)) total[value] = (total[value] ?? 0) + count;
+  }
+  return total;
+}

@@ -54,10 +54,9 @@ export function fieldSpans(bytes: Buffer, table: TagTable): FieldSpans {
 }
 
 function spanOf({ tag, start, end }: TaggedBounds, table: TagTable): FieldSpan[] {
-  const use = table.of(tag);
-  if (use.isKept) return [{ tag, isWanted: use.isWanted, start, end }];
-  table.skip(use);
-  return [];
+  const { isWanted, isKept } = table.of(tag);
+  if (!isWanted) table.skip(tag);
+  return isKept ? [{ tag, isWanted, start, end }] : [];
 }
 
 function fieldsOfDamaged(bytes: Buffer, layout: Layout | null, table: TagTable): DamagedFields {
@@ -119,9 +118,9 @@ function spansByOffset(bytes: Buffer, layout: Layout, table: TagTable): FieldSpa
     const end = start + digits(bytes, entry + 3, 4) - 1;
     const begins = start === bodyStart || bytes[start - 1] === FIELD_END;
     if (!begins || end < start || bytes[end] !== FIELD_END) return null;
-    const use = table.at(bytes, entry);
-    if (use.isKept) spans.push({ tag: use.tag, isWanted: use.isWanted, start, end });
-    else table.skip(use);
+    const { tag, isWanted, isKept } = table.at(bytes, entry);
+    if (!isWanted) table.skip(tag);
+    if (isKept) spans.push({ tag, isWanted, start, end });
   }
   return spans;
 }

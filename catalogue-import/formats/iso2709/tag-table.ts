@@ -37,8 +37,8 @@ export class TagTable {
     return { tag, isWanted, isKept: isWanted || FLAVOUR_TAGS.has(tag) };
   }
 
-  /** Tells that a field is not kept. */
-  skip({ tag }: TagUse): void {
+  /** Tells that a field is not wanted. */
+  skip(tag: string): void {
     this.#wanted.onSkipped?.(tag);
   }
 }

@@ -1,4 +1,4 @@
-import { fieldFinder, FLAVOUR_TAGS, flavourOf, type Flavour } from '../flavour.ts';
+import { fieldFinder, flavourOf, type Flavour } from '../flavour.ts';
 import type { MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { cleanText, NON_SORTING_BEGIN, NON_SORTING_END } from '../text/clean-text.ts';
 import type { WantedFields } from '../wanted-fields.ts';
@@ -201,8 +201,10 @@ export function finishRecord(
   addNumber(record);
   const wanted = record.fields.filter((field) => {
     const isWanted = tags?.has(field.tag) ?? true;
-    if (!isWanted) unread.push(field);
-    if (!isWanted && !FLAVOUR_TAGS.has(field.tag)) onSkipped?.(field.tag);
+    if (!isWanted) {
+      unread.push(field);
+      onSkipped?.(field.tag);
+    }
     return isWanted;
   });
   const fields = wanted.map((field) => decodeField(field, charset)).filter((each) => each !== null);
