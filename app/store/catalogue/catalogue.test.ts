@@ -83,6 +83,17 @@ describe('a writer', () => {
     expect([...openCatalogue(dir).all()]).toEqual([FIRST]);
     expect(openCatalogue(dir).build.items).toBe(2);
   });
+  test('stores as many records as it is given, in their order, whatever goes into one statement', () => {
+    const ids = Array.from({ length: 150 }, (_, index) => `r${(index * 37) % 150}`);
+    const dir = path.join(temporaryFolder(), 'catalogue-1');
+    const writer = createCatalogue(dir);
+    const isNew = [...ids, 'r0', 'r149'].map((id) => writer.add(sampleRecord({ id })));
+    writer.finish({ buildId: 'x' });
+    expect(isNew).toEqual([...ids.map(() => true), false, false]);
+    const catalogue = openCatalogue(dir);
+    expect(Array.from(catalogue.all(), ({ id }) => id)).toEqual(ids);
+    expect(catalogue.build.records).toBe(150);
+  });
   test('leaves nothing behind when abandoned', () => {
     const dir = path.join(temporaryFolder(), 'catalogue-1');
     const writer = createCatalogue(dir);

@@ -5,7 +5,7 @@ import { flushFile, flushFolder } from '../durable-file.ts';
 import { openDatabase, type Connection } from '../sqlite.ts';
 import { withStoreFailures } from '../store-failure.ts';
 import { writeBuildInfo } from './queries/build-info.ts';
-import { prepareInsertRecord } from './queries/insert-record.ts';
+import { prepareInsertRecords } from './queries/insert-record.ts';
 import { CATALOGUE_FILE, CATALOGUE_INDEX, CATALOGUE_SCHEMA, CATALOGUE_VERSION } from './schema.ts';
 
 /** Writes one catalogue build. It owns the database until `finish` or `abandon`. */
@@ -50,20 +50,22 @@ function prepareBuild(database: Connection): void {
 }
 
 function createWriter(dir: string, database: Connection): CatalogueWriter {
-  const insert = prepareInsertRecord(database);
-  let records = 0;
+  const inserter = prepareInsertRecords(database);
+  const ids = new Set<string>();
   let items = 0;
   return {
     add: (record) => {
-      const isNew = withStoreFailures(dir, () => insert(record));
-      records += isNew ? 1 : 0;
-      items += isNew ? record.items.length : 0;
-      return isNew;
+      if (ids.has(record.id)) return false;
+      withStoreFailures(dir, () => inserter.insert(record));
+      ids.add(record.id);
+      items += record.items.length;
+      return true;
     },
     finish: ({ buildId }) =>
       withStoreFailures(dir, () => {
+        inserter.flush();
         database.exec(CATALOGUE_INDEX);
-        writeBuildInfo(database, { buildId, records, items });
+        writeBuildInfo(database, { buildId, records: ids.size, items });
         database.exec('COMMIT');
         database.close();
         flushFile(path.join(dir, CATALOGUE_FILE));
