@@ -1,3 +1,4 @@
+import { remembered } from '../shared/remember.ts';
 import { foldText } from '../shared/text.ts';
 import { fieldText, type VideoField, type VideoPage } from '../shared/video.ts';
 import { addressesIn } from '../shared/segments.ts';
@@ -9,7 +10,15 @@ export interface Cue<Label> {
   /** In units of log-odds, once for each field that holds the words, times the weight of the field. */
   readonly weight: number;
   readonly category?: string;
-  readonly words?: RegExp;
+  readonly words?: readonly Wording[];
+}
+
+/** One way to say what a cue looks for. */
+export interface Wording {
+  /** What stands there at the least: two letters or figures, one where the second may be another. */
+  readonly beginning: string;
+  /** Sticky, over folded text, up to the end of a word. */
+  readonly pattern: RegExp;
 }
 
 /** The likeliest label, and the probabilities of all, in the order of the labels given. */
@@ -19,9 +28,20 @@ export interface ScoredLabel<Label> {
   readonly scores: readonly number[];
 }
 
-/** A pattern over folded text that matches whole words only. */
-export function wholeWords(pattern: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
+const BETWEEN_WORDINGS = /\|(?![^()]*\))/;
+const BEGINNING = /^[a-z\d](?:[a-z\d](?![?*{])|(?![?*{]))/;
+
+/**
+ * The wordings of a pattern over folded text, of whole words, parted by bars. Throws on one that does not begin with a
+ * letter or figure, without which no text has it: a bug of the table.
+ */
+export function wholeWords(pattern: string): readonly Wording[] {
+  return pattern.split(BETWEEN_WORDINGS).map((wording) => {
+    const beginning = BEGINNING.exec(wording)?.[0];
+    if (beginning === undefined)
+      throw new Error(`cues: "${wording}" does not begin with a letter or figure of its own`);
+    return { beginning, pattern: new RegExp(`(?:${wording})(?!\\p{L})`, 'uy') };
+  });
 }
 
 /** How much a word weighs by where it stands. */
@@ -37,29 +57,23 @@ const FIELD_WEIGHT: Readonly<Record<VideoField, number>> = {
 const LEAD = 3_000;
 
 /**
- * Every cue that is met adds its weight; the sums become probabilities (softmax), rounded to 1e-6. Of labels that are
- * equally likely the first of the list is taken. The table of cues alone decides: a librarian can read why.
+ * Prepares a table of cues: what those that a video meets add up to for each label, in units of log-odds. The table alone
+ * decides: a librarian can read why.
  */
-export function scoreByCues<Label>(
-  page: VideoPage,
-  labels: readonly [Label, ...Label[]],
-  cues: readonly Cue<Label>[],
-): ScoredLabel<Label> {
-  return likeliest(labels, cueSums(page, labels, cues));
-}
-
-/** What the cues add up to for each label, in units of log-odds. */
-export function cueSums<Label>(
-  page: VideoPage,
+export function preparedCues<Label>(
   labels: readonly Label[],
   cues: readonly Cue<Label>[],
-): readonly number[] {
-  const texts = foldedTexts(page);
-  return labels.map((label) =>
-    cues
-      .filter((cue) => cue.label === label)
-      .reduce((sum, cue) => sum + cue.weight * strength(cue, page, texts), 0),
-  );
+): (page: VideoPage) => readonly number[] {
+  const worded = cues.flatMap((cue) => (cue.words ?? []).map((wording) => ({ cue, ...wording })));
+  const byBeginning = Map.groupBy(worded, ({ beginning }) => beginning);
+  return (page) => {
+    const texts = fieldCues(page, byBeginning);
+    return labels.map((label) =>
+      cues
+        .filter((cue) => cue.label === label)
+        .reduce((sum, cue) => sum + cue.weight * strength(cue, page, texts), 0),
+    );
+  };
 }
 
 /** Log-odds as probabilities (softmax), rounded to 1e-6; of labels that are equally likely the first is taken. */
@@ -72,16 +86,42 @@ export function likeliest<Label>(
   return { best: labels[best] ?? labels[0], scores };
 }
 
-type FieldTexts = ReadonlyMap<VideoField, string>;
+/** Wordings by their beginnings: at each word of a text a few of some hundreds are tried. */
+type ByBeginning<Label> = ReadonlyMap<string, readonly (Wording & { readonly cue: Cue<Label> })[]>;
 
-function foldedTexts(page: VideoPage): FieldTexts {
-  return new Map(
-    Object.keys(FIELD_WEIGHT).map((field) => {
-      // The keys of a record over `VideoField` are its fields.
-      const name = field as VideoField;
-      return [name, foldText(wordsOnly(fieldText(page, name).slice(0, LEAD)))] as const;
-    }),
-  );
+/** The cues that stand in a text of the video, and how much that text counts. */
+interface FieldCues<Label> {
+  readonly weight: number;
+  readonly cues: ReadonlySet<Cue<Label>>;
+}
+
+function fieldCues<Label>(page: VideoPage, wordings: ByBeginning<Label>): FieldCues<Label>[] {
+  return Object.entries(FIELD_WEIGHT).map(([field, weight]) => {
+    // The keys of a record over `VideoField` are its fields.
+    const text = foldedLead(fieldText(page, field as VideoField));
+    return { weight, cues: cuesIn(text, wordings) };
+  });
+}
+
+/** Nature and level read the same texts of a video. */
+const foldedLead = remembered(
+  (text) => foldText(wordsOnly(text.slice(0, LEAD))),
+  Object.keys(FIELD_WEIGHT).length,
+);
+
+const WORD_BEGINS = /(?<!\p{L})[a-z\d]/gu;
+
+function cuesIn<Label>(text: string, wordings: ByBeginning<Label>): ReadonlySet<Cue<Label>> {
+  const met = new Set<Cue<Label>>();
+  for (const { index } of text.matchAll(WORD_BEGINS)) {
+    for (const length of [1, 2]) {
+      for (const { cue, pattern } of wordings.get(text.slice(index, index + length)) ?? []) {
+        pattern.lastIndex = index;
+        if (pattern.test(text)) met.add(cue);
+      }
+    }
+  }
+  return met;
 }
 
 /** The text without web addresses, whose words speak of sites. */
@@ -93,16 +133,13 @@ export function wordsOnly(text: string): string {
 }
 
 function strength<Label>(
-  { category, words }: Cue<Label>,
+  cue: Cue<Label>,
   page: VideoPage,
-  texts: FieldTexts,
+  texts: readonly FieldCues<Label>[],
 ): number {
-  if (category !== undefined) return page.category === category ? 1 : 0;
-  if (words === undefined) return 1;
-  return [...texts].reduce(
-    (sum, [field, text]) => sum + (words.test(text) ? FIELD_WEIGHT[field] : 0),
-    0,
-  );
+  if (cue.category !== undefined) return page.category === cue.category ? 1 : 0;
+  if (cue.words === undefined) return 1;
+  return texts.reduce((sum, { weight, cues }) => sum + (cues.has(cue) ? weight : 0), 0);
 }
 
 function softmax(raw: readonly number[]): readonly number[] {

@@ -27,7 +27,7 @@ export const LEVEL_CUES: readonly Cue<Level>[] = [
     label: 'advanced',
     weight: 1.8,
     words: words(
-      "colloque|seminaires?|soutenance|these de doctorat|doctorat|doctorants?|agregation|capes|prepas?|classes? preparatoires?|mpsi|pcsi|mp2i|bcpst|college de france|cours magistral|(?:licence|master|l|m) ?[123]|universite|journees? d['’ ]etudes?|actes du colloque|lecture notes|phd|graduate|terminale s|concours (?:ens|x|mines|centrale)",
+      "colloque|seminaires?|soutenance|these de doctorat|doctorat|doctorants?|agregation|capes|prepas?|classes? preparatoires?|mpsi|pcsi|mp2i|bcpst|college de france|cours magistral|licence ?[123]|master ?[123]|l ?[123]|m ?[123]|universite|journees? d['’ ]etudes?|actes du colloque|lecture notes|phd|graduate|terminale s|concours (?:ens|x|mines|centrale)",
     ),
   },
   {

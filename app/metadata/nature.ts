@@ -6,7 +6,7 @@ import {
   type VideoField,
   type VideoPage,
 } from '../shared/video.ts';
-import { cueSums, likeliest, type ScoredLabel, wordsOnly } from './cues.ts';
+import { likeliest, preparedCues, type ScoredLabel, wordsOnly } from './cues.ts';
 import { NATURE_CUES } from './nature-cues.ts';
 import learned from './nature-weights.json' with { type: 'json' };
 
@@ -28,6 +28,7 @@ const FIELD_WEIGHT: readonly (readonly [VideoField, number])[] = [
 const LEAD = 1_500;
 /** What the category that the site gives counts as, beside the words: it tells as much as a few of them. */
 const CATEGORY = 2.5;
+const cueSums = preparedCues(NATURES, NATURE_CUES);
 const WEIGHTS: Readonly<Record<string, readonly number[]>> = learned.words;
 
 /**
@@ -59,5 +60,5 @@ export function natureFeatures(page: VideoPage): NatureFeatures {
   }
   // No word has a space: the category is none of them.
   if (page.category !== null) words.set(`category ${page.category}`, CATEGORY);
-  return { cues: cueSums(page, NATURES, NATURE_CUES), words };
+  return { cues: cueSums(page), words };
 }
