@@ -15,7 +15,6 @@ import { gazetteerOf } from './gazetteer/find.ts';
 import { GAZETTEER_FILE, readNames } from './gazetteer/name-file.ts';
 import { INDEX_FILE, readIndex } from './index/index-file.ts';
 import {
-  documentFrequency,
   fieldNumber,
   termNumber,
   type InvertedIndex,
@@ -72,21 +71,18 @@ function openEngine(dir: string): CatalogueSearch {
 /** The searches that an index in memory answers. */
 export function searchOf(index: InvertedIndex): CatalogueSearch {
   const scratch = new Scratch(index);
+  const termOf = remembered((word) => termNumber(index, singular(word)) ?? 0, WORDS_OF_VIDEOS);
   return {
     size: index.ids.size,
     search: (search, limit) => evaluate(index, scratch, search, limit),
-    documentFrequency: (word, field) => frequencyOf(index, word, field),
+    documentFrequency: (word, field) => frequencyOf(index, termOf(word), field),
     // The index is memory alone: it goes with its last user.
     close: () => undefined,
   };
 }
 
-function frequencyOf(index: InvertedIndex, word: string, field?: SearchField): number {
-  if (field === undefined) return documentFrequency(index, word);
-  const [list] = postingLists(
-    index,
-    termNumber(index, singular(word)) ?? 0,
-    new Set([fieldNumber(field)]),
-  );
+function frequencyOf(index: InvertedIndex, term: number, field?: SearchField): number {
+  if (field === undefined) return index.documentFrequencies[term] ?? 0;
+  const [list] = postingLists(index, term, new Set([fieldNumber(field)]));
   return list?.size ?? 0;
 }
