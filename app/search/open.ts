@@ -14,11 +14,7 @@ import { fullTextSearch } from './full-text/search.ts';
 import { gazetteerOf } from './gazetteer/find.ts';
 import { GAZETTEER_FILE, readNames } from './gazetteer/name-file.ts';
 import { INDEX_FILE, readIndex } from './index/index-file.ts';
-import {
-  fieldNumber,
-  termNumber,
-  type InvertedIndex,
-} from './index/inverted-index.ts';
+import { fieldNumber, termNumber, type InvertedIndex } from './index/inverted-index.ts';
 import { postingLists } from './index/posting-list.ts';
 import { Scratch } from './query/conjunction.ts';
 import { evaluate } from './query/evaluate.ts';

@@ -22,12 +22,10 @@ export class ListCursor {
   /** Goes on to the first document from the one asked for; false where none is left. */
   seek(asked: number): boolean {
     const bytes = this.#bytes;
-    let [position, left, document, frequency] = [
-      this.#position,
-      this.#left,
-      this.document,
-      this.frequency,
-    ];
+    let position = this.#position;
+    let left = this.#left;
+    let document = this.document;
+    let frequency = this.frequency;
     for (; document < asked && left > 0; left -= 1) {
       let byte = bytes[position++] ?? 0;
       let value = byte & 127;
@@ -45,8 +43,10 @@ export class ListCursor {
         frequency |= (byte & 127) << shift;
       }
     }
-    [this.#position, this.#left] = [position, left];
-    [this.document, this.frequency] = [document, frequency];
+    this.#position = position;
+    this.#left = left;
+    this.document = document;
+    this.frequency = frequency;
     return document >= asked;
   }
 }
