@@ -4,6 +4,7 @@ import type { Handlers } from '../contract/transport.ts';
 import type { DemoVideo, Quota } from '../contract/schemas.ts';
 import { openSeats } from '../store/seats/open.ts';
 import type { Policy } from '../shared/policy.ts';
+import { compileLate } from './compile-late.ts';
 import { followLibrary } from './library.ts';
 import { createService } from './service.ts';
 import { openTagger } from './tagger.ts';
@@ -33,6 +34,7 @@ export async function openService(
   config: ServiceConfig,
   demoVideos: readonly DemoVideo[],
 ): Promise<OpenedService> {
+  compileLate();
   const seats = openSeats(path.join(config.dataFolder, 'seats.db'));
   const { tagger, warning } = await openTagger(config.modelFolder, config.modelUnloadMinutes);
   // Another catalogue, model or policy gives other answers: those that are kept are forgotten.
