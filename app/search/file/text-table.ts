@@ -35,7 +35,8 @@ export class TextTable {
   }
 
   text(index: number): string {
-    return this.#bytes.toString('utf8', this.#start(index), this.#start(index + 1));
+    const [start, end] = [this.#start(index), this.#start(index + 1)];
+    return start === end ? '' : this.#bytes.toString('utf8', start, end);
   }
 
   /** Length of a text in UTF-8 bytes. */

@@ -6,6 +6,7 @@ import { hashWord, type WordHash } from '../../shared/word-hash.ts';
 import { singular } from '../french.ts';
 import type { Names } from './name-file.ts';
 import { rollHigh, rollLow, startHash, type Lane } from './name-hash.ts';
+import type { NameTable } from './name-table.ts';
 import { NAME_FORMS, type NameForm } from './names-of-record.ts';
 
 /** The names of a catalogue, looked up in texts. */
@@ -40,82 +41,102 @@ const FORMS: Readonly<Record<NameForm, { readonly exactness: number; readonly re
   related: { exactness: 0.4, reason: 'terme associé à la vedette' },
 };
 
-/** A name that stands in a text. Token indices, end exclusive. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly name: number;
-}
-
 function find(known: Names, tokens: readonly Token[]): NameMatch[] {
   const words = tokens.map(({ folded }) => folded);
-  const exact = words.map(hashWord);
-  const singulars = words.map(singular).map(hashWord);
+  const exact = new NameWalk(known.table, 'exact', words);
+  const singulars = new NameWalk(known.table, 'singular', words.map(singular));
   const matches: NameMatch[] = [];
-  const spans: Span[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    addSpansFrom(spans, known, 'exact', exact, from);
-    addSpansFrom(spans, known, 'singular', singulars, from);
-    // Most words of a text begin no name.
-    if (spans.length > 0) addMatches(matches, known, spans.splice(0));
+    let left = exact.walk(from);
+    let leftSingular = singulars.walk(from);
+    // The longest first, those that end together as one.
+    while (left + leftSingular > 0) {
+      const to = Math.max(exact.end(left), singulars.end(leftSingular));
+      const names: number[] = [];
+      if (exact.end(left) === to) names.push(exact.name(left--));
+      if (singulars.end(leftSingular) === to) names.push(singulars.name(leftSingular--));
+      addMatches(matches, known, { from, to }, names);
+    }
   }
   return matches;
 }
 
-/** The names that start at one token, the longest first, those that end together as one. */
-function addMatches(matches: NameMatch[], known: Names, spans: Span[]): void {
-  if (spans.length > 1) spans.sort((a, b) => b.to - a.to);
-  for (let first = 0, next = 1; first < spans.length; first = next) {
-    const to = spans[first]?.to;
-    for (next = first + 1; spans[next]?.to === to;) next += 1;
-    matches.push(...matchesOf(known, spans.slice(first, next)));
+/** The names of one lane that start at one word of a text after the other. It makes nothing at a word that begins none. */
+class NameWalk {
+  readonly #table: NameTable;
+  readonly #start: WordHash;
+  /** Both halves of the hash of each word. */
+  readonly #hashes: Int32Array;
+  /** Of the names found by the last walk, the shortest first; what stands behind them is of an earlier one. */
+  readonly #ends: number[] = [];
+  readonly #names: number[] = [];
+
+  constructor(table: NameTable, lane: Lane, words: readonly string[]) {
+    this.#table = table;
+    this.#start = startHash(lane);
+    this.#hashes = new Int32Array(2 * words.length);
+    for (const [at, word] of words.entries()) {
+      const { high, low } = hashWord(word);
+      this.#hashes[2 * at] = high;
+      this.#hashes[2 * at + 1] = low;
+    }
+  }
+
+  /** Walks on from a word for as long as the words so far begin a name; returns how many names it found. */
+  walk(from: number): number {
+    const hashes = this.#hashes;
+    let { high, low } = this.#start;
+    let count = 0;
+    for (let at = 2 * from; at < hashes.length; at += 2) {
+      const [wordHigh, wordLow] = [hashes[at] ?? 0, hashes[at + 1] ?? 0];
+      high = rollHigh(high, wordHigh);
+      low = rollLow(low, wordHigh, wordLow);
+      const name = this.#table.lookUp(high, low);
+      if (name === null) break;
+      if (name < 0) continue;
+      this.#ends[count] = at / 2 + 1;
+      this.#names[count] = name;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** Where the nth name ends, exclusive; 0 for n = 0. */
+  end(nth: number): number {
+    return nth === 0 ? 0 : (this.#ends[nth - 1] ?? 0);
+  }
+
+  /** The number of the nth name. */
+  name(nth: number): number {
+    return this.#names[nth - 1] ?? 0;
   }
 }
 
-/** Walks on from a token for as long as the words so far begin a name. */
-function addSpansFrom(
-  spans: Span[],
+/** Adds one match for each sort of mention that the names of a place stand for, in the order of `MENTION_TYPES`. */
+function addMatches(
+  matches: NameMatch[],
   known: Names,
-  lane: Lane,
-  hashes: readonly WordHash[],
-  from: number,
+  { from, to }: Pick<NameMatch, 'from' | 'to'>,
+  names: readonly number[],
 ): void {
-  let { high, low } = startHash(lane);
-  for (let at = from; at < hashes.length; at += 1) {
-    const hash = hashes[at];
-    if (hash === undefined) return;
-    high = rollHigh(high, hash);
-    low = rollLow(low, hash);
-    const name = known.table.lookUp(high, low);
-    if (name === null) return;
-    if (name >= 0) spans.push({ from, to: at + 1, name });
-  }
-}
-
-/** One match for each sort of mention that the names stand for, in the order of `MENTION_TYPES`. */
-function matchesOf(known: Names, spans: readonly Span[]): NameMatch[] {
-  const [span] = spans;
-  if (span === undefined) return [];
-  const { from, to } = span;
-  const links = linksOf(
-    known,
-    spans.map(({ name }) => name),
-  );
+  const links = linksOf(known, names);
   const type = typeOfAll(links);
-  if (type !== null) return [{ from, to, type, links }];
-  return MENTION_TYPES.map((each) => ({
-    from,
-    to,
-    type: each,
-    links: links.filter((link) => typeOf(link) === each),
-  })).filter(({ links: ofType }) => ofType.length > 0);
+  if (type !== null) {
+    matches.push({ from, to, type, links });
+    return;
+  }
+  for (const each of MENTION_TYPES) {
+    const ofType = links.filter((link) => typeOf(link) === each);
+    if (ofType.length > 0) matches.push({ from, to, type: each, links: ofType });
+  }
 }
 
 /** What all the links stand for, null where they part. */
-function typeOfAll([first, ...others]: readonly AuthorityLink[]): MentionType | null {
+function typeOfAll(links: readonly AuthorityLink[]): MentionType | null {
+  const [first] = links;
   if (first === undefined) return null;
   const type = typeOf(first);
-  return others.every((link) => typeOf(link) === type) ? type : null;
+  return links.every((link) => typeOf(link) === type) ? type : null;
 }
 
 function typeOf(link: AuthorityLink): MentionType {
@@ -124,12 +145,30 @@ function typeOf(link: AuthorityLink): MentionType {
 
 /** Every entry that carries one of the names, best first: by score, then frequency, then label. */
 function linksOf(known: Names, names: readonly number[]): AuthorityLink[] {
+  const sole = soleCarrier(known, names);
+  if (sole !== null) {
+    const entry = known.nameEntries[sole] ?? 0;
+    return [linkOf(known, entry, formOf(known, sole), known.frequencies[entry] ?? 0)];
+  }
   const forms = surestForms(known, names);
   const entries = [...forms.keys()];
   const total = entries.reduce((sum, entry) => sum + (known.frequencies[entry] ?? 0), 0);
   return entries
-    .map((entry) => linkOf(known, entry, FORMS[forms.get(entry) ?? 'singular'], total))
+    .map((entry) => linkOf(known, entry, forms.get(entry) ?? 'singular', total))
     .sort((a, b) => b.score - a.score || b.frequency - a.frequency || (a.label < b.label ? -1 : 1));
+}
+
+/** The carrier whose form speaks most, where one entry carries all the names, as it does nearly always; else null. */
+function soleCarrier(known: Names, names: readonly number[]): number | null {
+  let sole: number | null = null;
+  for (const name of names) {
+    const end = known.nameStarts[name + 1] ?? 0;
+    for (let carrier = known.nameStarts[name] ?? 0; carrier < end; carrier += 1) {
+      if (sole !== null && known.nameEntries[carrier] !== known.nameEntries[sole]) return null;
+      if (sole === null || isSurer(formOf(known, carrier), formOf(known, sole))) sole = carrier;
+    }
+  }
+  return sole;
 }
 
 /** Each entry once, with the form that speaks most for it. */
@@ -139,24 +178,27 @@ function surestForms(known: Names, names: readonly number[]): Map<number, NameFo
     const end = known.nameStarts[name + 1] ?? 0;
     for (let carrier = known.nameStarts[name] ?? 0; carrier < end; carrier += 1) {
       const entry = known.nameEntries[carrier] ?? 0;
-      const form = NAME_FORMS[known.nameForms[carrier] ?? 0] ?? 'singular';
+      const form = formOf(known, carrier);
       const before = surest.get(entry);
-      if (before === undefined || FORMS[before].exactness < FORMS[form].exactness)
-        surest.set(entry, form);
+      if (before === undefined || isSurer(form, before)) surest.set(entry, form);
     }
   }
   return surest;
 }
 
+function isSurer(form: NameForm, other: NameForm): boolean {
+  return FORMS[form].exactness > FORMS[other].exactness;
+}
+
+function formOf(known: Names, carrier: number): NameForm {
+  return NAME_FORMS[known.nameForms[carrier] ?? 0] ?? 'singular';
+}
+
 /** Half of the score is the form; the other half is shared out by how many records carry each entry of the name. */
-function linkOf(
-  known: Names,
-  entry: number,
-  form: { readonly exactness: number; readonly reason: string },
-  total: number,
-): AuthorityLink {
+function linkOf(known: Names, entry: number, form: NameForm, total: number): AuthorityLink {
+  const { exactness, reason } = FORMS[form];
   const frequency = known.frequencies[entry] ?? 0;
-  const score = form.exactness * (0.5 + (0.5 * frequency) / total);
+  const score = exactness * (0.5 + (0.5 * frequency) / total);
   const authorityId = known.authorityIds.text(entry);
   return {
     label: known.labels.text(entry),
@@ -164,6 +206,6 @@ function linkOf(
     authorityId: authorityId === '' ? null : authorityId,
     frequency,
     score: Math.round(score * 1e6) / 1e6,
-    reason: form.reason,
+    reason,
   };
 }

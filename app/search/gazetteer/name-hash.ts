@@ -19,12 +19,12 @@ export function startHash(lane: Lane): WordHash {
   return SEEDS[lane];
 }
 
-/** The first half of a hash continued by one more word. */
-export function rollHigh(high: number, word: WordHash): number {
-  return Math.imul(((high << 5) | (high >>> 27)) ^ word.high, 0x85ebca6b);
+/** The first half of a hash continued by the first half of one more word's (`hashWord`). */
+export function rollHigh(high: number, wordHigh: number): number {
+  return Math.imul(((high << 5) | (high >>> 27)) ^ wordHigh, 0x85ebca6b);
 }
 
-/** The second half. */
-export function rollLow(low: number, word: WordHash): number {
-  return Math.imul(((low << 13) | (low >>> 19)) + word.low, 0xc2b2ae35) ^ word.high;
+/** The second half, by both halves of the word's. */
+export function rollLow(low: number, wordHigh: number, wordLow: number): number {
+  return Math.imul(((low << 13) | (low >>> 19)) + wordLow, 0xc2b2ae35) ^ wordHigh;
 }

@@ -36,8 +36,8 @@ export class NameTable {
     let { high, low } = startHash(lane);
     for (const word of words) {
       const hash = hashWord(word);
-      high = rollHigh(high, hash);
-      low = rollLow(low, hash);
+      high = rollHigh(high, hash.high);
+      low = rollLow(low, hash.high, hash.low);
       if (this.#table.get(high, low) === EMPTY) this.#table.set(high, low, BEGINNING);
     }
     const meaning = this.#table.get(high, low);
