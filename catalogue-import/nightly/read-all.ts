@@ -69,7 +69,10 @@ export async function readAll(
     const wanted = linkedFiles.has(file) ? tagsOfBoth : tags;
     const reading = { tags: wanted, onSkipped, onBytes };
     for await (const batch of readRecordBatches(file, reading)) {
-      for (const event of batch) read(event, counter);
+      // Decoded first and mapped then: a processor holds either near by, and to go from one to the other for each record
+      // costs a tenth of the whole.
+      const decoded = Array.from(batch);
+      for (const event of decoded) read(event, counter);
     }
     reports.push(counter.report());
   }
