@@ -92,7 +92,11 @@ function chain(paths: readonly string[], steps: readonly Step[], read: Read): Va
   const next = (
     after: readonly Step[],
     change: (values: readonly string[]) => readonly string[],
-  ): Values => chain(paths, after, (record) => change(read(record)));
+  ): Values =>
+    chain(paths, after, (record) => {
+      const values = read(record);
+      return values.length === 0 ? values : change(values);
+    });
   const rule = <T>(after: readonly Step[], end: (values: readonly string[]) => T): Rule<T> => ({
     paths,
     steps: after,

@@ -59,8 +59,11 @@ function audienceOfAge(age: number): Audience {
 
 function codedAudience(record: IndexedRecord): Audience | null {
   const codes = valuesIn(record, '100', 'a')[0]?.slice(17, 20) ?? '';
-  const audiences = Array.from(codes).map((code) => CODED[code]);
-  return audiences.find((audience) => audience !== undefined) ?? null;
+  for (const code of codes) {
+    const audience = CODED[code];
+    if (audience !== undefined) return audience;
+  }
+  return null;
 }
 
 /** A code, or the word itself: "Jeunesse". */
@@ -69,7 +72,6 @@ function audienceOfItem(text: string): Audience | null {
 }
 
 function itemAudience(record: IndexedRecord): Audience {
-  const audiences = new Set(valuesIn(record, '995', 'q').map(audienceOfItem));
-  const [only] = audiences;
-  return audiences.size === 1 && only !== undefined && only !== null ? only : 'unknown';
+  const [first, ...others] = valuesIn(record, '995', 'q').map(audienceOfItem);
+  return others.every((each) => each === first) ? (first ?? 'unknown') : 'unknown';
 }
