@@ -4,7 +4,8 @@ import type { Caller, Handlers } from '../contract/transport.ts';
 import { readPage } from '../metadata/read-page.ts';
 import type { SeatsStore } from '../store/seats/open.ts';
 import type { PageSnapshot, VideoPage } from '../shared/video.ts';
-import { answerVideo, type AnswerParts } from './answer.ts';
+import { recommend } from '../recommend/recommend.ts';
+import { askLibrary, type AnswerParts } from './answer.ts';
 import { cardOf, recordView } from './cards.ts';
 import type { Library } from './library.ts';
 import { createStart } from './start.ts';
@@ -85,16 +86,15 @@ function debit(parts: ServiceParts, caller: Caller, key: string, answerText: str
 }
 
 async function answer(parts: CallParts, page: VideoPage): Promise<Answered> {
-  const { recommendations } = await answerVideo(page, parts, parts.now());
-  const ids = recommendations.documents.flatMap((each) => [each.recordId, ...each.otherRecordIds]);
-  const records = parts.library.catalogue.records(ids);
+  const asked = await askLibrary(page, parts, parts.now());
+  const recommendations = recommend(asked);
   return {
     kind: 'answer',
     videoId: page.id,
     title: page.title,
     nature: recommendations.nature,
     understood: [...recommendations.understood],
-    cards: recommendations.documents.flatMap((document) => cardOf(document, records) ?? []),
+    cards: recommendations.documents.flatMap((document) => cardOf(document, asked.records) ?? []),
   };
 }
 

@@ -63,8 +63,8 @@ function isGuessedTag(
 function isLabel({ type, start, end }: Mention, reading: FieldReading | undefined): boolean {
   if (type !== 'subject' || reading?.field !== 'description') return false;
   return (
-    /(?:^|\n)[^\p{L}\n]*$/u.test(reading.text.slice(0, start)) &&
-    /^ ?: ?\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(reading.text.slice(end))
+    /^ ?: ?\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(reading.text.slice(end)) &&
+    /(?:^|\n)[^\p{L}\n]*$/u.test(reading.text.slice(0, start))
   );
 }
 

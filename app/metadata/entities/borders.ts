@@ -51,7 +51,11 @@ export function withinBorders(mention: Mention, reading: FieldReading): readonly
 }
 
 function isOfMaskedWord({ start, end }: Span, text: string): boolean {
-  return MASK_BEFORE.test(text.slice(0, start)) || MASK_AFTER.test(text.slice(end));
+  // A text that ends here is looked through from its beginning: only where a star stands.
+  return (
+    (text[start - 1] === '*' && MASK_BEFORE.test(text.slice(0, start))) ||
+    MASK_AFTER.test(text.slice(end))
+  );
 }
 
 /** "les Israéliens": a model takes a people for its country. */
