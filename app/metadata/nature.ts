@@ -19,8 +19,8 @@ export interface NatureFeatures {
 }
 
 const FIELD_WEIGHT: readonly (readonly [VideoField, number])[] = [
-  ['title', 1],
-  ['channel', 1],
+  ['title', 2],
+  ['channel', 2],
   ['keywords', 0.7],
   ['description', 0.6],
 ];
