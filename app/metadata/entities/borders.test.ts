@@ -43,6 +43,14 @@ test('what is known to be a place is one, whatever the model says', () => {
   expect(bordered('person', 'Zion et [[Bryce Canyon]]')[0]?.[0]).toBe('place');
 });
 
+test('what begins with a noun of events is one, whatever the model says', () => {
+  expect(bordered('organisation', 'Je passe les [[Olympiades de chimie]]')).toEqual([
+    ['event', 'Olympiades de chimie'],
+  ]);
+  expect(bordered('work', 'Au [[festival de Lorient]]')[0]?.[0]).toBe('event');
+  expect(bordered('work', '[[Fête de famille]], un film')[0]?.[0]).toBe('work');
+});
+
 test('a people is no place, and an emoji no name', () => {
   expect(bordered('place', 'Ce que pensent les [[Israéliens]]')).toEqual([]);
   expect(bordered('person', 'La forêt [[🌲]] brûle')).toEqual([]);

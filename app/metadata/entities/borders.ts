@@ -24,6 +24,13 @@ const ALIAS = /\s(?:alias|a\.?k\.?a\.?)\s/iu;
 const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ -]?){1,2}$/u;
 // English names of places end with their kind.
 const ENGLISH_PLACE = /\s(?:Canyon|Valley|Islands?|Beach|Falls|Creek|Bay|Lake|River)$/iu;
+// What begins with such a noun happens; a model takes it for the body that holds it, or for a title.
+const EVENT_NOUN =
+  /^(?:assises|biennale|ceremonie|championnat|colloque|concours|conference|congres|festival|fete|foire|grand prix|jeux olympiques|journees?|marathon|olympiade|rallye|rencontre|salon|tournoi|tour|trophee)s? /u;
+/** The noun and the model's mark together: more than an event of the model alone needs (`LEAST_SURE` of `merge.ts`). */
+const AS_EVENT = 0.7;
+const CONTEST_NOUN =
+  /^(?:biennale|championnat|colloque|congres|festival|jeux olympiques|olympiade|tournoi)s? /u;
 const OF = "(?:de la |de l['’]|du |des |de |d['’])";
 // Kinds of places that belong to the name of most of them: "volcan Agung", "pont de Huajiang".
 const KIND = new RegExp(
@@ -45,7 +52,8 @@ export function withinBorders(mention: Mention, reading: FieldReading): readonly
   const { type, confidence, source } = retyped(mention);
   return spansOf(mention, reading.text).flatMap((span) => {
     if (!LETTER.test(reading.text.slice(span.start, span.end))) return [];
-    if (span.start === mention.start && span.end === mention.end) return [{ ...mention, type }];
+    if (span.start === mention.start && span.end === mention.end)
+      return [{ ...mention, type, confidence }];
     return [mentionOf(reading, { ...span, type, confidence, source })];
   });
 }
@@ -65,9 +73,17 @@ function isPeople({ type, source, text }: Mention): boolean {
 }
 
 function retyped(mention: Mention): Mention {
+  if (isEvent(mention))
+    return { ...mention, type: 'event', confidence: Math.max(mention.confidence, AS_EVENT) };
   if (mention.type !== 'person' && mention.type !== 'organisation') return mention;
   const isListed = /\s/.test(mention.text.trim()) && PLACE_NAMES.has(foldedWords(mention.text));
   return isListed || ENGLISH_PLACE.test(mention.text) ? { ...mention, type: 'place' } : mention;
+}
+
+function isEvent({ type, source, text }: Mention): boolean {
+  if (source !== 'model') return false;
+  const noun = type === 'organisation' ? EVENT_NOUN : type === 'work' ? CONTEST_NOUN : null;
+  return noun?.test(foldedWords(text)) === true;
 }
 
 function spansOf(mention: Mention, text: string): readonly Span[] {
