@@ -9,6 +9,7 @@ const answers = fs.readFileSync(new URL('nature-answers.tsv', annotations), 'utf
 test.each([
   ['nature-weights.json', import.meta.url],
   ['nature-cues.ts', import.meta.url],
+  ['known-channels.json', import.meta.url],
   ['nature-lexicon.tsv', annotations.href],
   ['natures.tsv', annotations.href],
   ['made-up.tsv', annotations.href],

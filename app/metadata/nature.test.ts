@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NATURES } from '../shared/video.ts';
 import { natureOf } from './nature.ts';
 import { pageOf } from './testing/catalogue.ts';
 
@@ -37,4 +38,14 @@ test('probabilities sum to one, and words that a plain object has by itself tell
   const { scores } = natureOf(pageOf({ title: 'Bonjour' }));
   expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 6);
   expect(natureOf(pageOf({ title: 'Bonjour hasOwnProperty constructor' })).scores).toEqual(scores);
+});
+
+test.each([
+  ['Ariane Moffatt', 'inclusion'],
+  ['ANTON PETROV', 'learning'],
+  ['Byilhan', 'leisure'],
+] as const)('a video of %s is rather for %s', (channel, nature) => {
+  const likelihood = (of: string) =>
+    natureOf(pageOf({ title: 'Épisode 12', channel: of })).scores[NATURES.indexOf(nature)] ?? 0;
+  expect(likelihood(channel)).toBeGreaterThan(likelihood('Zyxwv Tsrqp'));
 });

@@ -3,8 +3,8 @@
     node scripts/run.mjs nature-features.ts > FEATURES.jsonl
     python natures.py FEATURES.jsonl
 
-A multinomial logistic regression over the sums of the hand-written cues, the words of a video and its category; learned from videos
-read one by one, and from made-up ones. The weight of a word is its own plus a linear function of its fastText vector (Explosion's, CC0)
+A multinomial logistic regression over the sums of the hand-written cues, the words of a video, its category and what its channel is
+known for; learned from videos read one by one, and from made-up ones. The weight of a word is its own plus a linear function of its fastText vector (Explosion's, CC0)
 and of what our lexicon says of it, so that words of few channels lean on their neighbours and on what is known of them. Writes
 `app/metadata/nature-weights.json`, learned without the judged videos and their channels, and
 `models/annotations/nature-answers.tsv`: of every video the answer of a model that learned from no video of its channel.
@@ -26,13 +26,14 @@ NATURES = ("media-literacy", "inclusion", "learning", "leisure")
 FOLDS, SEED, STEPS = 5, 7, 120
 # A word counts from so many channels on.
 CHANNELS = 2
-SIZE, WORD_SCALE, VECTOR_SCALE, LEXICON_SCALE, RIDGE = 100, 3.0, 0.2, 0.5, 4.0
+SIZE, WORD_SCALE, VECTOR_SCALE, LEXICON_SCALE, RIDGE = 100, 3.0, 0.2, 0.8, 4.0
 # How much more a rare nature counts: the power of how rare it is.
 RARITY = 0.2
 UNIT = 64
 # What the features are made from, beside the videos themselves.
 READ = (
     "app/metadata/nature-cues.ts",
+    "app/metadata/known-channels.json",
     "models/annotations/nature-lexicon.tsv",
     "models/annotations/natures.tsv",
     "models/annotations/made-up.tsv",
