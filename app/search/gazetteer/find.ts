@@ -43,8 +43,9 @@ const FORMS: Readonly<Record<NameForm, { readonly exactness: number; readonly re
 
 function find(known: Names, tokens: readonly Token[]): NameMatch[] {
   const words = tokens.map(({ folded }) => folded);
-  const exact = new NameWalk(known.table, 'exact', words);
-  const singulars = new NameWalk(known.table, 'singular', words.map(singular));
+  const hashes = hashesOf(words);
+  const exact = new NameWalk(known.table, 'exact', hashes);
+  const singulars = new NameWalk(known.table, 'singular', singularHashes(words, hashes));
   const matches: NameMatch[] = [];
   for (let from = 0; from < words.length; from += 1) {
     let left = exact.walk(from);
@@ -61,6 +62,30 @@ function find(known: Names, tokens: readonly Token[]): NameMatch[] {
   return matches;
 }
 
+/** Both halves of the hash of each word. */
+function hashesOf(words: readonly string[]): Int32Array {
+  const hashes = new Int32Array(2 * words.length);
+  for (let at = 0; at < words.length; at += 1) setHash(hashes, at, words[at] ?? '');
+  return hashes;
+}
+
+/** The same of the singulars: most words are their own. */
+function singularHashes(words: readonly string[], hashes: Int32Array): Int32Array {
+  const own = hashes.slice();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const one = singular(word);
+    if (one !== word) setHash(own, at, one);
+  }
+  return own;
+}
+
+function setHash(hashes: Int32Array, at: number, word: string): void {
+  const { high, low } = hashWord(word);
+  hashes[2 * at] = high;
+  hashes[2 * at + 1] = low;
+}
+
 /** The names of one lane that start at one word of a text after the other. It makes nothing at a word that begins none. */
 class NameWalk {
   readonly #table: NameTable;
@@ -71,15 +96,10 @@ class NameWalk {
   readonly #ends: number[] = [];
   readonly #names: number[] = [];
 
-  constructor(table: NameTable, lane: Lane, words: readonly string[]) {
+  constructor(table: NameTable, lane: Lane, hashes: Int32Array) {
     this.#table = table;
     this.#start = startHash(lane);
-    this.#hashes = new Int32Array(2 * words.length);
-    for (const [at, word] of words.entries()) {
-      const { high, low } = hashWord(word);
-      this.#hashes[2 * at] = high;
-      this.#hashes[2 * at + 1] = low;
-    }
+    this.#hashes = hashes;
   }
 
   /** Walks on from a word for as long as the words so far begin a name; returns how many names it found. */
