@@ -79,19 +79,21 @@ export function findNames(dir: string, size: number): Figures {
     'tokenise p50': percentile(floor, 0.5),
     'find p50': percentile(find, 0.5),
     'find p95': percentile(find, 0.95),
+    wordsPerText: texts.reduce((sum, text) => sum + tokenise(text).length, 0) / TEXTS,
     matchesPerText: matches / TEXTS / ROUNDS,
   };
 }
 
 /**
- * A text as videos have them. In 208 real descriptions one word in thirty begins a name of a town's 10,326; here it is one
- * in fifteen, for the names are thirty times as many. Generated topics are the commonest words, every second one of a text
+ * A text as videos have them. In 208 real descriptions one word in thirty begins a name of a town's 10,326; here a
+ * name is found for every ten, for there are thirty times as many. Generated topics are the commonest words, every second one of a text
  * that is drawn blindly: such words are left out of what stands between the names.
  */
 function textWith(sample: readonly CatalogueRecord[], world: World, names: Gazetteer): string {
-  const plain = Array.from({ length: 1_000 }, () => world.word()).filter((each) =>
-    isNoName(each, names),
-  );
+  const plain = world
+    .runningText(1_000)
+    .split(' ')
+    .filter((word) => isNoName(word, names));
   const parts: string[] = [];
   for (let length = 0; length < CHARACTERS; length += parts.at(-1)?.length ?? 0) {
     const record = world.random.pick(sample);

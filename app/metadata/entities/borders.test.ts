@@ -43,11 +43,12 @@ test('what is known to be a place is one, whatever the model says', () => {
   expect(bordered('person', 'Zion et [[Bryce Canyon]]')[0]?.[0]).toBe('place');
 });
 
-test('what begins with a noun of events is one, whatever the model says', () => {
+test('a body that begins with a noun of events is one, and a title where the noun is of contests', () => {
   expect(bordered('organisation', 'Je passe les [[Olympiades de chimie]]')).toEqual([
     ['event', 'Olympiades de chimie'],
   ]);
   expect(bordered('work', 'Au [[festival de Lorient]]')[0]?.[0]).toBe('event');
+  expect(bordered('organisation', 'Vue de la [[Tour Montparnasse]]')[0]?.[0]).toBe('organisation');
   expect(bordered('work', '[[Fête de famille]], un film')[0]?.[0]).toBe('work');
 });
 

@@ -26,11 +26,12 @@ const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ -]?){1,2}$/u;
 const ENGLISH_PLACE = /\s(?:Canyon|Valley|Islands?|Beach|Falls|Creek|Bay|Lake|River)$/iu;
 // What begins with such a noun happens; a model takes it for the body that holds it, or for a title.
 const EVENT_NOUN =
-  /^(?:assises|biennale|ceremonie|championnat|colloque|concours|conference|congres|festival|fete|foire|grand prix|jeux olympiques|journees?|marathon|olympiade|rallye|rencontre|salon|tournoi|tour|trophee)s? /u;
-/** The noun and the model's mark together: more than an event of the model alone needs (`LEAST_SURE` of `merge.ts`). */
-const AS_EVENT = 0.7;
+  /^(?:assises|biennale|ceremonie|championnat|colloque|concours|conference|congres|festival|fete|foire|grand prix|jeux olympiques|journee|marathon|olympiade|rallye|rencontre|salon|tournoi|trophee)s? /u;
+// Of these hardly a title begins with one.
 const CONTEST_NOUN =
   /^(?:biennale|championnat|colloque|congres|festival|jeux olympiques|olympiade|tournoi)s? /u;
+/** The noun and the model's mark together: more than an event of the model alone needs (`LEAST_SURE` of `merge.ts`). */
+const AS_EVENT = 0.7;
 const OF = "(?:de la |de l['’]|du |des |de |d['’])";
 // Kinds of places that belong to the name of most of them: "volcan Agung", "pont de Huajiang".
 const KIND = new RegExp(
