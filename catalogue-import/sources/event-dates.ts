@@ -1,4 +1,5 @@
 import type { EventDates } from '../../app/shared/catalogue-record.ts';
+import { plainText } from '../mapping/derive/plain-text.ts';
 import type { ReadContext } from './source-record.ts';
 
 /** As many times of one event as are kept: a weekly one for two years. */
@@ -18,5 +19,12 @@ export function datesOf(
     .toSorted((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)))
     .slice(0, MOST);
   const expires = coming.map(({ end }) => end).reduce((last, end) => (end > last ? end : last), '');
-  return coming.length === 0 ? null : { event: { ...said, times: coming }, expires };
+  const place = said.place === null ? null : placeText(said.place);
+  return coming.length === 0 ? null : { event: { ...said, place, times: coming }, expires };
+}
+
+/** A place on one line: the lines of an address stand behind commas. */
+function placeText(place: string): string | null {
+  const lines = place.split(/\n|<br\s*\/?>/i).map((line) => plainText(line).replace(/,$/, ''));
+  return lines.filter((line) => line !== '').join(', ') || null;
 }

@@ -219,4 +219,143 @@ describe('readICalendar', () => {
     const other = temporaryFile('page.ics', '<html></html>');
     expect(() => [...readSource(other, 'icalendar', context())]).toThrow(/n’est pas un iCalendar/);
   });
+
+  it.each([
+    ['Windows without a VTIMEZONE', 'GMT Standard Time', '14:00', 'Europe/London'],
+    ['Windows overseas', 'SA Western Standard Time', '18:00', 'America/Martinique'],
+    [
+      'the towns that Outlook shows',
+      '"(UTC+01:00) Brussels, Madrid, Paris"',
+      '13:00',
+      'Europe/Paris',
+    ],
+    ['the offset of WordPress', 'UTC+2', '12:00', '+02:00'],
+  ])('knows a zone by the name of %s', (_what, tzid, start, timeZone) => {
+    const [event] = read(...vevent('UID:1', 'SUMMARY:A', `DTSTART;TZID=${tzid}:20261205T140000`));
+    expect(event).toMatchObject({
+      record: { event: { times: [{ start: `2026-12-05T${start}:00Z` }], timeZone } },
+    });
+  });
+
+  it('reads times without zone in that of the whole agenda', () => {
+    const [event] = read(
+      'X-WR-TIMEZONE:Indian/Reunion',
+      ...vevent('UID:1', 'SUMMARY:A', 'DTSTART:20261205T140000'),
+    );
+    expect(event).toMatchObject({
+      record: { event: { times: [{ start: '2026-12-05T10:00:00Z' }], timeZone: 'Indian/Reunion' } },
+    });
+  });
+
+  it.each([
+    ['a day that is not marked as one', ['DTSTART:20261205']],
+    ['a day that ends on itself', ['DTSTART;VALUE=DATE:20261205', 'DTEND;VALUE=DATE:20261205']],
+    ['a day with its midnight', ['DTSTART;VALUE=DATE:20261205T000000']],
+    ['a day in ISO 8601', ['DTSTART:2026-12-05', 'DTEND:2026-12-06']],
+  ])('reads %s', (_what, lines) => {
+    expect(times(...lines)).toEqual(['2026-12-04T23:00:00Z 2026-12-05T23:00:00Z']);
+  });
+
+  it.each([
+    ['ISO 8601', ['DTSTART:2026-12-05T10:00:00+01:00', 'DTEND:2026-12-05T10:00:00Z']],
+    ['no seconds', ['DTSTART:20261205T0900Z', 'DTEND:20261205T1000Z']],
+    ['an empty length', ['DTSTART:20261205T090000Z', 'DTEND:20261205T100000Z', 'DURATION:']],
+    [
+      'raw line breaks',
+      ['DESCRIPTION:Deux', 'lignes, sans fin', 'DTSTART:20261205T090000Z', 'DURATION:PT1H'],
+    ],
+  ])('reads a time with %s', (_what, lines) => {
+    expect(times(...lines)).toEqual(['2026-12-05T09:00:00Z 2026-12-05T10:00:00Z']);
+  });
+
+  const WEEKLY = ['DTSTART;TZID=Europe/Paris:20261205T100000'];
+  const days = (...lines: readonly string[]): string[] =>
+    times(...WEEKLY, ...lines).map((time) => time.slice(5, 16));
+  it.each([
+    ['an exception in UTC', ['RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE:20261212T090000Z']],
+    ['an exception by its day', ['RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE;VALUE=DATE:20261212']],
+    ['an end in UTC', ['RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261219T090000Z']],
+    ['a day as its end', ['RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261219']],
+    ['an end without zone', ['RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261219T100000']],
+    ['small letters and a last semicolon', ['RRULE:freq=weekly;interval=2;count=2;']],
+    ['a list of dates', ['RDATE;TZID=Europe/Paris:20261219T100000']],
+    ['a list of periods', ['RDATE;VALUE=PERIOD;TZID=Europe/Paris:20261219T100000/PT1H']],
+  ])('tells repetitions with %s', (_what, lines) => {
+    expect(days(...lines)).toEqual(['12-05T09:00', '12-19T09:00']);
+  });
+
+  it.each([
+    ['in UTC', 'RECURRENCE-ID:20261212T090000Z'],
+    ['by its day', 'RECURRENCE-ID;VALUE=DATE:20261212'],
+    ['in its zone', 'RECURRENCE-ID;TZID=Europe/Paris:20261212T100000'],
+  ])('moves a repetition that is named %s', (_what, named) => {
+    const [event] = read(
+      ...vevent('UID:1', 'SUMMARY:A', ...WEEKLY, 'RRULE:FREQ=WEEKLY;COUNT=2'),
+      ...vevent('UID:1', 'SUMMARY:A', named, 'DTSTART;TZID=Europe/Paris:20261212T150000'),
+    );
+    expect(event).toMatchObject({
+      record: {
+        event: { times: [{ start: '2026-12-05T09:00:00Z' }, { start: '2026-12-12T14:00:00Z' }] },
+      },
+    });
+  });
+
+  it('keeps all dates of one UID, but of several versions the newest', () => {
+    const dates = (...lines: readonly string[]): string[] =>
+      read(
+        ...vevent('UID:1', 'SUMMARY:A', 'DTSTART:20261205T100000Z', ...lines),
+        ...vevent('UID:1', 'SUMMARY:A', 'DTSTART:20261212T100000Z'),
+      ).flatMap((each) =>
+        each.kind === 'record' ? (each.record.event?.times.map(({ start }) => start) ?? []) : [],
+      );
+    expect(dates()).toEqual(['2026-12-05T10:00:00Z', '2026-12-12T10:00:00Z']);
+    expect(dates('SEQUENCE:2')).toEqual(['2026-12-05T10:00:00Z']);
+    expect(dates('RECURRENCE-ID:20261204T100000Z', 'SEQUENCE:2')).toHaveLength(1);
+  });
+
+  it('keeps the repetitions of an agenda that leaves their master out', () => {
+    const events = read(
+      ...vevent('UID:1', 'SUMMARY:A', 'RECURRENCE-ID:20261205T090000Z', 'DTSTART:20261205T100000Z'),
+      ...vevent('UID:1', 'SUMMARY:A', 'RECURRENCE-ID:20261212T090000Z', 'DTSTART:20261212T100000Z'),
+    );
+    expect(events).toMatchObject([{ record: { event: { times: [{}, {}] } } }]);
+  });
+
+  it('names an event without UID alike every night, whatever stands before it', () => {
+    const plain = vevent('SUMMARY:A', 'DTSTART:20261205T100000Z');
+    const id = (events: readonly SourceEvent[]): unknown =>
+      events.map((each) => each.kind === 'record' && each.record.id).at(-1);
+    expect(id(read(...plain))).toMatch(/^h[\da-f]{12}$/);
+    expect(id(read(...vevent('UID:0', 'SUMMARY:B', 'DTSTART:20261206'), ...plain))).toBe(
+      id(read(...plain)),
+    );
+  });
+
+  it('writes an address of several lines on one, without HTML', () => {
+    const [event] = read(
+      ...vevent(
+        'UID:1',
+        'SUMMARY:A',
+        'DTSTART:20261205',
+        'LOCATION:Médiathèque &amp\\; Cie\\n12 rue Haute\\, Lille',
+      ),
+    );
+    expect(event).toMatchObject({
+      record: { event: { place: 'Médiathèque & Cie, 12 rue Haute, Lille' } },
+    });
+  });
+
+  it('reads lines that were folded within a letter', () => {
+    const [before, after] = [
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Caf',
+      ' clair\nDTSTART:20261205\nEND:VEVENT\nEND:VCALENDAR\n',
+    ];
+    const bytes = Buffer.concat([
+      Buffer.from(before ?? ''),
+      Buffer.from([0xc3, 0x0a, 0x20, 0xa9]),
+      Buffer.from(after ?? ''),
+    ]);
+    const [event] = [...readSource(temporaryFile('a.ics', bytes), 'icalendar', context())];
+    expect(event).toMatchObject({ record: { title: { main: 'Café clair' } } });
+  });
 });

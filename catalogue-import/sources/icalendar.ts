@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 import { CUT_SHORT } from '../formats/record-event.ts';
-import { datesOf, type Times } from './event-dates.ts';
+import { mendedLines } from './calendar-lines.ts';
+import { eventTimes, isCancelled } from './calendar-times.ts';
+import { zoneNamed } from './calendar-zones.ts';
+import { datesOf } from './event-dates.ts';
 import { readText } from './file-text.ts';
-import { isTimeZone, wallInstant } from './instant.ts';
 import {
   describe,
   heading,
@@ -13,13 +16,8 @@ import {
   type SourceOrigin,
 } from './source-record.ts';
 
-const YEAR = 366 * 86_400_000;
-/** Repetitions that are looked at: a daily event of twenty-seven years. */
-const MOST_REPETITIONS = 10_000;
 const BLOCK = /^BEGIN:VEVENT[ \t]*$[\s\S]*?^END:VEVENT[ \t]*$/gim;
 const ZONE_BLOCK = /^BEGIN:VTIMEZONE[ \t]*$[\s\S]*?^END:VTIMEZONE[ \t]*$/gim;
-// Some programs put their own name before that of the zone: "/mozilla.org/20070129_1/Europe/Paris".
-const PREFIXED_ZONE = /[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_/-]+$/;
 
 interface Block extends SourceOrigin {
   readonly component: ICAL.Component;
@@ -37,7 +35,7 @@ export function* readICalendar(file: string, context: ReadContext): Generator<So
       `« ${file} » n’est pas un iCalendar : il ne commence pas par BEGIN:VCALENDAR.`,
     );
   }
-  const zones = (text.match(ZONE_BLOCK) ?? []).join('\n');
+  const zones = unknownZones(text);
   const byUid = new Map<string, Block[]>();
   let number = 0;
   for (const match of text.matchAll(BLOCK)) {
@@ -48,14 +46,29 @@ export function* readICalendar(file: string, context: ReadContext): Generator<So
       yield block;
       continue;
     }
-    const uid = textOf(block.component, 'uid') ?? `h${number}`;
+    const uid = uidOf(block);
     byUid.set(uid, [...(byUid.get(uid) ?? []), block]);
   }
-  for (const [uid, blocks] of byUid) yield* eventsOf(uid, blocks, context);
+  const own = ownContext(text, context);
+  for (const [uid, blocks] of byUid) yield* eventsOf(uid, blocks, own);
   if (!/^END:VCALENDAR\s*$/im.test(text)) {
     const byte = Buffer.byteLength(text);
     yield { kind: 'refused', id: null, reason: CUT_SHORT, number: number + 1, byte };
   }
+}
+
+/** The zones of the file that this machine does not know better by their name. */
+function unknownZones(text: string): string {
+  const blocks = text.match(ZONE_BLOCK) ?? [];
+  return blocks
+    .filter((block) => zoneNamed(/^TZID:(.*)$/im.exec(block)?.[1] ?? '') === null)
+    .join('\n');
+}
+
+/** Google and others name the zone of times that name none. */
+function ownContext(text: string, context: ReadContext): ReadContext {
+  const named = zoneNamed(/^X-WR-TIMEZONE[^:\n]*:(.*)$/im.exec(text)?.[1] ?? '');
+  return named === null ? context : { ...context, timeZone: named };
 }
 
 function parseBlock(
@@ -63,57 +76,90 @@ function parseBlock(
   zones: string,
   origin: SourceOrigin,
 ): Block | Extract<SourceEvent, { kind: 'refused' }> {
+  const lines = mendedLines(text);
   try {
-    const calendar = ['BEGIN:VCALENDAR', zones, text, 'END:VCALENDAR'].filter(Boolean).join('\r\n');
-    const component = new ICAL.Component(ICAL.parse(calendar.replace(/\r?\n/g, '\r\n')));
+    const calendar = ['BEGIN:VCALENDAR', ...zones.split('\n').filter(Boolean), ...lines];
+    const component = new ICAL.Component(ICAL.parse([...calendar, 'END:VCALENDAR'].join('\r\n')));
     const event = component.getFirstSubcomponent('vevent');
     if (event?.getFirstPropertyValue('dtstart') instanceof ICAL.Time) {
       return { ...origin, component: event };
     }
     return { ...origin, kind: 'refused', id: null, reason: 'sans date de début (DTSTART)' };
   } catch (error) {
-    const id = /^UID:(.*)$/im.exec(text)?.[1]?.trim() ?? null;
+    const id = lines.find((line) => /^UID:/i.test(line))?.slice('UID:'.length) ?? null;
     return { ...origin, kind: 'refused', id, reason: `illisible : ${messageOf(error)}` };
   }
 }
 
-/** The one event of a UID: its master with the repetitions that were moved, or those alone. */
+/** The UID; without one, what makes the event itself, so that it stays the same from night to night. */
+function uidOf({ component }: Block): string {
+  const said = ['summary', 'dtstart', 'location'].map((name) => textOf(component, name));
+  const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  return textOf(component, 'uid') ?? `h${hash.slice(0, 12)}`;
+}
+
+/** The one event of a UID: its master with the repetitions that were moved, or what is there of it. */
 function* eventsOf(
   uid: string,
   blocks: readonly Block[],
   context: ReadContext,
 ): Generator<SourceEvent> {
-  // Of several versions of an event the last in the file counts.
-  const master = blocks.findLast(({ component }) => !component.hasProperty('recurrence-id'));
-  const moved = blocks.filter(({ component }) => component.hasProperty('recurrence-id'));
-  const [first] = blocks;
-  const main = master ?? first;
+  const isMoved = ({ component }: Block): boolean => component.hasProperty('recurrence-id');
+  const masters = newest(blocks.filter((block) => !isMoved(block)));
+  const moved = blocks.filter(isMoved);
+  const mains = masters.length > 0 ? masters : moved;
+  const main = mains.find(({ component }) => !isCancelled(component)) ?? mains[0];
   if (main === undefined) return;
   const { number, byte } = main;
+  const exceptions = masters.length > 0 ? moved : [];
   try {
-    yield { ...eventOf(uid, main, master === undefined ? [] : moved, context), number, byte };
+    yield { ...eventOf(uid, main, { mains, exceptions }, context), number, byte };
   } catch (error) {
     yield { kind: 'refused', id: uid, reason: `illisible : ${messageOf(error)}`, number, byte };
   }
 }
 
+/**
+ * Of several versions of an event that of the highest SEQUENCE counts. Some programs give one UID to all dates of an
+ * event, each written as an event of its own: those stay together.
+ */
+function newest(masters: readonly Block[]): readonly Block[] {
+  const sequence = ({ component }: Block): number => Number(textOf(component, 'sequence') ?? 0);
+  const highest = Math.max(...masters.map(sequence));
+  const byStart = new Map(
+    masters
+      .filter((block) => sequence(block) === highest)
+      .map((block) => [textOf(block.component, 'dtstart'), block]),
+  );
+  return [...byStart.values()];
+}
+
+interface Parts {
+  readonly mains: readonly Block[];
+  readonly exceptions: readonly Block[];
+}
+
 function eventOf(
   uid: string,
   { component }: Block,
-  moved: readonly Block[],
+  { mains, exceptions }: Parts,
   context: ReadContext,
 ): SourceContent {
   const title = textOf(component, 'summary');
   if (title === null) return { kind: 'refused', id: uid, reason: 'sans titre (SUMMARY)' };
   if (isCancelled(component) || isPrivate(component)) return { kind: 'withdrawn', id: uid };
-  const event = new ICAL.Event(component, { exceptions: moved.map((each) => each.component) });
-  const timeZone = zoneNameOf(component) ?? context.timeZone;
+  const moved = exceptions.map((each) => each.component);
+  const times = mains
+    .filter((each) => !isCancelled(each.component))
+    .flatMap((each) => [...eventTimes(each.component, moved, context)]);
+  const start = component.getFirstProperty('dtstart');
+  const zone = start?.getFirstParameter('tzid') ?? '';
   const said = {
-    wholeDays: event.startDate.isDate,
-    timeZone,
+    wholeDays: start?.type === 'date',
+    timeZone: zoneNamed(zone) ?? context.timeZone,
     place: textOf(component, 'location'),
   };
-  const dates = datesOf([...timesOf(event, context)], said, context);
+  const dates = datesOf(times, said, context);
   if (dates === null) return { kind: 'withdrawn', id: uid };
   const record = describe({
     id: uid,
@@ -128,64 +174,6 @@ function eventOf(
     ...dates,
   });
   return { kind: 'record', record };
-}
-
-/** Every time of an event from its first to a year after today. */
-function* timesOf(event: ICAL.Event, context: ReadContext): Generator<Times[number]> {
-  if (!event.isRecurring()) {
-    yield timeOf(event, event.startDate, event.endDate, context);
-    return;
-  }
-  const horizon = new Date(Date.parse(context.today) + YEAR).toISOString();
-  const repetitions = event.iterator();
-  for (let count = 0; count < MOST_REPETITIONS; count += 1) {
-    // The declared type forgets that the last one is followed by none.
-    const next = repetitions.next() as ICAL.Time | undefined | null;
-    if (next === undefined || next === null) return;
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const time = timeOf(item, startDate, endDate, context);
-    if (time.start > horizon) return;
-    if (!isCancelled(item.component)) yield time;
-  }
-}
-
-function timeOf(
-  event: ICAL.Event,
-  start: ICAL.Time,
-  end: ICAL.Time,
-  context: ReadContext,
-): Times[number] {
-  return {
-    start: instant(start, event.component, context),
-    end: instant(end, event.component, context),
-  };
-}
-
-function instant(time: ICAL.Time, component: ICAL.Component, context: ReadContext): string {
-  const zone = zoneNameOf(component) ?? context.timeZone;
-  const isOwnZone = time.zone === ICAL.Timezone.utcTimezone || hasZoneOfFile(time, component);
-  const found =
-    isOwnZone && !time.isDate
-      ? `${time.toJSDate().toISOString().slice(0, 19)}Z`
-      : wallInstant(time, zone);
-  if (found === null) throw new Error(`date impossible (${time.toString()})`);
-  return found;
-}
-
-/** Whether the file defines the zone of a time and no machine knows its name, as Outlook's "Romance Standard Time". */
-function hasZoneOfFile(time: ICAL.Time, component: ICAL.Component): boolean {
-  return zoneNameOf(component) === null && time.zone !== ICAL.Timezone.localTimezone;
-}
-
-/** The IANA name of the zone of an event, null where it names none that this machine knows. */
-function zoneNameOf(component: ICAL.Component): string | null {
-  const named = component.getFirstProperty('dtstart')?.getFirstParameter('tzid') ?? '';
-  const name = PREFIXED_ZONE.exec(named)?.[0] ?? named;
-  return name !== '' && isTimeZone(name) ? name : null;
-}
-
-function isCancelled(component: ICAL.Component): boolean {
-  return textOf(component, 'status')?.toUpperCase() === 'CANCELLED';
 }
 
 /** RFC 5545, 3.8.1.3: an agenda of the staff may hold what is meant for them alone. */

@@ -102,8 +102,8 @@ function exists(wall: WallTime): boolean {
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-/** Milliseconds that the clocks of a zone are ahead of UTC at an instant. */
-function offsetAt(instant: number, timeZone: string): number {
+/** Milliseconds that the clocks of a zone are ahead of UTC at an instant (milliseconds since 1970). */
+export function offsetAt(instant: number, timeZone: string): number {
   const parts = formatOf(timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((each) => each.type === type)?.value);
