@@ -1,16 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { once } from '../../../app/shared/remember.ts';
 import { ANSEL } from './ansel.ts';
-import { decodeCp850 } from './cp850.ts';
 import { ISO_5427 } from './cyrillic.ts';
 import { decideEncoding, type Encoding } from './decide-encoding.ts';
+import { CP850, decodeEightBit, MACINTOSH } from './eight-bit-sets.ts';
 import { ISO_5428 } from './greek.ts';
 import { decodeIso2022 } from './iso2022.ts';
 import { ISO_5426, repairBnf5426 } from './iso5426.ts';
 
 // The tables of a set take Node 2 MB, which hardly any file needs.
 const cyrillic = once(() => new TextDecoder('windows-1251'));
-const macintosh = once(() => new TextDecoder('macintosh'));
 const DELIMITER = 0x1f;
 const INVALID = '\ufffd';
 
@@ -34,9 +33,9 @@ export function decodeText(bytes: Buffer, start: number, end: number, encoding: 
     case 'windows-1251':
       return cyrillic().decode(bytes.subarray(start, end));
     case 'cp850':
-      return decodeCp850(bytes.subarray(start, end));
+      return decodeEightBit(bytes.subarray(start, end), CP850);
     case 'macintosh':
-      return macintosh().decode(bytes.subarray(start, end));
+      return decodeEightBit(bytes.subarray(start, end), MACINTOSH);
   }
 }
 

@@ -16,12 +16,12 @@ const CONTENTS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * U+00C0 to U+02BF are a byte 0xC3-0xCA before one of 0x80-0xBF. Without 0x82, 0x83 and 0x85 none of them is Â, Ã or Å,
- * by which `cleanText` knows what was encoded twice.
+ * U+00C0 to U+02BF are a byte 0xC3-0xCA before one of 0x80-0xBF. Without 0x82 to 0x85 and 0x94 none of them is Â, Ã, Ä, Å
+ * or Ô, by which `cleanText` knows what was encoded twice.
  */
 function isOfLetter(byte: number): boolean {
   if (byte >= 0xc0) return byte >= 0xc3 && byte <= 0xca;
-  return byte >= 0x80 && byte !== 0x82 && byte !== 0x83 && byte !== 0x85;
+  return byte >= 0x80 && byte !== 0x94 && (byte < 0x82 || byte > 0x85);
 }
 
 /** What the bytes `start` to `end` (exclusive) hold. ASCII reads the same in every encoding, and is clean as it stands. */
