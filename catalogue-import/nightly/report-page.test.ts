@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 import { iso2709, record, temporaryFolder } from '../formats/testing/make-record.ts';
-import { runNight } from './night.ts';
+import { runNight, type NightReport } from './night.ts';
 import { reportPage } from './report-page.ts';
 
 /** The page of a night that reads two records with one copy each in that field, or one record for each field. */
@@ -18,10 +18,14 @@ function pageWithCopies(...copies: string[]): Promise<string> {
 }
 
 async function pageOf(copies: readonly string[], items: ItemProfile): Promise<string> {
+  return reportPage('Médiathèque', await reportOf(copies, items));
+}
+
+async function reportOf(copies: readonly string[], items: ItemProfile): Promise<NightReport> {
   const file = path.join(temporaryFolder(), 'export.mrc');
   const records = copies.map((copy, id) => record([`001 ${id}`, `200 1_ $aT${id}`, copy]));
   fs.writeFileSync(file, iso2709(records));
-  const report = await runNight({
+  return runNight({
     dataDir: temporaryFolder(),
     sources: [
       {
@@ -38,8 +42,95 @@ async function pageOf(copies: readonly string[], items: ItemProfile): Promise<st
     acceptFewer: false,
     items,
   });
-  return reportPage('Médiathèque', report);
 }
+
+/** What stands between those words of the page and the end of its section, without markup. */
+function sectionOf(page: string, title: string): string {
+  const [, rest = ''] = page.split(`<h2>${title}</h2>`);
+  return (rest.split('</section>')[0] ?? '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+}
+
+describe('the page', () => {
+  it('tells at its head how many alerts there are, before any figure, with what each means and the whole message', async () => {
+    const report = await reportOf(['995 __ $bMED'], ITEM_PRESETS.koha);
+    const [catalogue] = report.sources;
+    if (catalogue === undefined) throw new Error('no source');
+    const page = reportPage('Médiathèque', {
+      ...report,
+      sources: [{ ...catalogue, outcome: 'kept' }],
+      alerts: [{ sourceId: 'catalogue', code: 'file-empty', message: '« a.mrc » est vide.' }],
+    });
+    expect(page).toContain('<a href="#alertes">Une alerte est à regarder.</a>');
+    expect(page.indexOf('id="alertes"')).toBeLessThan(page.indexOf('class="figures"'));
+    expect(sectionOf(page, 'À regarder')).toBe(
+      ' catalogue : Le fichier est vide, ou n’a que des blancs. Ses notices de la veille restent en service. « a.mrc » est vide. ',
+    );
+  });
+
+  it('says that a first catalogue has nothing to be compared with', async () => {
+    const page = await pageWithCopies('995 __ $bMED');
+    expect(sectionOf(page, 'Depuis la veille')).toContain('c’est le premier catalogue');
+  });
+
+  it('shows ten changes of each kind, how many more there are, and that a refused record counts as removed', async () => {
+    const report = await reportOf(['995 __ $bMED'], ITEM_PRESETS.koha);
+    const examples = Array.from({ length: 12 }, (_, at) => ({ id: `${at}`, title: `T${at}` }));
+    const none = { count: 0, examples: [] };
+    const changes = { added: none, removed: { count: 1500, examples }, changed: none };
+    const catalogue = report.catalogue === null ? null : { ...report.catalogue, refused: 2 };
+    const text = sectionOf(
+      reportPage('Médiathèque', { ...report, changes, catalogue }),
+      'Depuis la veille',
+    );
+    expect(text).toMatch(/refusée cette nuit compte parmi les retirées/);
+    expect(text).toMatch(/Retirées : 1.500 .*T9 9 et 1.490 autres .*Modifiées : 0/);
+    expect(text).not.toContain('T10');
+  });
+
+  it('finds a refused record again: file, rank, byte and number; long lists end with how many more there are', async () => {
+    const report = await reportOf(['995 __ $bMED'], ITEM_PRESETS.koha);
+    const refusals = Array.from({ length: 60 }, (_, at) => ({
+      number: 1000 + at,
+      byte: 1_234_567 + at,
+      id: at === 0 ? 'FRBNF1' : null,
+      reason: 'répertoire illisible',
+    }));
+    const [file] = report.catalogue?.files ?? [];
+    if (report.catalogue === null || file === undefined) throw new Error('no file');
+    const files = [{ ...file, file: 'b.mrc', refused: 61, refusals }];
+    const page = reportPage('Médiathèque', {
+      ...report,
+      catalogue: { ...report.catalogue, files },
+    });
+    const text = sectionOf(page, 'Notices refusées');
+    expect(text).toContain('b.mrc : 61 refusées');
+    expect(text).toContain('1000 1234567 FRBNF1 répertoire illisible');
+    expect(text).toContain('1049 1234616 inconnu répertoire illisible');
+    expect(text).not.toContain('1050 ');
+    expect(text).toContain('et 11 autres');
+  });
+
+  it('sorts years by time and languages by number, those without any at the end', async () => {
+    const report = await reportOf(['995 __ $bMED'], ITEM_PRESETS.koha);
+    if (report.catalogue === null) throw new Error('no catalogue');
+    const statistics = {
+      kinds: { book: 2 },
+      languages: { '': 9, fre: 3, eng: 5 },
+      classes: { '': 7, 8: 1, 0: 2 },
+      decades: { '': 4, 1870: 1, 1990: 2, 2010: 6 },
+    };
+    const page = reportPage('M', { ...report, catalogue: { ...report.catalogue, statistics } });
+    expect(page).toContain(
+      'aria-label="Notices par langue : anglais 5, français 3, Sans langue 9"',
+    );
+    expect(page).toContain(
+      'aria-label="Notices par classe Dewey : 000 Généralités 2, 800 Littérature 1, Sans indice Dewey 7"',
+    );
+    expect(page).toContain(
+      'aria-label="Notices par années de publication : Avant 1900 1, 1990 à 1999 2, 2000 à 2009 0, 2010 à 2019 6, Sans année 4"',
+    );
+  });
+});
 
 it('names the preset that reads copies where they are, when no record has any', async () => {
   const page = await pageWithCopiesIn('952');

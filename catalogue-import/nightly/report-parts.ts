@@ -1,21 +1,34 @@
-/** A part of the report under its title. */
-export function section(title: string, content: string): string {
-  return `<section><h2>${title}</h2>${content}</section>`;
+/** A part of the report under its title, which a link of the page may name by `id`. */
+export function section(title: string, content: string, id?: string): string {
+  const name = id === undefined ? '' : ` id="${id}"`;
+  return `<section${name}><h2>${title}</h2>${content}</section>`;
 }
 
-/** A table whose columns from `numbers` on, `count` of them, are numbers. */
+/** A column of a table. On a narrow screen a row becomes a card, whose lines begin with the names of the columns. */
+export interface Column {
+  readonly name: string;
+  readonly isNumber?: true;
+}
+
+/** A table; `caption` says what it holds, to whoever is read the page too. Caption, names and cells are HTML. */
 export function table(
-  columns: readonly string[],
+  caption: string,
+  columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  numbers: number,
-  count = columns.length,
 ): string {
-  if (rows.length === 0) return '<p>Rien à signaler.</p>';
-  const of = (at: number): string =>
-    at >= numbers && at < numbers + count ? ' class="number"' : '';
-  const header = columns.map((name, at) => `<th scope="col"${of(at)}>${name}</th>`).join('');
-  const body = rows
-    .map((cells) => `<tr>${cells.map((cell, at) => `<td${of(at)}>${cell}</td>`).join('')}</tr>`)
-    .join('');
-  return `<div class="scroll"><table><thead><tr>${header}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const header = columns.map(({ name, isNumber }) => cell('th', name, ' scope="col"', isNumber));
+  const body = rows.map((cells) => row(cells, columns));
+  return `<table><caption>${caption}</caption><thead><tr>${header.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+function row(cells: readonly string[], columns: readonly Column[]): string {
+  const tds = columns.map(({ name, isNumber }, at) =>
+    cell('td', cells[at] ?? '', ` data-name="${name}"`, isNumber),
+  );
+  return `<tr>${tds.join('')}</tr>`;
+}
+
+function cell(tag: 'td' | 'th', content: string, attribute: string, isNumber?: true): string {
+  const type = isNumber === true ? ' class="number"' : '';
+  return `<${tag}${attribute}${type}>${content}</${tag}>`;
 }

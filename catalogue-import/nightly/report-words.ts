@@ -91,6 +91,32 @@ const ALERTS: Readonly<Partial<Record<FailureCode, string>>> = {
   'disk-full': 'Le disque est plein.',
 };
 
+/** Character sets as a librarian knows them. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  ascii: 'sans accent (ASCII)',
+  'utf-8': 'UTF-8',
+  'iso-5426': 'ISO 5426',
+  'iso-5427': 'ISO 5427 (cyrillique)',
+  'iso-5428': 'ISO 5428 (grec)',
+  'marc-8': 'MARC-8 (ANSEL)',
+  'windows-1252': 'Windows-1252',
+  'windows-1251': 'Windows-1251 (cyrillique)',
+  cp850: 'MS-DOS 850',
+  macintosh: 'Macintosh',
+};
+
+export function encodingInFrench(name: string): string {
+  return ENCODINGS[name] ?? name.toUpperCase();
+}
+
+/** What an alert about a source means for the catalogue. */
+export const CONSEQUENCES: Readonly<Record<SourceOutcome['outcome'], string>> = {
+  read: 'Ce qui est arrivé est en service.',
+  kept: 'Ses notices de la veille restent en service.',
+  absent: 'Rien de cette source n’est dans le catalogue.',
+  off: '',
+};
+
 export function alertInFrench(code: FailureCode): string {
   return ALERTS[code] ?? 'L’import a échoué.';
 }
