@@ -28,6 +28,7 @@ describe('agentsOf', () => {
     ['700 _0 $aVoltaire$f1694-1778', 'Voltaire | Voltaire'],
     ['700 _1 $bArthur', 'Arthur | Arthur'],
     ['700 _1 $aZola, Émile', 'Émile Zola | Zola, Émile'],
+    ['700 _1 $aHAYDN,Joseph', 'Joseph Haydn | Haydn, Joseph'],
     [
       "700 _1 $aFLORES D'ARCAIS (Francesca)",
       "Francesca Flores D'Arcais | Flores D'Arcais, Francesca",
@@ -64,6 +65,9 @@ describe('agentsOf', () => {
     const lines = [
       '702 _1 $aDurand$bJeanne$4320',
       '702 _1 $aDurand$bPaul$4390',
+      '703 _1 $aDurand$bLuc$4920',
+      '702 _1 $aDurand$bAnne$4450',
+      '702 _1 $aRelieur$4110',
       '712 02 $aImprimerie$4610',
       '712 02 $aÉditions$4650',
       '712 02 $aMusée$4650$4340',

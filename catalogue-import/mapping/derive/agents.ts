@@ -17,10 +17,16 @@ const AGENTS: readonly (readonly [tag: string, agentOf: (field: DataField) => Ag
 ];
 
 /**
- * UNIMARC relator codes of those who made nothing of the document: dedicatee, bookseller, distributor, donor, former owner,
- * printer, publisher. Who gave or owned a copy is nobody's business here.
+ * UNIMARC relator codes of those who made nothing of the document: name in a copy, binder, designer of a bookplate,
+ * bookseller, dedicatee, distributor, donor, former owner, who signed a copy, maker of the paper, printer, publisher, seller,
+ * owner. Who gave or owned a copy is nobody's business here.
  */
-const NO_MAKERS = new Set(['160', '280', '310', '320', '390', '610', '650']);
+// prettier-ignore
+const NO_MAKERS = new Set([
+  '060', '110', '150', '160', '280', '310', '320', '390', '450', '580', '610', '650', '753', '920',
+]);
+/** "Fonction à préciser", as the Sudoc writes it. */
+const UNKNOWN_ROLE = '000';
 
 /** UNIMARC leader position 6: printed and manuscript texts. */
 const TEXT = /^[ab]$/;
@@ -34,7 +40,7 @@ const LONG_CAPITALS = /\p{Lu}{3}/u;
 const WORD_START = /(?<![\p{L}\p{M}])\p{L}/gu;
 // "Zola, Émile" or "ZOLA (Émile)", all in one subfield.
 const WHOLE_NAMES = [
-  /^(\p{Lu}[^,()]*), (\p{Lu}[^,()]*)$/u,
+  /^(\p{Lu}[^,()]*),\s?(\p{Lu}[^,()]*)$/u,
   /^(\p{Lu}[\p{Lu}\s'’-]+) \((\p{Lu}[^()]*)\)$/u,
 ];
 
@@ -55,8 +61,17 @@ const agents = oncePerRecord((record): readonly Agent[] => {
       if (agent !== null) named.push(agent);
     }
   }
-  return named.length > 0 ? named : statedAgents(record);
+  return named.length > 0 ? eachOnce(named) : statedAgents(record);
 });
+
+/** A composer is named once for each of his works on a disc. */
+function eachOnce(found: readonly Agent[]): readonly Agent[] {
+  if (found.length === 1) return found;
+  const keyed = found.map(
+    (each) => [`${each.role} ${each.dates} ${each.filingName}`, each] as const,
+  );
+  return [...new Map(keyed.toReversed()).values()].toReversed();
+}
 
 /** "Hugo, Victor" or "Louis XIV": name ($a), numeral ($d), forename ($b), as authorities are filed. */
 export function personFilingName(field: DataField): string {
@@ -137,7 +152,7 @@ function roleOf({ subfields }: DataField): string | null | undefined {
   let none: null | undefined = null;
   for (const { code, value } of subfields) {
     const role = code === '4' ? relatorCode(value) : '';
-    if (role === '') continue;
+    if (role === '' || role === UNKNOWN_ROLE) continue;
     if (!NO_MAKERS.has(role)) return role;
     none = undefined;
   }
