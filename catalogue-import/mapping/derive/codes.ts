@@ -10,6 +10,9 @@ const TERMINOLOGICAL: Readonly<Record<string, string>> = {
   sqi: 'alb', zho: 'chi',
 };
 
+/** Codes of the BnF's own: several languages, no words. */
+const LOCAL: Readonly<Record<string, string>> = { mmm: 'mul', ooo: 'zxx' };
+
 /** A catalogue writes the same few languages again and again. */
 const MOST_REMEMBERED = 1000;
 
@@ -20,7 +23,9 @@ export const LANGUAGES: CodeList = {
   ...WRITTEN,
   normalise: remembered((code) => {
     const plain = code.trim().toLowerCase();
-    return WRITTEN.normalise(BIBLIOGRAPHIC_CODE[plain] ?? TERMINOLOGICAL[plain] ?? code);
+    return WRITTEN.normalise(
+      BIBLIOGRAPHIC_CODE[plain] ?? TERMINOLOGICAL[plain] ?? LOCAL[plain] ?? code,
+    );
   }, MOST_REMEMBERED),
 };
 

@@ -47,6 +47,9 @@ describe('filingText', () => {
     ['The Waves', 'eng', 'Waves'],
     ['La casa', 'spa', 'La casa'],
     ['Le', 'fre', 'Le'],
+    ['[Recueil. Portraits] suite', 'fre', 'Recueil. Portraits suite'],
+    ['[Le jardin]', 'fre', 'jardin'],
+    ['\u0098[La \u009cMarseillaise]', 'fre', 'Marseillaise'],
     ['Lessive', 'fre', 'Lessive'],
   ])('files "%s" (%s) under "%s"', (title, language, filed) => {
     expect(filingText(title, [language])).toBe(filed);

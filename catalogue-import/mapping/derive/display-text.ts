@@ -15,6 +15,8 @@ const ISBD_END = /\s*[/:;=,]\s*$/;
 const MARKED_START = new RegExp(
   `^${NON_SORTING_BEGIN}([^${NON_SORTING_END}]*)${NON_SORTING_END}\\s*`,
 );
+/** A bracket before the title, perhaps among what is not filed. */
+const OPENING = new RegExp(`^${NON_SORTING_BEGIN}?\\[`);
 const ARTICLE = /^(?:(?:les?|la|une?|des|the|an?)\s+|l['’]\s*)(?=\S)/i;
 
 /** A value as it is shown: no non-sorting marks or HTML, single blanks, no ISBD punctuation left around it. */
@@ -31,6 +33,12 @@ export function shownValue(field: DataField, code: string): string | null {
   return value === null ? null : displayText(value) || null;
 }
 
+/** "[Recueil. Portraits]" is filed without its brackets, and so is "[Le portrait]" without its article. */
+function withoutBracket(written: string, unmarked: string): string {
+  if (!OPENING.test(written)) return unmarked;
+  return unmarked.replace(/^\[\s*/, '').replace(']', '');
+}
+
 /**
  * A title as it is filed: what stands between non-sorting marks at its start is removed. A record without such marks
  * in French or English loses a leading article instead (`languages` holds ISO 639-2 codes).
@@ -38,7 +46,10 @@ export function shownValue(field: DataField, code: string): string | null {
 export function filingText(value: string, languages: readonly string[]): string {
   const written = value.trimStart();
   const marked = written.startsWith(NON_SORTING_BEGIN);
-  const unmarked = displayText(marked ? written.replace(MARKED_START, '') : written);
+  const unmarked = withoutBracket(
+    written,
+    displayText(marked ? written.replace(MARKED_START, '') : written),
+  );
   if (marked || !languages.some((language) => language === 'fre' || language === 'eng')) {
     return unmarked;
   }

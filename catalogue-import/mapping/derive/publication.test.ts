@@ -15,6 +15,7 @@ describe('publicationOf', () => {
     '[S.l.]',
     'S. l.',
     '[s.n.]',
+    '[s.n.?]',
     's.n',
     '[s.d.]',
     '[sd]',
@@ -37,6 +38,8 @@ describe('publicationOf', () => {
     const imprint = { place: 'Paris', publisher: 'Gallimard', date: 'cop. 1985' };
     expect(publicationOf(indexed('210 __ $aParis : Gallimard, cop. 1985'))).toEqual(imprint);
     expect(publicationOf(indexed('210 __ $aParis : Gallimard$dcop. 1985'))).toEqual(imprint);
+    const two = '210 __ $aParis : Gallimard ; Bruxelles : Labor, cop. 1985';
+    expect(publicationOf(indexed(two))).toEqual(imprint);
   });
 
   it('prefers the 214 of publication, whatever stands before it', () => {

@@ -7,11 +7,12 @@ import { shownValue } from './display-text.ts';
 const IS_PUBLICATION = /^.[0 ]/;
 /** "[S.l.]", "[s.n.]", "[s.d.]", "[Lieu de publication non identifié]": the cataloguer says that nothing is said. */
 const NOTHING_SAID =
-  /^\[?\s*(?:s\.\s?(?:l|n|d)\.?|(?:lieu|éditeur|date|maison d[’']édition)\b[^\]]*\b(?:inconnue?|non identifiée?|absente?))\s*\]?$/i;
+  /^\[?\s*(?:s\.\s?(?:l|n|d)\.?\s?\??|(?:lieu|éditeur|date|maison d[’']édition)\b[^\]]*\b(?:inconnue?|non identifiée?|absente?))\s*\]?$/i;
 /** The same without its points, in small letters or brackets: "SN" may be a publisher. */
 const NOTHING_SAID_SHORT = /^(?:\[s ?[lnd]\]|s ?[lnd])$/;
-// "Paris : Gallimard, 1985": a whole imprint in the place.
-const IMPRINT = /^(?<place>.+?)\s+:\s+(?<publisher>.+?)(?:,\s*(?<date>[^,]*\d{4}[^,]*))?$/;
+// "Paris : Gallimard ; Bruxelles : Labor, 1985": a whole imprint in the place.
+const IMPRINT =
+  /^(?<place>.+?)\s+:\s+(?<publisher>.+?)(?:\s+;\s+.+?)?(?:,\s*(?<date>[^,]*\d{4}[^,]*))?$/;
 const IS_COPYRIGHT = /^.4/;
 const IS_MANUFACTURE = /^.3/;
 

@@ -14,6 +14,8 @@ const IN_PARENTHESES = /^\((.*)\)$/;
 const ISBD_ISSN = /,?\s*ISSN\s[\dXx-]*/;
 // "Folio (Paris)": a qualifier tells series apart in an authority file, not on a shelf.
 const QUALIFIER = /\s*\([^)]*\)\s*$/;
+// "Collection Patrimoine" is "Patrimoine" in the list of series.
+const COLLECTION = /^collection (?=\S)/;
 const FRENCH = ['fre'];
 const MOST_REMEMBERED = 5000;
 
@@ -79,6 +81,6 @@ function distinctSeries(found: readonly LinkedRecord[]): readonly Series[] {
 }
 
 const keyOf = remembered(
-  (title: string): string => foldedWords(filingText(title, FRENCH)),
+  (title: string): string => foldedWords(filingText(title, FRENCH)).replace(COLLECTION, ''),
   MOST_REMEMBERED,
 );
