@@ -22,6 +22,7 @@ export interface CodedCrossing {
   readonly path: Path;
   readonly written: string;
   readonly to: string;
+  readonly change: (value: string) => string;
 }
 
 interface Changes {
@@ -56,9 +57,13 @@ export function crossAll(
   return tags.split(' ').map((from) => cross(from, to, codes, changes));
 }
 
-/** A coded position: `coded('008[31-33]', '101')` makes these characters $a of field 101. */
-export function coded(written: string, to: string): CodedCrossing {
-  return { path: parsePath(written), written, to };
+/** A coded position: `coded('008[31-33]', '101')` makes these characters, perhaps changed, $a of field 101. */
+export function coded(
+  written: string,
+  to: string,
+  change: CodedCrossing['change'] = (value) => value,
+): CodedCrossing {
+  return { path: parsePath(written), written, to, change };
 }
 
 /** What a named function of `derive/` makes of the fields of an Intermarc record, once they have become UNIMARC. */
@@ -118,10 +123,10 @@ function crossFields(record: IndexedRecord, row: Crossing): DataField[] {
 
 function codedFields(
   record: IndexedRecord,
-  { path, to }: CodedCrossing,
+  { path, to, change }: CodedCrossing,
   already: ReadonlyMap<string, readonly DataField[]>,
 ): DataField[] {
-  const [value = ''] = valuesAt(record, path);
+  const value = change(valuesAt(record, path)[0] ?? '');
   if (value.trim() === '' || already.has(to)) return [];
   return [{ tag: to, indicators: '  ', subfields: [{ code: 'a', value }] }];
 }

@@ -10,6 +10,16 @@ import { isAddress, isCountry, isKnownLanguage, isLanguage, LANGUAGES } from './
 import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
 import {
+  noteOfTitle,
+  numberingOf,
+  originalOf,
+  unimarcAudience,
+  withNumeral,
+  withNumeralAndQualifiers,
+  withRest,
+  withRole,
+} from './derive/intermarc-fields.ts';
+import {
   typedWhole,
   unimarcRole,
   withBnfScheme,
@@ -33,35 +43,42 @@ import { all, derived, fields, type Mapping } from './verbs.ts';
 
 const COUNTRIES = loadCodeList('countries');
 
-const PERSON = 'a m>b d>f e>c h>d 1>o 3 4';
+const PERSON = 'a m>b d>f e>c u h>d 1>o 3 4';
 const BODY = 'a b c 3 4';
 const HEADING = 'a b g o x y z 3 2';
 const ROLE = { change: unimarcRole };
+const PERSON_ROLE = { before: withNumeral, change: unimarcRole };
 const TITLE = { change: withMarks };
 const SUBJECT = { before: withQualifiers, change: withoutCodedDates, after: withRameau };
+const PERSON_SUBJECT = { ...SUBJECT, before: withNumeralAndQualifiers };
 
-/** 720-737: publishers and producers. */
-const BODIES = '710 711 712 713 720 721 722 723 730 731 732 733 736 737';
 const NAMES = [
-  cross('100', '700', PERSON, ROLE),
-  cross('101', '701', PERSON, ROLE),
-  ...crossAll('700 701 702 703', '702', PERSON, ROLE),
+  cross('100', '700', PERSON, PERSON_ROLE),
+  cross('101', '701', PERSON, PERSON_ROLE),
+  ...crossAll('700 701 702 703', '702', PERSON, PERSON_ROLE),
   cross('110', '710', BODY, ROLE),
   cross('111', '711', BODY, ROLE),
-  ...crossAll(BODIES, '712', BODY, ROLE),
+  ...crossAll('710 711 712 713', '712', BODY, ROLE),
+  // Publishers, distributors, producers, printers: persons, then bodies and brands (723, 733).
+  ...crossAll('720', '702', PERSON, { ...PERSON_ROLE, after: withRole('650') }),
+  ...crossAll('721', '702', PERSON, { ...PERSON_ROLE, after: withRole('310') }),
+  ...crossAll('722 726', '702', PERSON, { ...PERSON_ROLE, after: withRole('630') }),
+  ...crossAll('727', '702', PERSON, { ...PERSON_ROLE, after: withRole('610') }),
+  ...crossAll('723 730 733', '712', BODY, { ...ROLE, after: withRole('650') }),
+  ...crossAll('731', '712', BODY, { ...ROLE, after: withRole('310') }),
+  ...crossAll('732 736', '712', BODY, { ...ROLE, after: withRole('630') }),
+  ...crossAll('737', '712', BODY, { ...ROLE, after: withRole('610') }),
 ];
 // $r is all that followed the title on an old card, most often "/ " and the responsibility.
-const TITLE_PROPER = cross('245', '200', 'a b>a c e f g h i d>b r>f', TITLE);
+const REST = { ...TITLE, before: withRest };
+const TITLE_PROPER = cross('245', '200', 'a b>a c e f g h i d>b r', REST);
 const UNIFORM_TITLES = [
   ...crossAll('141 142 144 741 742 744 745', '500', 'a h i', TITLE),
   cross('145', '500', 'a h i 3', TITLE),
   // The title that the library gave to what has none.
   cross('243', '500', 'a', TITLE),
 ];
-const SETS = [
-  ...crossAll('290 292', '461', 'a>t', TITLE),
-  ...crossAll('460 470', '461', 't v', TITLE),
-];
+const SETS = crossAll('460 470', '461', 't v', TITLE);
 const BNF_CLASSES = cross('680', '686', 'a', { after: withBnfScheme });
 const FORMS = [cross('608', '608', HEADING, SUBJECT), ...crossAll('646 647', '608', 'a', SUBJECT)];
 const TOPICS = [cross('606', '606', HEADING, SUBJECT), cross('607', '607', HEADING, SUBJECT)];
@@ -73,7 +90,8 @@ const WORKS = [
   ...crossAll('604 605', '604', 'a m>b d>f t x y z 3 2', WORK),
 ];
 const FORM_TITLE = cross('143', '503', 'a', TITLE);
-const IMPRINTS = [cross('260', '210', 'a b c d'), cross('261', '210', 'a c d')];
+// $r is the whole imprint as an old book has it.
+const IMPRINTS = [cross('260', '210', 'a b c d r>a'), cross('261', '210', 'a c d')];
 const NUMBERS = [
   cross('020', '010', 'a b d z'),
   cross('028', '071', 'a b'),
@@ -113,20 +131,20 @@ export const INTERMARC = {
     cross('247', '510', 'a', TITLE),
     ...crossAll('748 750 751', '517', 'a', TITLE),
     ...crossAll('210 222', '530', 'a', TITLE),
-    cross('753', '532', 'a', TITLE),
+    cross('753', '520', 'a', TITLE),
     cross('780', '430', 't', TITLE),
     cross('785', '440', 't', TITLE),
     ...SETS,
     FORM_TITLE,
   ),
   // Intermarc(B) 245: $f first statement of responsibility, $g the following ones, $j performers, $r rest of an old card.
-  responsibility: crossed(responsibilityOf, cross('245', '200', 'a f g j>g r>f', TITLE)),
+  responsibility: crossed(responsibilityOf, cross('245', '200', 'a f g j>g r', REST)),
   // Intermarc(B) 100-111 main, 700-737 others; $m forename, $4 function of four digits. Else 245$f of a text.
-  creators: crossedWithType(agentsOf, ...NAMES, cross('245', '200', 'f r>f', TITLE)),
+  creators: crossedWithType(agentsOf, ...NAMES, cross('245', '200', 'f', TITLE)),
   // Intermarc(B) 260: $a place, $c publisher, $d date; 261 unpublished. 270 is the printer, who is no publisher.
   publication: crossed(publicationOf, ...IMPRINTS),
-  // Intermarc(B) 008/08-11 date 1; else as printed.
-  year: all('008[8-11]', '260$d', '261$d').year(),
+  // Intermarc(B) 008/08-11 date 1, 13-16 date 2; else as printed.
+  year: all('008[8-11]', '008[13-16]', '260$d', '261$d', '260$r').year(),
   // Intermarc(B) 008/00-05 date entered, AAMMJJ; before it the day of each copy.
   entered: all('995$5').keepIf(isDay).orElse('008[0-5]').earliestDay(),
   // Intermarc(B) 041$a; else 008/31-33, ISO 639-2.
@@ -139,25 +157,25 @@ export const INTERMARC = {
   edition: all('250$a').clean().joinedBy(', '),
   // Intermarc(B) 280: $a extent, $c other details, $d size, $e accompanying material; repeats.
   extent: all('280$a$c$d$e').clean().joinedBy(' ; '),
-  // Intermarc(B) 290, 292, 460 and 470 set, 295 series as printed, 395 and 410 as linked: one title counts once.
+  // Intermarc(B) 460 and 470 set, 290, 292 and 295 as printed, 395 and 410 as linked: one title counts once.
   series: crossed(
     seriesOf,
     ...SETS,
-    cross('295', '225', 'a h i v', TITLE),
+    ...crossAll('290 292 295', '225', 'a h i v', TITLE),
     cross('395', '410', 'a>t t v x', TITLE),
     cross('410', '410', 't v x', TITLE),
   ),
   // Intermarc(B) 600-608, 610 for bodies, 616 of prints and maps, 619 free or of another library; $g $o qualify the word before; a period follows its coded dates.
   subjects: crossed(
     headingsOf,
-    cross('600', '600', 'a g o m>b d>f e>c h>d x y z 3 2', SUBJECT),
+    cross('600', '600', 'a g o m>b d>f e>c u h>d x y z 3 2', PERSON_SUBJECT),
     cross('610', '601', 'a b c g o x y z 3 2', SUBJECT),
     ...WORKS,
     ...TOPICS,
     cross('616', '606', HEADING, { before: withQualifiers }),
     // 640 and 645 hold codes of the BnF's own.
     ...FORMS,
-    cross('619', '610', 'a g o x y z', { before: typedWhole }),
+    cross('619', '610', 'a c d e g i m o x y z', { before: typedWhole }),
   ),
   // Intermarc(B) 676: $i number, $a its label; 675 UDC; 680 classes of the national bibliography, without a scheme.
   classifications: crossed(
@@ -166,29 +184,43 @@ export const INTERMARC = {
     cross('675', '675', 'a'),
     BNF_CLASSES,
   ),
-  // Intermarc(B) 369$a, 833$m, 645$c in words; else the items.
+  // Intermarc(B) 369$a, 833$m, 645$c in words, else 009/07; else the items.
   audience: crossed(
     audienceOf,
     cross('369', '333', 'a'),
     cross('833', '333', 'm>a'),
     cross('645', '333', 'c>a'),
+    coded('009[0-7]', '100', unimarcAudience),
     cross('995', '995', 'q'),
   ),
   // Intermarc(B) 330 and 830, the summary of the publisher, often in HTML.
   summary: crossed(summaryOf, ...crossAll('330 830', '330', 'a')),
-  // Intermarc(B) 327 and 331 contents, 464 pieces.
-  contents: crossed(contentsOf, ...crossAll('327 331', '327', 'a'), cross('464', '464', 't')),
-  // Intermarc(B) 300 general, 350 on the title, 314 recording, 324 original, 326 frequency, 328 thesis, 337 system; 832 833 reviews.
+  // Intermarc(B) 327 and 331 contents, 749 the titles in it, 464 and 465 pieces.
+  contents: crossed(
+    contentsOf,
+    ...crossAll('327 331', '327', 'a', TITLE),
+    cross('749', '463', 'a>t', TITLE),
+    cross('465', '463', 't', TITLE),
+    cross('464', '464', 't', TITLE),
+  ),
+  // Intermarc(B) 255 numbering, 256 scale, 258 music; 300 general, 302 language, 314 recording, 317 prizes, 324 original, 326 frequency, 328 thesis, 337 353 system, 350 title, 351 352 publication; 750 751 other titles; 832 833 reviews.
   notes: crossed(
     notesOf,
+    cross('256', '206', 'a>b b>c'),
+    cross('255', '207', 'a b', { before: numberingOf }),
+    cross('258', '208', 'f>a'),
     cross('300', '300', 'a'),
+    cross('302', '302', 'a'),
     cross('350', '304', 'a'),
-    cross('314', '305', 'a'),
-    cross('324', '324', 'a'),
+    ...crossAll('314 351', '305', 'a'),
+    cross('352', '306', 'a'),
+    ...crossAll('750 751', '312', 'a k', { before: noteOfTitle, ...TITLE }),
+    cross('324', '324', 'a k b c d', { before: originalOf }),
     cross('326', '326', 'a'),
-    cross('328', '328', 'a>b b>c f>e d'),
+    cross('328', '328', 'k>z a>b b>c c>e f>e d'),
     ...crossAll('832 833', '329', 'a'),
-    cross('337', '337', 'a'),
+    cross('317', '334', 'a'),
+    ...crossAll('337 353', '337', 'a'),
   ),
   // Intermarc(B) 020; the article number (038, also in 028$a) of a book is its ISBN.
   isbns: all('020$a', '038$a', '028$a').isbn(),

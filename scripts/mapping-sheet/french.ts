@@ -72,7 +72,7 @@ export const FUNCTIONS: Readonly<Record<string, string>> = {
     'titre propre, complément, partie ; forme de classement sans article ; les autres titres à part, chacun une fois',
   responsibilityOf: 'les mentions réunies par « ; » ; à défaut ce qui suit « / » dans le titre',
   agentsOf:
-    'personnes, collectivités, familles, avec dates, fonction et numéro d’autorité ; ni donateur, ni ancien possesseur, ni dédicataire, ni libraire, imprimeur, éditeur ou distributeur ; à défaut le nom seul de la mention de responsabilité',
+    'personnes, collectivités, familles, avec dates, fonction et numéro d’autorité ; chacun une fois par fonction ; ni donateur, ni possesseur, ni dédicataire, ni relieur, libraire, imprimeur, papetier, éditeur ou distributeur ; à défaut le nom seul de la mention de responsabilité',
   publicationOf:
     'lieu, éditeur et date de la publication ; l’imprimeur n’en est pas ; « [S.l.] » et « [s.n.] » ne sont rien',
   seriesOf: 'chaque titre une fois, avec sa sous-collection et son numéro',

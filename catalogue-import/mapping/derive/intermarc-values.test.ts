@@ -18,6 +18,7 @@ describe('periodOf', () => {
     ['+* 1948......- 9900......+:1948-....:', '1948-....'],
     ['+*-9900......--5000......+:Préhistoire:', 'Préhistoire'],
     ['+* 1870......- 1871......+:1870-1871 (Guerre : Paris):', '1870-1871 (Guerre : Paris)'],
+    [' +* 1700......- 1799......+:18e siècle: ', '18e siècle'],
     ['19e siècle', '19e siècle'],
   ])('reads %s', (value, period) => {
     expect(periodOf(value)).toBe(period);

@@ -7,9 +7,13 @@ import { displayText } from './display-text.ts';
 /** "L'|Information": the bar of Intermarc ends what is not filed. */
 const SORTING_BAR = '|';
 /** "+* 1945......- 9900......+:1945-....:": coded dates, then the period as it is read. */
-const PERIOD = /^\+\*.*\+:(?<period>.*?):?$/;
+const PERIOD = /^\s*\+\*.*\+:(?<period>.*?):?\s*$/;
 const LOCAL_BAR = /\s*\|\s*/g;
-const CARD_SEPARATOR = /^\s*[/:]\s*/;
+/** Functions that the last digit makes more precise, where the list knows only the function itself. */
+const PRECISE_ROLE = /^(?:0\d\d[1-4]|1\d\d[1-9]|[2-4]\d\d[13])$/;
+
+/** Forename, place, dates and quality in a free heading, as the qualifiers that they are there. */
+const TYPED: Readonly<Record<string, string>> = { m: 'o', c: 'g', d: 'g', e: 'g' };
 
 const TYPES = loadCodeList('intermarc-types');
 const ROLES = loadCodeList('intermarc-roles');
@@ -27,18 +31,20 @@ export function unimarcLeader({ leader, control }: IndexedRecord): string {
 }
 
 /**
- * Function codes ($4): see `code-lists/intermarc-roles.tsv`; one that is not in it stays as it is. The last digit says
- * how certain the function is: 0 certain, 1 presumed, 3 pretended.
+ * Function codes ($4): see `code-lists/intermarc-roles.tsv`; one that is not in it stays as it is. The last digit makes
+ * a function more precise: 1 presumed, 2 of the model, 3 pretended, 4 of the work reproduced; 7 to 9 sorts of instruments.
  */
 export function unimarcRole({ code, value }: Subfield): string {
   if (code !== '4') return value;
   const written = value.trim();
-  return ROLES.meaning(written.replace(/[13]$/, '0')) ?? written;
+  const known = ROLES.meaning(written);
+  if (known !== null || !PRECISE_ROLE.test(written)) return known ?? written;
+  return ROLES.meaning(`${written.slice(0, 3)}0`) ?? written;
 }
 
-/** A title with non-sorting marks; what an old card has after it ($r) without its separator. */
-export function withMarks({ code, value }: Subfield): string {
-  return code === 'r' ? value.replace(CARD_SEPARATOR, '') : unfiledTitle(value);
+/** A title with non-sorting marks. */
+export function withMarks({ value }: Subfield): string {
+  return unfiledTitle(value);
 }
 
 /** A subject heading or subdivision as it is read. */
@@ -51,9 +57,16 @@ export function withoutBarsAndCodedDates({ value }: Subfield): string {
   return periodOf(unfiledTitle(value));
 }
 
-/** A free heading typed whole, with its subdivisions, for UNIMARC 610 has none: "Boulez, Pierre -- Enseignement". */
+/**
+ * A free heading typed whole, with its subdivisions, for UNIMARC 610 has none: "Boulez, Pierre (1925-2016) -- Enseignement",
+ * "Niort (Deux-Sèvres, France)".
+ */
 export function typedWhole(field: DataField): DataField {
-  const parts = qualified(field.subfields).map(({ value }) => value.trim());
+  const asQualifiers = field.subfields.map(({ code, value }) => ({
+    code: TYPED[code] ?? code,
+    value,
+  }));
+  const parts = qualified(asQualifiers).map(({ value }) => value.trim());
   return { ...field, subfields: [{ code: 'a', value: parts.join(' -- ') }] };
 }
 
@@ -119,7 +132,7 @@ function qualify(value: string, { code, value: qualifier }: Subfield): string | 
     case 'o':
       return `${displayText(value)}, ${displayText(qualifier)}`;
     case 'g':
-      return `${displayText(value)} (${displayText(qualifier)})`;
+      return `${displayText(value)} (${displayText(qualifier)})`.replace(') (', ', ');
     default:
       return null;
   }
