@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { readConfig, type Config } from '../../app/config/config.ts';
+import { compileLate } from '../../app/service/compile-late.ts';
 import { Failure } from '../../app/shared/failure.ts';
 import { runNight, type NightReport } from '../../catalogue-import/nightly/night.ts';
 import { SOURCE_OUTCOMES } from '../../catalogue-import/nightly/report-words.ts';
@@ -14,6 +15,7 @@ const NOTHING = 1;
 
 /** `en-regard import --nightly`: the sources of the configuration. */
 export async function runNightlyImport(options: ImportOptions): Promise<void> {
+  compileLate();
   const config = readConfig(options);
   if (config.sources.length === 0) {
     throw new Failure(

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { readConfig } from '../../app/config/config.ts';
+import { compileLate } from '../../app/service/compile-late.ts';
 import {
   importCatalogue,
   type ImportReport,
@@ -19,6 +20,7 @@ export interface ImportOptions extends CommonOptions {
 
 /** `en-regard import FILE…` */
 export async function runImport(files: readonly string[], options: ImportOptions): Promise<void> {
+  compileLate();
   const config = readConfig(options);
   const bar = importProgressBar();
   let report: ImportReport;
