@@ -1,15 +1,17 @@
-import { parse } from 'csv-parse/sync';
-import type { Audience } from '../../app/shared/catalogue-record.ts';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 import { foldedWords } from '../../app/shared/text.ts';
+import { CUT_SHORT } from '../formats/record-event.ts';
+import { statedAudience } from '../mapping/derive/audience.ts';
 import { isbn13 } from '../mapping/derive/standard-numbers.ts';
-import { instantOf } from './instant.ts';
+import { agent } from './agent.ts';
+import { csvRows, type CsvRow } from './csv-rows.ts';
+import { instantOf, withoutMidnight } from './instant.ts';
 import { readText } from './file-text.ts';
 import { languagesOf } from './languages-of.ts';
 import {
   describe,
   heading,
-  person,
+  isWebAddress,
   type ReadContext,
   type SourceContent,
   type SourceEvent,
@@ -17,79 +19,69 @@ import {
 } from './source-record.ts';
 
 /**
- * The columns of a list of online resources. `titre` and `adresse` must be there, the others may; capitals, accents and
- * order do not count. Several values stand in one cell, parted by "|".
+ * The columns of a list of online resources, and the other names that lists give them. `titre` and `adresse` must be
+ * there, the others may; capitals, accents and order do not count, nor what stands in brackets. Several values stand in
+ * one cell, parted by "|".
  */
-const CSV_COLUMNS = [
-  'identifiant',
-  'titre',
-  'sous titre',
-  'adresse',
-  'auteurs',
-  'editeur',
-  'annee',
-  'resume',
-  'sujets',
-  'genres',
-  'langue',
-  'public',
-  'isbn',
-  'fin',
-] as const;
-type Column = (typeof CSV_COLUMNS)[number];
+const COLUMNS = {
+  identifiant: ['id'],
+  titre: [],
+  'sous titre': [],
+  adresse: ['url', 'lien', 'adresse web', 'adresse url'],
+  auteurs: ['auteur'],
+  editeur: ['editeurs'],
+  annee: [],
+  resume: ['description'],
+  sujets: ['sujet', 'mots cles'],
+  genres: ['genre'],
+  langue: ['langues'],
+  public: ['publics'],
+  isbn: [],
+  fin: ['date de fin'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Column = keyof typeof COLUMNS;
+type Columns = readonly (Column | null)[];
 type Row = Readonly<Partial<Record<Column, string>>>;
 
+const NAMES = new Map(
+  Object.entries(COLUMNS).flatMap(([column, others]) =>
+    // The keys of the table are its columns.
+    [column, ...others].map((name) => [name, column as Column] as const),
+  ),
+);
+const REQUIRED: readonly Column[] = ['titre', 'adresse'];
+/** Lists may begin with a title and empty rows: the row of names is looked for in so many. */
+const HEADER_WITHIN = 10;
 /** Excel's own first line, which says what parts the columns. */
 const SEPARATOR_LINE = /^sep=.\r?\n/i;
-const REQUIRED: readonly Column[] = ['titre', 'adresse'];
-const AUDIENCES: Readonly<Record<string, Audience>> = {
-  enfants: 'child',
-  enfant: 'child',
-  jeunesse: 'child',
-  ados: 'young-adult',
-  adolescents: 'young-adult',
-  'jeunes adultes': 'young-adult',
-  adultes: 'adult',
-  adulte: 'adult',
-};
+const SEPARATORS = [';', ',', '\t'] as const;
+const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 
 /**
- * The online resources of a CSV list: see `CSV_COLUMNS`. Separator ";", "," or tab, whichever parts the header. Throws
+ * The online resources of a CSV list: see `COLUMNS`. Separator ";", "," or tab, whichever parts the names. Throws
  * `file-unreadable`, `file-empty`, or `format-unknown` with the columns that are missing.
  */
 export function* readDigitalCsv(file: string, context: ReadContext): Generator<SourceEvent> {
   const text = readText(file).replace(SEPARATOR_LINE, '');
-  const columns = columnsOf(file, text);
+  const rows = rowsOf(file, text);
+  const header = rows.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isHeader(cells ?? []));
+  if (header === -1) throw noHeader(file, text, rows[0]?.cells ?? []);
+  const columns = columnsOf(rows[header]?.cells ?? []);
   let number = 0;
-  // csv-parse says where a row ends: the next begins there.
-  let byte = Buffer.byteLength(text.slice(0, text.indexOf('\n') + 1));
-  for (const { record: cells, info } of rowsOf(file, text)) {
-    const start = byte;
-    byte = info.bytes;
-    if (cells.every((cell) => cell.trim() === '')) continue;
+  for (const { cells, byte, isLast } of rows.slice(header + 1)) {
+    if (cells?.every((cell) => cell.trim() === '') === true) continue;
     number += 1;
-    const row = rowOf(columns, cells);
-    yield { ...eventOf(row, context), number, byte: start };
+    if (cells !== null) yield { ...eventOf(rowOf(columns, cells), context), number, byte };
+    else {
+      const reason = isLast ? CUT_SHORT : 'guillemet (") ouvert et jamais refermé';
+      yield { kind: 'refused', id: null, reason, number, byte };
+    }
   }
 }
 
-interface ParsedRow {
-  readonly record: readonly string[];
-  /** `bytes`: where the row ends. */
-  readonly info: { readonly bytes: number };
-}
-
-function rowsOf(file: string, text: string): readonly ParsedRow[] {
+function rowsOf(file: string, text: string): readonly CsvRow[] {
   try {
-    // The declared type forgets what `info` adds.
-    return parse(text, {
-      delimiter: separatorOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      info: true,
-      from: 2,
-    }) as unknown as readonly ParsedRow[];
+    return [...csvRows(text, separatorOf(text))];
   } catch (error) {
     throw new Failure(
       'file-unreadable',
@@ -99,26 +91,40 @@ function rowsOf(file: string, text: string): readonly ParsedRow[] {
   }
 }
 
+/** What parts the names of the columns best. */
 function separatorOf(text: string): string {
-  const [header = ''] = text.split(/\r?\n/, 1);
-  const count = (separator: string): number => header.split(separator).length;
-  return [';', ',', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
+  const lines = text.split(/\r\n?|\n/, HEADER_WITHIN);
+  const namesIn = (separator: string): number =>
+    Math.max(...lines.map((line) => columnsOf(line.split(separator)).filter(Boolean).length));
+  return SEPARATORS.reduce((best, next) => (namesIn(next) > namesIn(best) ? next : best));
 }
 
-/** The column of each place in the header; null for one that is not ours. */
-function columnsOf(file: string, text: string): readonly (Column | null)[] {
-  const [header = ''] = text.split(/\r?\n/, 1);
-  const names = header.split(separatorOf(text)).map((name) => foldedWords(name));
-  const columns = names.map((name) => CSV_COLUMNS.find((each) => each === name) ?? null);
-  const missing = REQUIRED.filter((each) => !columns.includes(each));
-  if (missing.length === 0) return columns;
-  throw new Failure(
+function isHeader(cells: readonly string[]): boolean {
+  const columns = columnsOf(cells);
+  return REQUIRED.every((each) => columns.includes(each));
+}
+
+/** The column of each cell of the header; null for one that is not ours. */
+function columnsOf(cells: readonly string[]): Columns {
+  return cells.map((cell) => NAMES.get(foldedWords(cell.replace(/\([^)]*\)/g, ' '))) ?? null);
+}
+
+function noHeader(file: string, text: string, first: readonly string[]): Failure {
+  if (PAGE.test(text)) {
+    const what =
+      'est une page web, pas un CSV. Ouvrez l’adresse ou le fichier pour voir ce qu’il dit';
+    return new Failure('format-unknown', `« ${file} » ${what}.`);
+  }
+  // Whoever must write the line anew is told the names of this guide, not the others that would do.
+  const names = first.map(foldedWords);
+  const missing = REQUIRED.filter((each) => !names.includes(each));
+  return new Failure(
     'format-unknown',
-    `« ${file} » : il manque ${missing.join(' et ')} à la première ligne, qui doit nommer les colonnes : ${CSV_COLUMNS.join(';')} (titre et adresse sont obligatoires).`,
+    `« ${file} » : il manque ${missing.join(' et ')} à la première ligne, qui doit nommer les colonnes : ${Object.keys(COLUMNS).join(';')} (titre et adresse sont obligatoires).`,
   );
 }
 
-function rowOf(columns: readonly (Column | null)[], cells: readonly string[]): Row {
+function rowOf(columns: Columns, cells: readonly string[]): Row {
   const named = columns.map((column, at) => [column, cells[at]?.trim() ?? ''] as const);
   return Object.fromEntries(named.filter(([column, cell]) => column !== null && cell !== ''));
 }
@@ -127,16 +133,22 @@ function eventOf(row: Row, context: ReadContext): SourceContent {
   const { titre: title, adresse: address = '' } = row;
   const id = row.identifiant ?? (address || null);
   if (title === undefined) return { kind: 'refused', id, reason: 'sans titre' };
-  if (!/^https?:\/\//i.test(address)) {
-    return { kind: 'refused', id, reason: `adresse http(s) attendue : « ${address} »` };
+  if (address === '') return { kind: 'refused', id, reason: 'sans adresse' };
+  if (!isWebAddress(address)) {
+    return { kind: 'refused', id, reason: `une adresse http(s) attendue : « ${address} »` };
   }
-  const expires = row.fin === undefined ? null : instantOf(row.fin, 'end', context.timeZone);
-  if (row.fin !== undefined && expires === null) {
+  const expires = endOf(row, context);
+  if (expires === undefined) {
     return { kind: 'refused', id, reason: `date de fin illisible : « ${row.fin} » (JJ/MM/AAAA)` };
   }
   const record = recordOf(row.identifiant ?? address, title, address, row, expires);
   const isOver = expires !== null && expires <= context.today;
   return isOver ? { kind: 'withdrawn', id: record.id } : { kind: 'record', record };
+}
+
+/** When a resource is shown no more: null for never, undefined where its date cannot be read. */
+function endOf({ fin }: Row, { timeZone }: ReadContext): string | null | undefined {
+  return fin === undefined ? null : (instantOf(withoutMidnight(fin), 'end', timeZone) ?? undefined);
 }
 
 function recordOf(
@@ -151,15 +163,15 @@ function recordOf(
     kind: 'digital',
     title,
     subtitle: row['sous titre'] ?? null,
-    creators: values(row.auteurs).map(person),
+    creators: values(row.auteurs).map(agent),
     publisher: row.editeur ?? null,
     date: row.annee ?? null,
-    languages: languagesOf(values(row.langue)),
+    languages: languagesOf(values(row.langue).flatMap((value) => value.split(/[,;/]/))),
     subjects: [
       ...values(row.sujets).map((text) => heading('topic', text)),
       ...values(row.genres).map((text) => heading('genre', text)),
     ],
-    audience: AUDIENCES[foldedWords(row.public ?? '')] ?? 'unknown',
+    audience: statedAudience(row.public ?? '') ?? 'unknown',
     summary: row.resume ?? null,
     isbns: values(row.isbn)
       .map(isbn13)

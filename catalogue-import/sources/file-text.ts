@@ -3,17 +3,17 @@ import fs from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Failure, unreadableFile } from '../../app/shared/failure.ts';
+import { decideEncoding, type Encoding } from '../formats/text/decide-encoding.ts';
+import { decodeText } from '../formats/text/encodings.ts';
 
 const DECLARED = /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
 const GZIP = '1f8b';
+/** The sets of programs that are no library system. */
+const TEXT_ENCODINGS: ReadonlySet<Encoding> = new Set(['utf-8', 'cp850', 'macintosh']);
 const FOLD_IN_LETTER = /([\xc2-\xf4][\x80-\xbf]{0,2})\r?\n[ \t]([\x80-\xbf])/g;
-/** Bytes, shown as ISO 8859-1, that are a letter of UTF-8, and those that are part of none. */
-const SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
-const STRAY = /(?<![\xc2-\xf4][\x80-\xbf]{0,2})[\x80-\xbf]|[\xc0-\xff](?![\x80-\xbf])/g;
-
 /**
  * The text of a whole file: UTF-8 or UTF-16 by its mark or its bytes, else the set that an XML declaration names, else
- * Windows-1252, which spreadsheets save. UTF-8 with a few damaged bytes, or cut within a letter, stays UTF-8. Gzip is
+ * what its letters say: UTF-8 with a few damaged bytes, or the set of Windows, of the Macintosh or of DOS. Gzip is
  * unpacked. Throws `file-unreadable` or `file-empty`, or `format-unknown` for what is no text at all.
  */
 export function readText(file: string): string {
@@ -64,9 +64,16 @@ function decoded(bytes: Buffer): string {
   // Some programs fold lines between the bytes of one letter (RFC 5545, 3.1).
   const joined = Buffer.from(raw.replace(FOLD_IN_LETTER, '$1$2'), 'latin1');
   if (isUtf8(joined)) return new TextDecoder().decode(joined);
-  const [letters, damaged] = [SEQUENCE, STRAY].map((pattern) => raw.match(pattern)?.length ?? 0);
-  if ((letters ?? 0) > (damaged ?? 0)) return new TextDecoder().decode(bytes);
-  return oneByteDecoder(raw).decode(bytes);
+  const declared = DECLARED.exec(raw.slice(0, 200))?.[1] ?? 'utf-8';
+  return decoderOf(declared)?.decode(bytes) ?? decodedByLetters(bytes);
+}
+
+/** What its letters say: spreadsheets save in the set of Windows, of the Macintosh or of DOS, and tell nobody. */
+function decodedByLetters(bytes: Buffer): string {
+  const encoding = decideEncoding(bytes, () => []);
+  return TEXT_ENCODINGS.has(encoding)
+    ? decodeText(bytes, 0, bytes.length, encoding)
+    : new TextDecoder('windows-1252').decode(bytes);
 }
 
 function wideSetOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
@@ -75,11 +82,11 @@ function wideSetOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   return mark === 'feff' || (bytes[0] === 0 && bytes[1] !== 0) ? 'utf-16be' : null;
 }
 
-function oneByteDecoder(raw: string): TextDecoder {
-  const named = DECLARED.exec(raw.slice(0, 200))?.[1] ?? '';
+/** Null for UTF-8, which these bytes are not, and for a set that does not exist. */
+function decoderOf(declared: string): TextDecoder | null {
   try {
-    return new TextDecoder(/^utf-?8$/i.test(named) || named === '' ? 'windows-1252' : named);
+    return /^utf-?8$/i.test(declared) ? null : new TextDecoder(declared);
   } catch {
-    return new TextDecoder('windows-1252');
+    return null;
   }
 }

@@ -1,6 +1,28 @@
+import { foldText } from '../../app/shared/text.ts';
+
 const ISO_WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/;
-const FRENCH = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s+(?:à\s+)?(\d{1,2})[h:](\d\d)?)?$/;
+const FRENCH =
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?:\s+(?:à\s+)?(\d{1,2})\s*[h:]\s*(\d\d)?(?::(\d\d))?)?$/;
+const WRITTEN =
+  /^(?:[a-z]{5,8}\.?,?\s+)?(\d{1,2})(?:er)?[\s-]+([a-zéû]{3,9})\.?[\s-]+(\d{4}|\d\d)(?:,?\s+(?:à\s+)?(\d{1,2})\s*[h:]\s*(\d\d)?(?::(\d\d))?)?$/i;
+/** How the French names of months begin, accents taken off. */
+const MONTHS = [
+  'janv',
+  'fev',
+  'mars',
+  'avr',
+  'mai',
+  'juin',
+  'juil',
+  'aou',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+] as const;
+const MIDNIGHT = /[T\s]+(?:à\s+)?0?0\s*[h:]\s*(?:00)?(?::00(?:\.0+)?)?$/;
+const CENTURY = 2000;
 const DAY = 86_400_000;
 
 /** A date and time as a clock on the wall shows them; the month is 1 to 12. */
@@ -15,38 +37,59 @@ export interface WallTime {
 
 /**
  * The instant (ISO 8601, UTC, whole seconds) of a date as sources write it: ISO 8601 with a zone, without one, or alone,
- * and "16/05/2012", "16/05/2012 14:30", "16/05/2012 à 14h30". A date without time is the first moment of the day, or
- * with `edge` "end" the first after it. Null for anything else, and for days that do not exist.
+ * "16/05/2012", "16/05/12", "16/05/2012 à 14h30", "mercredi 16 mai 2012", "16-mai-12". A date without time is the first
+ * moment of the day, or with `edge` "end" the first after it. Null for anything else, and for days that do not exist.
  */
 export function instantOf(text: string, edge: 'start' | 'end', timeZone: string): string | null {
   const plain = text.trim();
   if (ISO_WITH_ZONE.test(plain)) return isoOf(Date.parse(plain));
-  const iso = ISO.exec(plain);
-  const french = FRENCH.exec(plain);
-  const [year, month, day, hour, minute, second] =
-    iso?.slice(1) ??
-    (french === null ? [] : [french[3], french[2], french[1], french[4], french[5]]);
-  if (year === undefined) return null;
-  const wall = {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour ?? 0),
-    minute: Number(minute ?? 0),
-    second: Number(second ?? 0),
-  };
-  if (!exists(wall)) return null;
-  return hour === undefined && edge === 'end'
-    ? wallInstant(nextDay(wall), timeZone)
-    : wallInstant(wall, timeZone);
+  const written = writtenDate(plain);
+  if (written === null || !exists(written.wall)) return null;
+  return !written.hasTime && edge === 'end'
+    ? wallInstant(nextDay(written.wall), timeZone)
+    : wallInstant(written.wall, timeZone);
 }
 
 /** Whether a text is a date without a time. */
 export function isDateAlone(text: string): boolean {
-  const plain = text.trim();
-  return ISO.exec(plain)?.[4] === undefined && FRENCH.exec(plain)?.[4] === undefined
-    ? !ISO_WITH_ZONE.test(plain)
-    : false;
+  return writtenDate(text.trim())?.hasTime === false;
+}
+
+/** A date without the midnight that databases and spreadsheets put behind a day: "31/12/2026 00:00:00". */
+export function withoutMidnight(text: string): string {
+  return text.trim().replace(MIDNIGHT, '');
+}
+
+interface WrittenDate {
+  readonly wall: WallTime;
+  readonly hasTime: boolean;
+}
+
+/** A date without a zone, whether or not there is such a day. */
+function writtenDate(text: string): WrittenDate | null {
+  const iso = ISO.exec(text);
+  if (iso !== null) return wallOf(iso[1], Number(iso[2]), iso[3], iso.slice(4));
+  const french = FRENCH.exec(text);
+  if (french !== null) return wallOf(french[3], Number(french[2]), french[1], french.slice(4));
+  const written = WRITTEN.exec(text);
+  const month = MONTHS.findIndex((name) => foldText(written?.[2] ?? '').startsWith(name)) + 1;
+  return written === null ? null : wallOf(written[3], month, written[1], written.slice(4));
+}
+
+function wallOf(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+  [hour, minute, second]: readonly (string | undefined)[],
+): WrittenDate {
+  const [shown, full] = [Number(year), year?.length === 2 ? CENTURY : 0];
+  const time = {
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+  };
+  const wall = { year: shown + full, month, day: Number(day), ...time };
+  return { wall, hasTime: hour !== undefined };
 }
 
 /**
