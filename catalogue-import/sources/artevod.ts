@@ -1,8 +1,9 @@
 import { Failure } from '../../app/shared/failure.ts';
 import { CUT_SHORT } from '../formats/record-event.ts';
+import { agent } from './agent.ts';
 import { readText } from './file-text.ts';
 import { languagesOf } from './languages-of.ts';
-import { describe, heading, person, type SourceEvent, type SourceRecord } from './source-record.ts';
+import { describe, heading, type SourceEvent, type SourceRecord } from './source-record.ts';
 import { elementsAt, textAt, textsAt, xmlElements, type Element } from './xml-elements.ts';
 
 /**
@@ -64,7 +65,7 @@ function people(film: Element, group: string, role: string): SourceRecord['creat
     const name = textAt(each, 'full_name');
     const [surname, forename] = [textAt(each, 'last_name'), textAt(each, 'first_name')];
     if (surname !== null && forename !== null)
-      return [{ ...person(`${surname}, ${forename}`), role }];
-    return name === null ? [] : [{ ...person(name), role }];
+      return [{ ...agent(`${surname}, ${forename}`), role }];
+    return name === null ? [] : [{ ...agent(name), role }];
   });
 }

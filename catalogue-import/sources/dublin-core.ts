@@ -1,12 +1,20 @@
 import { Failure } from '../../app/shared/failure.ts';
 import { CUT_SHORT } from '../formats/record-event.ts';
 import { isbn13 } from '../mapping/derive/standard-numbers.ts';
+import { agent } from './agent.ts';
+import {
+  dateIn,
+  frenchTexts,
+  linksIn,
+  placesIn,
+  subjectsIn,
+  summaryIn,
+} from './dublin-core-values.ts';
 import { readText } from './file-text.ts';
 import { languagesOf } from './languages-of.ts';
 import {
   describe,
   heading,
-  person,
   type SourceContent,
   type SourceEvent,
   type SourceRecord,
@@ -23,16 +31,22 @@ import {
 const RECORDS: ReadonlySet<string> = new Set(['record', 'dc']);
 /** A repository that has nothing new says so by this error (OAI-PMH 2.0, 3.6). */
 const NOTHING_NEW = 'noRecordsMatch';
+/** Some send a list with nothing in it instead. */
+const LIST = /<(?:[\w-]+:)?ListRecords\b/;
+/** HAL names itself as the first publisher. */
+const NO_PUBLISHER = /^(?:HAL )?CCSD$/;
 
 /**
- * The online documents of a page of OAI-PMH in Dublin Core (`oai_dc`), or of a file of bare `dc` elements. Throws
+ * The online documents of a page of OAI-PMH or SRU in Dublin Core (`oai_dc`), or of a file of bare `dc` elements. Throws
  * `file-unreadable`, `file-empty`, or `format-unknown` for what has no Dublin Core in it.
  */
 export function* readDublinCore(file: string): Generator<SourceEvent> {
-  const { found, root, complete } = xmlElements(readText(file), new Set([...RECORDS, 'error']));
+  const text = readText(file);
+  const { found, root, complete } = xmlElements(text, new Set([...RECORDS, 'error']));
   const records = found.filter(({ element }) => RECORDS.has(element.name));
-  if (records.length === 0 && !found.some(({ element }) => isNothingNew(element))) {
-    const error = found.find(({ element }) => element.name === 'error')?.element;
+  const error = found.find(({ element }) => element.name === 'error')?.element;
+  const isEmptyList = error === undefined ? complete && LIST.test(text) : isNothingNew(error);
+  if (records.length === 0 && !isEmptyList) {
     const said = error === undefined ? '' : ` : « ${error.text.trim()} »`;
     throw new Failure(
       'format-unknown',
@@ -49,8 +63,8 @@ export function* readDublinCore(file: string): Generator<SourceEvent> {
   }
 }
 
-function isNothingNew({ name, attributes }: Element): boolean {
-  return name === 'error' && attributes['code'] === NOTHING_NEW;
+function isNothingNew({ attributes }: Element): boolean {
+  return attributes['code'] === NOTHING_NEW;
 }
 
 function eventOf({ element, complete }: FoundElement): SourceContent {
@@ -58,9 +72,9 @@ function eventOf({ element, complete }: FoundElement): SourceContent {
   const id = header === undefined ? null : textAt(header, 'identifier');
   if (!complete) return { kind: 'refused', id, reason: CUT_SHORT };
   if (id !== null && header?.attributes['status'] === 'deleted') return { kind: 'withdrawn', id };
-  const [dc] = element.name === 'dc' ? [element] : elementsAt(element, 'metadata', 'dc');
-  const title = dc === undefined ? null : textAt(dc, 'title');
-  if (dc === undefined || title === null) {
+  const dc = describedIn(element);
+  const [title] = dc === undefined ? [] : frenchTexts(dc, 'title');
+  if (dc === undefined || title === undefined) {
     return { kind: 'refused', id, reason: 'sans titre (dc:title)' };
   }
   const known = id ?? textAt(dc, 'identifier');
@@ -68,31 +82,42 @@ function eventOf({ element, complete }: FoundElement): SourceContent {
   return { kind: 'record', record: recordOf(known, title, dc) };
 }
 
+/** The Dublin Core of a record of OAI-PMH or SRU, whatever its element is called ("dc", "qualifieddc"). */
+function describedIn(record: Element): Element | undefined {
+  if (record.name === 'dc') return record;
+  return ['metadata', 'recordData']
+    .flatMap((wrapper) => elementsAt(record, wrapper))
+    .flatMap(({ children }) => children)
+    .find((element) => textAt(element, 'title') !== null);
+}
+
 function recordOf(id: string, title: string, dc: Element): SourceRecord {
   // Catalogues write the whole statement: "Titre / par Auteur ; traduit par Autre".
   const [main = title, ...statement] = title.split(' / ');
-  const [publisher] = textsAt(dc, 'publisher');
+  const publisher = textsAt(dc, 'publisher').find((name) => !NO_PUBLISHER.test(name));
   const house = /^(.*?)\s*\(([^()]*)\)$/.exec(publisher ?? '');
   const identifiers = textsAt(dc, 'identifier');
   return describe({
     id,
     kind: 'digital',
     title: main,
-    otherTitles: textsAt(dc, 'title').slice(1),
+    otherTitles: textsAt(dc, 'title').filter((other) => other !== title),
     responsibility: statement.join(' / '),
-    creators: [...textsAt(dc, 'creator'), ...textsAt(dc, 'contributor')].map(person),
+    creators: [...textsAt(dc, 'creator'), ...textsAt(dc, 'contributor')].map(agent),
     publisher: house?.[1] ?? publisher ?? null,
     place: house?.[2] ?? null,
-    date: textAt(dc, 'date'),
+    date: dateIn(dc),
     languages: languagesOf(textsAt(dc, 'language')),
     // The other formats are media types: "application/pdf".
     extent: textsAt(dc, 'format').find((format) => !/^[a-z]+\/[\w.+-]+$/.test(format)) ?? null,
     subjects: [
-      ...textsAt(dc, 'subject').map((text) => heading('topic', text)),
-      ...textsAt(dc, 'coverage').map((text) => heading('place', text)),
+      ...subjectsIn(dc).map((text) => heading('topic', text)),
+      ...placesIn(dc).map((text) => heading('place', text)),
     ],
-    summary: textsAt(dc, 'description').join(' ; '),
-    isbns: identifiers.map(isbn13).filter((isbn) => isbn !== null),
-    links: identifiers,
+    summary: summaryIn(dc),
+    isbns: identifiers
+      .map((identifier) => isbn13(identifier.replace(/^urn:isbn:/i, '')))
+      .filter((isbn) => isbn !== null),
+    links: linksIn(identifiers),
   });
 }

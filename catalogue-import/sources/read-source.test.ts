@@ -69,6 +69,66 @@ describe('a list of online resources in CSV', () => {
   it('names the columns that are missing', () => {
     expect(() => read('csv', 'name;url\nA;https://a.fr\n')).toThrow(/il manque titre et adresse/);
   });
+
+  it.each([
+    ['a title above the names', 'Ressources 2026;;\n;;\nTitre;Adresse;Langue\nA;https://a.fr;fr\n'],
+    ['names over several lines', '"Titre";"Adresse";"Langue\n(code)"\nA;https://a.fr;fr\n'],
+    ['names in the singular', 'Titre;URL;Langues\nA;https://a.fr;français\n'],
+    ['the ends of lines of the Macintosh', 'titre;adresse;langue\rA;https://a.fr;fr\r'],
+    ['ends of lines of two kinds', 'titre;adresse;langue\r\nA;https://a.fr;fr\nB;x;\r\n'],
+    [
+      'blanks that do not break',
+      '\u00a0titre ; adresse;langue\n\u00a0A\u00a0;\u00a0https://a.fr ;fr\n',
+    ],
+  ])('reads %s', (_what, contents) => {
+    expect(recordsOf(read('csv', contents))).toMatchObject([
+      { title: { main: 'A' }, links: ['https://a.fr'], languages: ['fre'] },
+    ]);
+  });
+
+  it.each(['31/12/26', '31/12/2026 00:00:00', '31 décembre 2026', '31-déc-26', '2026-12-31'])(
+    'reads "%s" as the last day',
+    (last) => {
+      const [first] = recordsOf(read('csv', `titre;adresse;fin\nA;https://a.fr;${last}\n`));
+      expect(first?.expires).toBe('2026-12-31T23:00:00Z');
+    },
+  );
+
+  it('reads for whom a resource is as a librarian writes it, and languages by their names', () => {
+    const list =
+      'titre;adresse;public;langue\nA;https://a.fr;Jeunesse (6-12 ans);Français, anglais\nB;https://b.fr;Tout public;fr|allemand\n';
+    expect(recordsOf(read('csv', list))).toMatchObject([
+      { audience: 'child', languages: ['fre', 'eng'] },
+      { audience: 'unknown', languages: ['fre', 'ger'] },
+    ]);
+  });
+
+  it.each([
+    ['to the end', 'A;https://a.fr;x\n"B;https://b.fr;x\nC;https://c.fr;x\n'],
+    ['until that of a later row', 'A;https://a.fr;x\n"B;https://b.fr;x\nC;https://c.fr;"x\ny"\n'],
+  ])('refuses the row alone whose quote stays open %s', (_what, rows) => {
+    const events = read('csv', `titre;adresse;resume\n${rows}`);
+    expect(events.map(({ kind }) => kind)).toEqual(['record', 'refused', 'record']);
+    expect(events[1]).toMatchObject({
+      number: 2,
+      byte: 38,
+      reason: expect.stringContaining('guillemet'),
+    });
+  });
+
+  it('takes a last row whose quote stays open for a file that was cut', () => {
+    const events = read('csv', 'titre;adresse;resume\nA;https://a.fr;x\nB;https://b.fr;"Un résu');
+    expect(events[1]).toMatchObject({ reason: expect.stringContaining('tronquée') });
+  });
+
+  it('refuses an address that no browser would open', () => {
+    const list = 'titre;adresse\nA;https://a.fr ou https://b.fr\nB;www.b.fr\n';
+    expect(read('csv', list).map(({ kind }) => kind)).toEqual(['refused', 'refused']);
+  });
+
+  it('says that a web page is one', () => {
+    expect(() => read('csv', '<!DOCTYPE html><title>Connexion</title>')).toThrow(/page web/);
+  });
 });
 
 const OAI = (records: string): string =>
@@ -115,6 +175,81 @@ describe('Dublin Core', () => {
     const events = read('dublin-core', whole.slice(0, whole.indexOf('>B<') + 2));
     expect(events.map(({ kind }) => kind)).toEqual(['record', 'refused']);
     expect(events[1]).toMatchObject({ reason: expect.stringContaining('tronquée') });
+  });
+
+  const document = (fields: string): SourceRecord | undefined =>
+    recordsOf(read('dublin-core', OAI(dc('oai:1', `<dc:title>A</dc:title>${fields}`))))[0];
+
+  it('prefers what is in French, and leaves out what HAL says of itself', () => {
+    const fields =
+      '<dc:title xml:lang="en">The city</dc:title><dc:title xml:lang="fr">La ville</dc:title>' +
+      '<dc:publisher>HAL CCSD</dc:publisher><dc:publisher>Plon</dc:publisher>' +
+      '<dc:subject xml:lang="en">city</dc:subject><dc:subject xml:lang="fr">ville</dc:subject>' +
+      '<dc:subject>[SHS.HIST]Humanities/History</dc:subject><dc:subject>info:eu-repo/classification/ddc/840</dc:subject>' +
+      '<dc:description>International audience</dc:description><dc:description xml:lang="en">In English</dc:description>' +
+      '<dc:description xml:lang="fr">En français</dc:description>';
+    expect(recordsOf(read('dublin-core', OAI(dc('oai:1', fields))))[0]).toMatchObject({
+      title: { main: 'La ville', others: ['The city'] },
+      publication: { publisher: 'Plon' },
+      subjects: [{ parts: ['ville'] }, { parts: ['Humanities', 'History'] }],
+      summary: 'En français',
+    });
+  });
+
+  it.each([
+    ['DSpace', ['2021-02-03T10:11:12Z', '2021-02-03T10:11:12Z', '1987'], '1987'],
+    ['OpenEdition', ['info:eu-repo/date/embargoEnd/2030-01-01', '2015-03-02'], '2015-03-02'],
+    ['a repository without other dates', ['2021-02-03T10:11:12Z'], '2021-02-03T10:11:12Z'],
+  ])('takes the date of the document from those of %s', (_what, dates, expected) => {
+    const fields = dates.map((date) => `<dc:date>${date}</dc:date>`).join('');
+    expect(document(fields)?.publication.date).toBe(expected);
+  });
+
+  it.each([
+    ['hal-01|https://hal.science/hal-01|DOI : 10.4000/abc.12', 'https://hal.science/hal-01'],
+    ['10.34847/nkl.abcd1234', 'https://doi.org/10.34847/nkl.abcd1234'],
+    ['urn:doi:10.4000/abc.12', 'https://doi.org/10.4000/abc.12'],
+    ['ark:/12148/btv1b8449691v', 'https://n2t.net/ark:/12148/btv1b8449691v'],
+    ['hdl:2042/123', 'https://hdl.handle.net/2042/123'],
+  ])('finds the address of %s', (identifiers, expected) => {
+    const fields = identifiers.split('|').map((each) => `<dc:identifier>${each}</dc:identifier>`);
+    expect(document(fields.join(''))?.links).toEqual([expected]);
+  });
+
+  it('takes places from coverage, and neither periods nor coordinates', () => {
+    const places = ['Roubaix (Nord)', '1900-1914', 'name=Lille; east=3.06', '50.69, 3.17'];
+    const fields = places.map((place) => `<dc:coverage>${place}</dc:coverage>`).join('');
+    expect(document(fields)?.subjects.map(({ parts }) => parts[0])).toEqual([
+      'Roubaix (Nord)',
+      'Lille',
+    ]);
+  });
+
+  it('parts subjects that stand in one element, and knows languages by address and name', () => {
+    const found = document(
+      '<dc:subject>Ville ; Histoire</dc:subject><dc:language>http://lexvo.org/id/iso639-3/fra</dc:language><dc:language>Anglais</dc:language>',
+    );
+    expect(found?.subjects.map(({ parts }) => parts[0])).toEqual(['Ville', 'Histoire']);
+    expect(found?.languages).toEqual(['fre', 'eng']);
+  });
+
+  it.each([
+    [
+      'an answer of SRU',
+      '<srw:record><srw:recordData><oai_dc:dc><dc:title>A</dc:title><dc:identifier>https://a.fr</dc:identifier></oai_dc:dc></srw:recordData></srw:record>',
+    ],
+    [
+      'qualified Dublin Core',
+      '<record><metadata><qdc:qualifieddc><dc:title>A</dc:title><dc:identifier>https://a.fr</dc:identifier></qdc:qualifieddc></metadata></record>',
+    ],
+  ])('reads %s', (_what, answer) => {
+    expect(recordsOf(read('dublin-core', `<x>${answer}</x>`))).toMatchObject([
+      { id: 'https://a.fr', title: { main: 'A' } },
+    ]);
+  });
+
+  it('takes an empty list for a page without news', () => {
+    expect(read('dublin-core', OAI(''))).toEqual([]);
   });
 
   it('takes a page without news for an empty one, and refuses other XML', () => {

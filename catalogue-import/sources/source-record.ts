@@ -7,7 +7,7 @@ import type {
   HeadingType,
 } from '../../app/shared/catalogue-record.ts';
 import { foldedWords } from '../../app/shared/text.ts';
-import { displayText, filingText } from '../mapping/derive/display-text.ts';
+import { filingText } from '../mapping/derive/display-text.ts';
 import { plainText } from '../mapping/derive/plain-text.ts';
 
 /** A record of a source that is no MARC; who reads it adds the source. Its id is unique in the source only. */
@@ -135,32 +135,6 @@ export function describe(said: Described): SourceRecord {
   };
 }
 
-/** A person as filed ("Hugo, Victor (1802-1885)") or as spoken ("Victor Hugo"). */
-export function person(text: string): Agent {
-  const plain = displayText(text);
-  const dates = /\(([^()]*\d{3}[^()]*)\)/.exec(plain)?.[1] ?? null;
-  // The BnF ends with the function: "Hugo, Victor (1802-1885). Auteur du texte".
-  const filed = plain.replace(/\s*\((?:[^()]*)\)\.?.*$/, '').trim();
-  const [surname = '', ...forenames] = filed.split(', ');
-  const forename = forenames.join(' ');
-  const isFiled = forename !== '';
-  return {
-    kind: 'person',
-    name: isFiled ? `${forename} ${surname}` : filed,
-    filingName: isFiled ? filed : filedName(filed),
-    dates,
-    role: null,
-    authorityId: null,
-  };
-}
-
-/** "Victor Hugo" as "Hugo, Victor". */
-function filedName(spoken: string): string {
-  const words = spoken.split(' ');
-  const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${last}, ${words.join(' ')}`;
-}
-
 /** A heading whose subdivisions, where there are any, are parted by " -- ". */
 export function heading(type: HeadingType, text: string): Heading {
   const parts = plainText(text)
@@ -173,7 +147,8 @@ function workKey(creator: string, title: string): string {
   return [creator, title].map(foldedWords).filter(Boolean).join(' / ');
 }
 
-function isWebAddress(link: string): boolean {
+/** Whether a text is one http(s) address and nothing else. */
+export function isWebAddress(link: string): boolean {
   return /^https?:\/\/[^\s/]+\S*$/i.test(link);
 }
 
