@@ -2,15 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import envPaths from 'env-paths';
 import { parse, TomlError } from 'smol-toml';
-import { z } from 'zod';
 import type { Policy } from '../shared/policy.ts';
-import { Failure, messageOf } from '../shared/failure.ts';
+import { Failure, unreadableFile } from '../shared/failure.ts';
 import type { ItemProfile } from '../shared/item-profile.ts';
 import { itemProfileOf } from './item-settings.ts';
 import { minutesOf, openingOf, type OpeningHours } from './opening-settings.ts';
 import type { CatalogueSource } from '../shared/source.ts';
-import { sourceOf, sourceSchema } from './sources.ts';
-import { chosenVideos, chosenVideoSchema, type ChosenVideo } from './start-settings.ts';
+import { sourceOf } from './sources.ts';
+import { chosenVideos, type ChosenVideo } from './start-settings.ts';
 import type { InterfaceLanguage } from '../shared/interface-language.ts';
 import {
   QUOTA_OF_OFFER,
@@ -19,6 +18,7 @@ import {
   type RESTRICTED_MODES,
   type Settings,
 } from './settings.ts';
+import { describeIssue, settingError } from './wrong-settings.ts';
 
 /** The configuration as the rest of the program sees it: complete, checked, frozen. */
 export interface Config {
@@ -114,8 +114,6 @@ const SHIPPED_MODEL = path.resolve(import.meta.dirname, '../../models/en-regard-
 
 const MINUTE = 60;
 const PREFIX = 'EN_REGARD_';
-// Whoever writes the configuration reads French: zod's own sentences come in it.
-const FRENCH = z.locales.fr().localeError;
 // Variables that are no settings: where to find the file and the data, and what the tests use.
 const RESERVED = new Set(['CONFIG', 'DATA', 'CORPUS', 'CHROMIUM', 'PICTURES']);
 
@@ -151,11 +149,10 @@ function parseFile(file: string): Record<string, unknown> {
   try {
     return parse(fs.readFileSync(file, 'utf8'));
   } catch (error) {
-    const place =
-      error instanceof TomlError ? ` (ligne ${error.line}, colonne ${error.column})` : '';
+    if (!(error instanceof TomlError)) throw unreadableFile(file, error);
     throw new Failure(
       'setting-invalid',
-      `Le fichier de configuration ${file} ne peut pas être lu${place} : ${messageOf(error)}`,
+      `Le fichier de configuration ${file} ne peut pas être lu (ligne ${error.line}, colonne ${error.column}). Un texte s’écrit entre guillemets droits ("…"), une section entre crochets, une liste de sources [[sources]].\n${error.codeblock}`,
       { cause: error },
     );
   }
@@ -182,10 +179,10 @@ function asTable(value: unknown): Record<string, unknown> {
 }
 
 function validate(settings: unknown, file: string | null): Settings {
-  const checked = settingsSchema.safeParse(settings, { error: FRENCH });
+  const checked = settingsSchema.safeParse(settings, { error: settingError });
   if (checked.success) return checked.data;
   const where = file === null ? 'l’environnement (EN_REGARD_…)' : file;
-  const lines = checked.error.issues.map((issue) => `  ${describeIssue(issue)}`);
+  const lines = checked.error.issues.map((issue) => `  ${describeIssue(issue, settings)}`);
   throw new Failure(
     'setting-invalid',
     [
@@ -194,34 +191,6 @@ function validate(settings: unknown, file: string | null): Settings {
       'Tous les réglages : voir en-regard.example.toml.',
     ].join('\n'),
   );
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const setting = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => (setting === '' ? key : `${setting}.${key}`));
-    return `${keys.join(', ')} : réglage inconnu ; permis ici : ${allowedKeys(issue.path).join(', ')}`;
-  }
-  return `${setting} : ${issue.message}`;
-}
-
-/** Sections that are lists of tables. */
-const LISTS: Readonly<Record<string, z.ZodObject>> = {
-  sources: sourceSchema,
-  'start.videos': chosenVideoSchema,
-};
-
-function allowedKeys(at: readonly PropertyKey[]): string[] {
-  const list = LISTS[at.filter((key) => typeof key === 'string').join('.')];
-  if (list !== undefined) return Object.keys(list.shape);
-  let shape: Readonly<Record<string, unknown>> = settingsSchema.shape;
-  for (const key of at) {
-    const table = shape[String(key)];
-    const section = table instanceof z.ZodPrefault ? table.unwrap() : null;
-    if (!(section instanceof z.ZodObject)) break;
-    shape = section.shape;
-  }
-  return Object.keys(shape);
 }
 
 function freeze(settings: Settings, file: string | null, data: string | undefined): Config {

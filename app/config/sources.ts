@@ -4,10 +4,16 @@ import { RECORD_LEVELS } from '../shared/catalogue-record.ts';
 import { SOURCE_FORMATS, type CatalogueSource, type SourcePlace } from '../shared/source.ts';
 
 const PLACES = ['folder', 'url', 'oai'] as const;
-const webAddress = z.url({ protocol: /^https?$/, error: 'une adresse en http ou https' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'une adresse en http ou https' })
+  // It would stand in reports and logs; and no request is made with it.
+  .refine((text) => !hasAccount(text), 'une adresse sans nom ni mot de passe devant « @ »');
+const SHARE = 'un nombre plus grand que 0 et d’au plus 1 (0.25 pour un quart)';
+/** Settings that only one sort of place reads, and what that sort is called. */
+const OF_PLACE = { files: 'folder', prefix: 'oai', set: 'oai' } as const;
 
 /** One `[[sources]]` of the configuration: see `en-regard.example.toml`. */
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     id: z
       .string()
@@ -15,23 +21,30 @@ export const sourceSchema = z
     format: z.enum(SOURCE_FORMATS),
     level: z.enum(RECORD_LEVELS).default('own'),
     on: z.boolean().default(true),
-    share: z.number().gt(0).max(1).default(1),
+    share: z.number(SHARE).gt(0, SHARE).max(1, SHARE).default(1),
     folder: z.string().min(1).optional(),
-    files: z.string().min(1).default('*'),
+    files: z.string().min(1).optional(),
     url: webAddress.optional(),
     oai: webAddress.optional(),
-    prefix: z.string().min(1).default('oai_dc'),
+    prefix: z.string().min(1).optional(),
     set: z.string().min(1).optional(),
     time_zone: z.string().refine(isTimeZone, 'un nom comme "Europe/Paris"').default('Europe/Paris'),
   })
   .refine(
     (source) => PLACES.filter((place) => source[place] !== undefined).length === 1,
     'une seule de folder, url et oai dit où est la source',
-  );
+  )
+  .superRefine((source, context) => {
+    for (const [setting, place] of Object.entries(OF_PLACE)) {
+      if (source[setting as keyof typeof OF_PLACE] === undefined || source[place] !== undefined)
+        continue;
+      context.addIssue({ code: 'custom', path: [setting], message: `ne va qu’avec ${place}` });
+    }
+  });
 
 /** The sources of the configuration; each has its own id. */
 export const sourcesSchema = z
-  .array(sourceSchema)
+  .array(sourceSchema, 'chaque source s’écrit sous [[sources]], avec deux crochets')
   .refine(
     (sources) => new Set(sources.map(({ id }) => id)).size === sources.length,
     'deux sources ont le même id',
@@ -45,10 +58,16 @@ export function sourceOf(setting: z.infer<typeof sourceSchema>, beside: string):
 }
 
 function placeOf(setting: z.infer<typeof sourceSchema>, beside: string): SourcePlace {
-  const { folder = '', files, url, oai, prefix, set = null } = setting;
+  const { folder = '', files = '*', url, oai, prefix = 'oai_dc', set = null } = setting;
   if (url !== undefined) return { kind: 'url', url };
   if (oai !== undefined) return { kind: 'oai', url: oai, prefix, set };
   return { kind: 'folder', path: path.resolve(beside, folder), files };
+}
+
+function hasAccount(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username + password !== '';
 }
 
 function isTimeZone(name: string): boolean {

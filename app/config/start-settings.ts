@@ -16,7 +16,7 @@ const MOST_VIDEOS = 24;
 const MOST_SUGGESTIONS = 12;
 
 /** One `[[start.videos]]`. */
-export const chosenVideoSchema = z.strictObject({
+const chosenVideoSchema = z.strictObject({
   link: z.string().trim().min(1).max(300),
   title: z.string().trim().min(1).max(120),
   why: z.string().trim().max(160).default(''),
