@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -90,6 +91,48 @@ describe('en-regard import', () => {
     const ran = run('import', path.join(folder, 'none.mrc'));
     expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining('none.mrc')]);
   });
+
+  test('what was typed wrong is told in French, with what is near it', () => {
+    expect(run('import', '--nigthly').stderr).toMatch(
+      /^en-regard : option inconnue : --nigthly\.\n\(Peut-être : --nightly\.\)\nTout ce qui est permis/,
+    );
+    expect(run('inport', 'a.mrc').stderr).toMatch(/commande inconnue : inport\.\n.*import/);
+    expect(run('doctor', 'a', 'b').stderr).toContain('de trop : a, b.');
+    expect(run('import', 'a.mrc', '--accept-fewer')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('--accept-fewer ne va qu’avec --nightly'),
+    });
+  });
+
+  test('a folder is no file, and is told with what to do', () => {
+    expect(run('import', folder).stderr).toContain(
+      'c’est un dossier (EISDIR). Nommez les fichiers qu’il contient.',
+    );
+  });
+
+  test('counts what a later record replaced', () => {
+    const twice = file('twice.mrc', encodeRecord(record('1', 'Un')));
+    const ran = run('import', twice, twice, '--data', path.join(folder, 'twice'));
+    expect(ran.stdout).toContain('lues 1, gardées 0, refusées 0, remplacées ou retirées 1');
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'that is interrupted says that nothing has changed, and changes nothing',
+    async () => {
+      const one = encodeRecord(record('1', 'Un'));
+      const big = file('big.mrc', Buffer.concat(Array.from({ length: 60_000 }, () => one)));
+      const where = path.join(folder, 'interrupted');
+      const child = spawn(process.execPath, [COMMAND, 'import', big, '--data', where]);
+      let told = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        told += text;
+        if (text.includes('10 %')) child.kill('SIGINT');
+      });
+      const [end] = await once(child, 'close');
+      expect([end, told]).toEqual([130, expect.stringMatching(/interrompu, rien n’a changé\.\n$/)]);
+      expect(fs.existsSync(path.join(where, 'current'))).toBe(false);
+    },
+  );
 
   test('a data folder that cannot be written is named', () => {
     const blocked = path.join(file('not-a-folder', ''), 'data');

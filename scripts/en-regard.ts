@@ -6,6 +6,7 @@ import type { DoctorOptions } from './commands/doctor.ts';
 import type { RecommendOptions } from './commands/recommend.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import { RUN_DEPTH } from './commands/run-depth.ts';
+import { usageErrorInFrench } from './commands/usage-errors.ts';
 
 const HELP = 'montre cette aide';
 /** Commander's titles, as the people who install En regard read them. */
@@ -19,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
 // Each command is loaded when it runs: `--help` opens neither SQLite nor a model.
 const program = new Command('en-regard')
   .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+  .configureOutput({ outputError: (text, write) => write(usageErrorInFrench(text)) })
   .helpOption('-h, --help', HELP)
   .helpCommand('help [commande]', HELP)
   .description('À côté d’une vidéo, ce que la bibliothèque a sur les mêmes sujets');
@@ -27,7 +29,7 @@ command('import', 'le compte rendu (notices lues, gardées, refusées, en tout e
   .description(
     'met en service le catalogue fait des exports de la bibliothèque ; le précédent est gardé',
   )
-  .argument('[files...]', 'exports du catalogue')
+  .argument('[fichiers...]', 'exports du catalogue, dans l’ordre où ils comptent')
   .option(
     '--nightly',
     'plutôt les sources de la configuration : chercher, vérifier, fabriquer, rendre compte',
@@ -41,6 +43,9 @@ command('import', 'le compte rendu (notices lues, gardées, refusées, en tout e
       self.error(
         'en-regard : nommez les fichiers à importer, ou --nightly pour les sources de la configuration',
       );
+    }
+    if (options.acceptFewer === true && options.nightly !== true) {
+      self.error('en-regard : --accept-fewer ne va qu’avec --nightly');
     }
     if (options.nightly === true) {
       await (await import('./commands/import-nightly.ts')).runNightlyImport(options);

@@ -32,13 +32,25 @@ export class Failure extends Error {
   }
 }
 
-/** A file or folder that cannot be read, and what to look at. */
+/** Why the system does not read a file, and what to do. */
+const CAUSES: Readonly<Record<string, readonly [cause: string, remedy: string]>> = {
+  ENOENT: ['il n’existe pas', 'Vérifiez le chemin.'],
+  EISDIR: ['c’est un dossier', 'Nommez les fichiers qu’il contient.'],
+  EACCES: ['ce compte n’en a pas le droit', 'Donnez au compte d’En regard le droit de le lire.'],
+  EPERM: ['ce compte n’en a pas le droit', 'Donnez au compte d’En regard le droit de le lire.'],
+};
+
+/** A file or folder that cannot be read, why, and what to do. */
 export function unreadableFile(file: string, cause: unknown): Failure {
-  return new Failure(
-    'file-unreadable',
-    `« ${file} » ne peut pas être lu : ${messageOf(cause)}. Vérifiez le chemin, le disque et les droits du compte d’En regard.`,
-    { cause },
-  );
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const known = CAUSES[code];
+  const [why, remedy] =
+    known === undefined
+      ? [messageOf(cause), 'Vérifiez le chemin, le disque et les droits du compte d’En regard.']
+      : [`${known[0]} (${code})`, known[1]];
+  return new Failure('file-unreadable', `« ${file} » ne peut pas être lu : ${why}. ${remedy}`, {
+    cause,
+  });
 }
 
 /** The words of whatever was thrown. */

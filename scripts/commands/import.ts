@@ -49,9 +49,14 @@ function linkedOf({ linked }: ImportReport['files'][number]): string {
   return linked === 0 ? '' : `, autorités, œuvres ou exemplaires ${linked}`;
 }
 
+/** ", remplacées ou retirées 3" where records of the file were. */
+function replacedOf({ replaced }: ImportReport['files'][number]): string {
+  return replaced === 0 ? '' : `, remplacées ou retirées ${replaced}`;
+}
+
 function reportLines(report: ImportReport): string[] {
   const files = report.files.flatMap((file) => [
-    `${file.file} : lues ${file.read}, gardées ${file.kept}, refusées ${file.refused}${linkedOf(file)}`,
+    `${file.file} : lues ${file.read}, gardées ${file.kept}, refusées ${file.refused}${replacedOf(file)}${linkedOf(file)}`,
     ...file.refusals.slice(0, REFUSALS_SHOWN).map(({ number, byte, id, reason }) => {
       const name = id === null ? '' : `, 001 ${id}`;
       return `  notice ${number} (octet ${byte}${name}) : ${reason}`;
