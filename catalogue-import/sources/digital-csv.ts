@@ -6,7 +6,7 @@ import { isbn13 } from '../mapping/derive/standard-numbers.ts';
 import { agent } from './agent.ts';
 import { csvRows, type CsvRow } from './csv-rows.ts';
 import { instantOf, withoutMidnight } from './instant.ts';
-import { readText } from './file-text.ts';
+import { pageHint, readText } from './file-text.ts';
 import { languagesOf } from './languages-of.ts';
 import {
   describe,
@@ -55,7 +55,6 @@ const HEADER_WITHIN = 10;
 /** Excel's own first line, which says what parts the columns. */
 const SEPARATOR_LINE = /^sep=.\r?\n/i;
 const SEPARATORS = [';', ',', '\t'] as const;
-const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 
 /**
  * The online resources of a CSV list: see `COLUMNS`. Separator ";", "," or tab, whichever parts the names. Throws
@@ -110,11 +109,8 @@ function columnsOf(cells: readonly string[]): Columns {
 }
 
 function noHeader(file: string, text: string, first: readonly string[]): Failure {
-  if (PAGE.test(text)) {
-    const what =
-      'est une page web, pas un CSV. Ouvrez l’adresse ou le fichier pour voir ce qu’il dit';
-    return new Failure('format-unknown', `« ${file} » ${what}.`);
-  }
+  const hint = pageHint(text);
+  if (hint !== '') return new Failure('format-unknown', `« ${file} » n’est pas un CSV.${hint}`);
   // Whoever must write the line anew is told the names of this guide, not the others that would do.
   const names = first.map(foldedWords);
   const missing = REQUIRED.filter((each) => !names.includes(each));

@@ -1,4 +1,4 @@
-import { elementsAt, textsAt, type Element } from './xml-elements.ts';
+import { frenchTextsAt, textsAt, type Element } from './xml-elements.ts';
 
 /** Vocabularies of OpenAIRE, and other addresses and numbers that are no words for a reader. */
 const NO_WORDS = /^(?:info:eu-repo\/|https?:|ddc:|urn:)/i;
@@ -17,18 +17,6 @@ const RESOLVERS: readonly (readonly [name: RegExp, server: string])[] = [
   [/^(ark:\/?\d{5,}\/\S+)$/i, 'https://n2t.net/'],
 ];
 
-/** The texts of an element in French and in no language where there are some in French, French first; else all. */
-export function frenchTexts(dc: Element, name: string): readonly string[] {
-  const all = elementsAt(dc, name).map((element) => {
-    const language = element.attributes['xml:lang'] ?? element.attributes['lang'] ?? '';
-    return { text: element.text.replace(/\s+/g, ' ').trim(), language: language.toLowerCase() };
-  });
-  const written = all.filter(({ text }) => text !== '');
-  const french = written.filter(({ language }) => language.startsWith('fr'));
-  const silent = written.filter(({ language }) => language === '');
-  return (french.length === 0 ? written : [...french, ...silent]).map(({ text }) => text);
-}
-
 /** The date of a document, not those of the repository; null where there is none. */
 export function dateIn(dc: Element): string | null {
   const dates = textsAt(dc, 'date').filter((date) => !EMBARGO.test(date));
@@ -37,7 +25,7 @@ export function dateIn(dc: Element): string | null {
 
 /** Subjects in words; several in one element stand apart. */
 export function subjectsIn(dc: Element): readonly string[] {
-  return frenchTexts(dc, 'subject')
+  return frenchTextsAt(dc, 'subject')
     .filter((subject) => !NO_WORDS.test(subject))
     .flatMap((subject) =>
       HAL_CODE.test(subject)
@@ -48,7 +36,7 @@ export function subjectsIn(dc: Element): readonly string[] {
 
 /** Places by name: coverage also has periods and coordinates, plain or as DCMI Box writes them. */
 export function placesIn(dc: Element): readonly string[] {
-  return frenchTexts(dc, 'coverage')
+  return frenchTextsAt(dc, 'coverage')
     .map((place) =>
       /\w+\s*=/.test(place) ? (/\bname\s*=\s*([^;]+)/.exec(place)?.[1] ?? '') : place,
     )
@@ -57,7 +45,7 @@ export function placesIn(dc: Element): readonly string[] {
 
 /** The summary in French, in another language where there is none. */
 export function summaryIn(dc: Element): string {
-  const texts = frenchTexts(dc, 'description').filter((text) => !NO_SUMMARY.test(text));
+  const texts = frenchTextsAt(dc, 'description').filter((text) => !NO_SUMMARY.test(text));
   return texts.join(' ; ');
 }
 

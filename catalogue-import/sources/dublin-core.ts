@@ -2,15 +2,8 @@ import { Failure } from '../../app/shared/failure.ts';
 import { CUT_SHORT } from '../formats/record-event.ts';
 import { isbn13 } from '../mapping/derive/standard-numbers.ts';
 import { agent } from './agent.ts';
-import {
-  dateIn,
-  frenchTexts,
-  linksIn,
-  placesIn,
-  subjectsIn,
-  summaryIn,
-} from './dublin-core-values.ts';
-import { readText } from './file-text.ts';
+import { dateIn, linksIn, placesIn, subjectsIn, summaryIn } from './dublin-core-values.ts';
+import { pageHint, readText } from './file-text.ts';
 import { languagesOf } from './languages-of.ts';
 import {
   describe,
@@ -21,6 +14,7 @@ import {
 } from './source-record.ts';
 import {
   elementsAt,
+  frenchTextsAt,
   textAt,
   textsAt,
   xmlElements,
@@ -50,7 +44,7 @@ export function* readDublinCore(file: string): Generator<SourceEvent> {
     const said = error === undefined ? '' : ` : « ${error.text.trim()} »`;
     throw new Failure(
       'format-unknown',
-      `« ${file} » ne contient pas de notices Dublin Core (premier élément : <${root ?? '?'}>${said}). Demandez-le avec metadataPrefix=oai_dc.`,
+      `« ${file} » ne contient pas de notices Dublin Core (premier élément : <${root ?? '?'}>${said}). Demandez-le avec metadataPrefix=oai_dc.${pageHint(text)}`,
     );
   }
   let number = 0;
@@ -73,7 +67,7 @@ function eventOf({ element, complete }: FoundElement): SourceContent {
   if (!complete) return { kind: 'refused', id, reason: CUT_SHORT };
   if (id !== null && header?.attributes['status'] === 'deleted') return { kind: 'withdrawn', id };
   const dc = describedIn(element);
-  const [title] = dc === undefined ? [] : frenchTexts(dc, 'title');
+  const [title] = dc === undefined ? [] : frenchTextsAt(dc, 'title');
   if (dc === undefined || title === undefined) {
     return { kind: 'refused', id, reason: 'sans titre (dc:title)' };
   }

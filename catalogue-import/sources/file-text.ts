@@ -8,6 +8,7 @@ import { decodeText } from '../formats/text/encodings.ts';
 
 const DECLARED = /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
 const GZIP = '1f8b';
+const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 /** The sets of programs that are no library system. */
 const TEXT_ENCODINGS: ReadonlySet<Encoding> = new Set(['utf-8', 'cp850', 'macintosh']);
 const FOLD_IN_LETTER = /([\xc2-\xf4][\x80-\xbf]{0,2})\r?\n[ \t]([\x80-\xbf])/g;
@@ -74,6 +75,14 @@ function decodedByLetters(bytes: Buffer): string {
   return TEXT_ENCODINGS.has(encoding)
     ? decodeText(bytes, 0, bytes.length, encoding)
     : new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** For the refusal of a text that is no data: what a browser would show in its place, or nothing. */
+export function pageHint(text: string): string {
+  if (!PAGE.test(text)) return '';
+  const title = /<title[^>]*>([^<]{1,100})/i.exec(text)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  const named = title === '' ? '' : ` (« ${title} »)`;
+  return ` C’est une page web${named} : ouvrez l’adresse ou le fichier pour voir ce qu’elle dit.`;
 }
 
 function wideSetOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {

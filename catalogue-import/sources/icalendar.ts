@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 import { CUT_SHORT } from '../formats/record-event.ts';
@@ -6,10 +5,11 @@ import { mendedLines } from './calendar-lines.ts';
 import { eventTimes, isCancelled } from './calendar-times.ts';
 import { zoneNamed } from './calendar-zones.ts';
 import { datesOf } from './event-dates.ts';
-import { readText } from './file-text.ts';
+import { pageHint, readText } from './file-text.ts';
 import {
   describe,
   heading,
+  madeId,
   type ReadContext,
   type SourceContent,
   type SourceEvent,
@@ -32,7 +32,7 @@ export function* readICalendar(file: string, context: ReadContext): Generator<So
   if (!/^\s*BEGIN:VCALENDAR/i.test(text)) {
     throw new Failure(
       'format-unknown',
-      `« ${file} » n’est pas un iCalendar : il ne commence pas par BEGIN:VCALENDAR.`,
+      `« ${file} » n’est pas un iCalendar : il ne commence pas par BEGIN:VCALENDAR.${pageHint(text)}`,
     );
   }
   const zones = unknownZones(text);
@@ -91,11 +91,9 @@ function parseBlock(
   }
 }
 
-/** The UID; without one, what makes the event itself, so that it stays the same from night to night. */
 function uidOf({ component }: Block): string {
   const said = ['summary', 'dtstart', 'location'].map((name) => textOf(component, name));
-  const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex');
-  return textOf(component, 'uid') ?? `h${hash.slice(0, 12)}`;
+  return textOf(component, 'uid') ?? madeId(said);
 }
 
 /** The one event of a UID: its master with the repetitions that were moved, or what is there of it. */

@@ -1,6 +1,7 @@
+import type { Audience } from '../../app/shared/catalogue-record.ts';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 import { datesOf, type Times } from './event-dates.ts';
-import { readText } from './file-text.ts';
+import { pageHint, readText } from './file-text.ts';
 import { instantOf, isTimeZone } from './instant.ts';
 import {
   describe,
@@ -14,21 +15,25 @@ import {
 const PUBLISHED = 2;
 /** OpenAgenda's states: 4 postponed to no date, 6 cancelled. */
 const WITHDRAWN = new Set([4, 6]);
+/** Years from which a reader counts as a young adult and as an adult. */
+const YOUNG_ADULT = 13;
+const ADULT = 18;
 const EXPECTED = 'Exportez l’agenda en JSON, depuis OpenAgenda ou son jeu de données Opendatasoft';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
  * The events of an agenda of OpenAgenda in JSON: its own export (`events`), or that of Opendatasoft in version 1
- * (`records[].fields`) or 2 (`results`, or a bare array), where lists and states are JSON inside strings. Throws
- * `file-unreadable`, `file-empty` or `format-unknown`.
+ * (`records[].fields`) or 2 (`results`, a bare array, one object a line, or GeoJSON), where lists and states are JSON
+ * inside strings. Throws `file-unreadable`, `file-empty` or `format-unknown`.
  */
 export function* readOpenAgenda(file: string, context: ReadContext): Generator<SourceEvent> {
   const text = readText(file);
   let number = 0;
   for (const entry of entriesOf(file, text)) {
     number += 1;
-    const event = objectOf(entry['fields'] ?? entry);
+    const record = objectOf(entry['record'] ?? entry);
+    const event = objectOf(record['fields'] ?? entry['properties'] ?? entry);
     const id = wordOf(event['uid']) ?? wordOf(event['slug']) ?? wordOf(entry['recordid']);
     yield { ...eventOf(id, event, context), number, byte: byteOf(text, id) };
   }
@@ -38,11 +43,14 @@ function entriesOf(file: string, text: string): readonly Json[] {
   const parsed = parse(file, text);
   if (Array.isArray(parsed)) return parsed.map(objectOf);
   const document = objectOf(parsed);
-  const list = ['events', 'records', 'results'].map((name) => document[name]).find(Array.isArray);
+  const list = ['events', 'records', 'results', 'features']
+    .map((name) => document[name])
+    .find(Array.isArray);
   if (list !== undefined) return list.map(objectOf);
+  const said = wordOf(document['message']) ?? wordOf(document['error']);
   throw new Failure(
     'format-unknown',
-    `« ${file} » est du JSON sans liste d’événements (« events », « records » ou « results »). ${EXPECTED}.`,
+    `« ${file} » est du JSON${said === null ? '' : ` qui dit « ${said} »,`} sans liste d’événements (« events », « records » ou « results »). ${EXPECTED}.`,
   );
 }
 
@@ -50,9 +58,11 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const lines = text.trim().split('\n').map(unpacked);
+    if (lines.length > 1 && lines.every((line) => typeof line === 'object')) return lines;
     throw new Failure(
       'file-unreadable',
-      `« ${file} » n’est pas un JSON entier : ${messageOf(error)}. ${EXPECTED}.`,
+      `« ${file} » n’est pas un JSON entier : ${messageOf(error)}. ${EXPECTED}.${pageHint(text)}`,
       { cause: error },
     );
   }
@@ -80,7 +90,8 @@ function eventOf(id: string | null, event: Json, context: ReadContext): SourceCo
       .join(' '),
     subjects: keywordsOf(event).map((keyword) => heading('keyword', keyword)),
     notes: [textIn(event, 'conditions') ?? ''],
-    links: [wordOf(event['canonicalurl']) ?? wordOf(event['canonicalUrl']) ?? ''],
+    audience: audienceOf(event),
+    links: linksOf(event),
     ...dates,
   });
   return { kind: 'record', record };
@@ -88,23 +99,55 @@ function eventOf(id: string | null, event: Json, context: ReadContext): SourceCo
 
 function isPublished(event: Json): boolean {
   if (WITHDRAWN.has(stateOf(event['status']))) return false;
+  if (event['draft'] === true || Number(event['private'] ?? 0) === 1) return false;
   return event['state'] === undefined || stateOf(event['state']) === PUBLISHED;
 }
 
-/** OpenAgenda writes long texts in Markdown: the words of emphasis, headings and links stay. */
+/** OpenAgenda writes long texts in Markdown: the words of emphasis, headings, lists and links stay. */
 function withoutMarkdown(text: string): string {
-  return text.replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, '$1').replace(/\*\*|__|^#{1,6}\s+/gm, '');
+  return text
+    .replace(/!?\[([^\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\*\*|__|^[ \t]*(?:#{1,6}|[*+>-])[ \t]+/gm, '');
 }
 
+/** All times; the next and the last where a short answer leaves them out, or the whole span of Opendatasoft. */
 function timesOf(event: Json, timeZone: string): Times {
   const timings = unpacked(event['timings']);
-  const first = { begin: event['firstdate_begin'], end: event['lastdate_end'] };
-  const listed = Array.isArray(timings) && timings.length > 0 ? timings : [first];
-  return listed.map(objectOf).flatMap((timing) => {
+  if (Array.isArray(timings) && timings.length > 0) return readable(timings, timeZone);
+  const near = [event['nextTiming'] ?? event['firstTiming'], event['lastTiming']];
+  const short = readable(near.map(unpacked), timeZone);
+  if (short.length > 0) return [...new Map(short.map((time) => [time.start, time])).values()];
+  return readable([{ begin: event['firstdate_begin'], end: event['lastdate_end'] }], timeZone);
+}
+
+function readable(timings: readonly unknown[], timeZone: string): Times {
+  return timings.map(objectOf).flatMap((timing) => {
     const start = instantOf(wordOf(timing['begin'] ?? timing['start']) ?? '', 'start', timeZone);
     if (start === null) return [];
     return [{ start, end: instantOf(wordOf(timing['end']) ?? '', 'end', timeZone) ?? start }];
   });
+}
+
+/** The page of the event, then where one registers and takes part; no telephone and no mail address. */
+function linksOf(event: Json): string[] {
+  const registration = unpacked(event['registration']);
+  const ways: unknown[] = Array.isArray(registration) ? registration : [registration];
+  return [
+    event['canonicalurl'] ?? event['canonicalUrl'],
+    ...ways.map((way) => (typeof way === 'string' ? way : objectOf(way)['value'])),
+    event['onlineaccesslink'] ?? event['onlineAccessLink'],
+  ].flatMap((link) => wordOf(link) ?? []);
+}
+
+function audienceOf(event: Json): Audience {
+  const age = objectOf(unpacked(event['age']));
+  const [least, most] = [age['min'] ?? event['age_min'], age['max'] ?? event['age_max']].map(
+    Number,
+  );
+  if (least === undefined || most === undefined || !(least >= 0)) return 'unknown';
+  if (least >= ADULT) return 'adult';
+  if (!(most > 0 && most < ADULT)) return 'unknown';
+  return least < YOUNG_ADULT ? 'child' : 'young-adult';
 }
 
 function placeOf(event: Json): string | null {
@@ -136,10 +179,12 @@ function textIn(event: Json, ...names: readonly string[]): string | null {
   return null;
 }
 
+/** Of an object by language the French value, or the first other that says something. */
 function frenchOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const byLanguage = objectOf(value);
-  return byLanguage['fr'] ?? Object.values(byLanguage)[0];
+  const all = [byLanguage['fr'], ...Object.values(byLanguage)];
+  return all.find((each) => (Array.isArray(each) ? each.length > 0 : wordOf(each) !== null));
 }
 
 function stateOf(value: unknown): number {

@@ -290,6 +290,8 @@ describe('OpenAgenda', () => {
     ['Opendatasoft 2', { results: [flat] }],
     ['a bare list', [flat]],
     ['its own export', { events: [own] }],
+    ['GeoJSON', { type: 'FeatureCollection', features: [{ type: 'Feature', properties: flat }] }],
+    ['Opendatasoft 2.0', { records: [{ record: { id: 'r', fields: flat } }] }],
   ])('reads %s', (_what, document) => {
     expect(recordsOf(read('openagenda', JSON.stringify(document)))[0]).toMatchObject({
       id: '7',
@@ -331,6 +333,69 @@ describe('OpenAgenda', () => {
       'refused',
     ]);
   });
+  it('reads one object a line', () => {
+    const lines = [flat, { ...flat, uid: '8' }].map((each) => JSON.stringify(each)).join('\n');
+    expect(recordsOf(read('openagenda', lines)).map(({ id }) => id)).toEqual(['7', '8']);
+  });
+
+  const agenda = (event: object): SourceEvent[] =>
+    read('openagenda', JSON.stringify({ events: [{ ...own, ...event }] }));
+  it('reads a short answer, which has the next and the last time alone', () => {
+    const at = (day: string): object => ({
+      begin: `${day}T14:00:00.000+01:00`,
+      end: `${day}T15:00:00.000+01:00`,
+    });
+    const times = {
+      timings: undefined,
+      firstTiming: at('2026-11-05'),
+      nextTiming: at('2026-12-05'),
+      lastTiming: at('2026-12-19'),
+    };
+    expect(recordsOf(agenda(times))[0]?.event?.times).toEqual([
+      { start: '2026-12-05T13:00:00Z', end: '2026-12-05T14:00:00Z' },
+      { start: '2026-12-19T13:00:00Z', end: '2026-12-19T14:00:00Z' },
+    ]);
+  });
+
+  it('reads where one registers, for whom, and no telephone or mail address', () => {
+    const registration = [
+      { type: 'phone', value: '03 20 00 00 00' },
+      { type: 'email', value: 'a@b.fr' },
+      { type: 'link', value: 'https://x.fr/inscription' },
+    ];
+    const event = {
+      registration: JSON.stringify(registration),
+      onlineAccessLink: 'https://x.fr/direct',
+      age: { min: 6, max: 10 },
+    };
+    const [found] = recordsOf(agenda(event));
+    expect(found).toMatchObject({
+      links: ['https://openagenda.com/e/7', 'https://x.fr/inscription', 'https://x.fr/direct'],
+      audience: 'child',
+    });
+    expect(JSON.stringify(found)).not.toMatch(/03 20|a@b/);
+  });
+
+  it('takes another language where French says nothing', () => {
+    const [found] = recordsOf(
+      agenda({ title: { fr: '', en: 'Workshop' }, keywords: { fr: [], en: ['art'] } }),
+    );
+    expect(found).toMatchObject({ title: { main: 'Workshop' }, subjects: [{ parts: ['art'] }] });
+  });
+
+  it.each([{ draft: true }, { private: 1 }])('withdraws what is not public: %o', (event) => {
+    expect(agenda(event)).toMatchObject([{ kind: 'withdrawn' }]);
+  });
+
+  it('says what the service says, and what a web page is', () => {
+    expect(() => read('openagenda', '{"success":false,"message":"Unauthorized"}')).toThrow(
+      /« Unauthorized »/,
+    );
+    expect(() => read('openagenda', '<html><title>Accès refusé</title></html>')).toThrow(
+      /page web \(« Accès refusé »\)/,
+    );
+  });
+
   it('refuses a file that was cut or lists nothing', () => {
     expect(() => read('openagenda', '{"records":[{')).toThrow(/n’est pas un JSON entier/);
     expect(() => read('openagenda', '{"a":1}')).toThrow(/sans liste d’événements/);
@@ -359,6 +424,47 @@ describe('a town’s agenda in XML', () => {
       expires: '2026-12-06T23:00:00Z',
     });
   });
+  const dated = (dates: string): SourceRecord | undefined =>
+    recordsOf(read('agenda-xml', agenda(`<item index="1"><title>A</title>${dates}</item>`)))[0];
+  it.each([
+    ['a first day alone', '<date_start>05/12/2026</date_start><date_end/>'],
+    [
+      'the midnight of a database',
+      '<date_start>05/12/2026 00:00:00</date_start><date_end>05/12/2026 00:00:00</date_end>',
+    ],
+    [
+      'a last day that is none',
+      '<date_start>05/12/2026</date_start><date_end>00/00/0000</date_end>',
+    ],
+    [
+      'a last day before the first',
+      '<date_start>05/12/2026</date_start><date_end>01/12/2026</date_end>',
+    ],
+    ['a day in words', '<date_start>samedi 5 décembre 2026</date_start>'],
+    ['a wording that is a day', '<date_start/><date_wording>Samedi 5 décembre 2026</date_wording>'],
+  ])('reads %s', (_what, dates) => {
+    expect(dated(dates)?.event).toMatchObject({
+      times: [{ start: '2026-12-04T23:00:00Z', end: '2026-12-05T23:00:00Z' }],
+      wholeDays: true,
+    });
+  });
+  it('reads hours where there are some', () => {
+    const event = dated(
+      '<date_start>05/12/2026 14:00</date_start><date_end>05/12/2026 16h30</date_end>',
+    )?.event;
+    expect(event).toMatchObject({
+      times: [{ start: '2026-12-05T13:00:00Z', end: '2026-12-05T15:30:00Z' }],
+      wholeDays: false,
+    });
+  });
+  it('names an event without number by its words, and takes an empty list for one', () => {
+    const nameless = '<item><title>A</title><date_start>05/12/2026</date_start></item>';
+    expect(recordsOf(read('agenda-xml', agenda(nameless)))[0]?.id).toMatch(/^h[\da-f]{12}$/);
+    expect(read('agenda-xml', agenda(''))).toEqual([]);
+    expect(() => read('agenda-xml', '<a><event id="1"><title>A</title></event></a>')).toThrow(
+      /n’est pas un agenda/,
+    );
+  });
   it('refuses an unreadable day with its number', () => {
     const events = read('agenda-xml', agenda(item + item.replace('05/12/2026', 'bientôt')));
     expect(events[1]).toMatchObject({ kind: 'refused', number: 2, id: '1' });
@@ -381,6 +487,48 @@ describe('a film of ArteVOD', () => {
       languages: ['fre'],
       links: ['https://exemple.fr/films/55'],
     });
+  });
+
+  const film = (contents: string): SourceRecord | undefined =>
+    recordsOf(
+      read('artevod', `<wsObjectQuery><film href="/ws/films/7">${contents}</film></wsObjectQuery>`),
+    )[0];
+  it('is named by its address and its original title where it has no others', () => {
+    expect(
+      film('<editorial><title/><original_title>Snow</original_title></editorial>'),
+    ).toMatchObject({
+      id: '7',
+      title: { main: 'Snow' },
+    });
+  });
+  it('is told in French where there are several languages', () => {
+    const told =
+      '<editorial><title lang="en">Snow</title><title lang="fr">Neige</title><body lang="en">E</body><body lang="fr">F</body>' +
+      '<genre><label lang="fr">Drame</label><label lang="en">Drama</label></genre></editorial>';
+    expect(film(told)).toMatchObject({
+      title: { main: 'Neige', others: ['Snow'] },
+      subjects: [{ parts: ['Drame'] }],
+      summary: 'F',
+    });
+  });
+  it.each([
+    ['escaped', '&lt;p&gt;Un&lt;/p&gt;&lt;p&gt;&lt;b&gt;deux&lt;/b&gt;&lt;/p&gt;'],
+    ['in CDATA', '<![CDATA[<p>Un</p><p><b>deux</b></p>]]>'],
+    ['as elements', '<p>Un</p><p><b>deux</b></p>'],
+  ])('has the words of a summary with HTML %s', (_what, body) => {
+    expect(film(`<editorial><title>T</title><body>${body}</body></editorial>`)?.summary).toBe(
+      'Un deux',
+    );
+  });
+  it('has a length and readers where they are told', () => {
+    const told =
+      '<editorial><title>T</title></editorial><technical><duration>0</duration><target_audience><label lang="fr">À partir de 6 ans</label></target_audience></technical>';
+    expect(film(told)).toMatchObject({ extent: null, audience: 'child' });
+  });
+  it('is refused with what the service says', () => {
+    expect(() => read('artevod', '<wsError><message>Forbidden</message></wsError>')).toThrow(
+      /« Forbidden »/,
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   Agent,
   Description,
@@ -141,6 +142,11 @@ export function heading(type: HeadingType, text: string): Heading {
     .split(/\s+--\s+/)
     .filter((part) => part !== '');
   return { type, parts, scheme: null, authorityId: null };
+}
+
+/** The id of what has none in its source, from what makes it, so that it stays the same from night to night. */
+export function madeId(said: readonly (string | null)[]): string {
+  return `h${createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12)}`;
 }
 
 function workKey(creator: string, title: string): string {

@@ -1,16 +1,20 @@
 import { Failure } from '../../app/shared/failure.ts';
 import { CUT_SHORT } from '../formats/record-event.ts';
-import { datesOf } from './event-dates.ts';
-import { readText } from './file-text.ts';
-import { instantOf, isDateAlone } from './instant.ts';
+import { datesOf, type Times } from './event-dates.ts';
+import { pageHint, readText } from './file-text.ts';
+import { instantOf, isDateAlone, withoutMidnight } from './instant.ts';
 import {
   describe,
   heading,
+  madeId,
   type ReadContext,
   type SourceContent,
   type SourceEvent,
 } from './source-record.ts';
 import { textAt, textsAt, xmlElements, type Element } from './xml-elements.ts';
+
+/** A list of events without any. */
+const EMPTY_LIST = /<events?(?:\s[^>]*)?(?:\/>|>\s*<\/event)/;
 
 /** The lists of the document besides the events: what an event names by number. */
 const LISTS = ['location', 'category', 'city'] as const;
@@ -22,12 +26,13 @@ type Lists = Readonly<Record<(typeof LISTS)[number], ReadonlyMap<string, Element
  * `file-unreadable`, `file-empty` or `format-unknown`.
  */
 export function* readTownAgenda(file: string, context: ReadContext): Generator<SourceEvent> {
-  const { found, root, complete } = xmlElements(readText(file), new Set(['item']));
+  const text = readText(file);
+  const { found, root, complete } = xmlElements(text, new Set(['item']));
   const items = found.filter(({ parent }) => parent === 'event' || parent === 'events');
-  if (items.length === 0) {
+  if (items.length === 0 && !(complete && EMPTY_LIST.test(text))) {
     throw new Failure(
       'format-unknown',
-      `« ${file} » n’est pas un agenda : aucun <item> dans un <event> (premier élément : <${root ?? '?'}>).`,
+      `« ${file} » n’est pas un agenda : aucun <item> dans un <event> (premier élément : <${root ?? '?'}>).${pageHint(text)}`,
     );
   }
   const list = (name: string): ReadonlyMap<string, Element> =>
@@ -49,24 +54,21 @@ export function* readTownAgenda(file: string, context: ReadContext): Generator<S
 }
 
 function eventOf(item: Element, lists: Lists, context: ReadContext): SourceContent {
-  const id = item.attributes['index'] ?? item.attributes['id'] ?? null;
-  const title = textAt(item, 'title');
-  if (id === null || title === null) {
-    return { kind: 'refused', id, reason: 'événement sans numéro (index) ou sans titre' };
-  }
-  const days = [...textsAt(item, 'date_start'), ...textsAt(item, 'date_end')];
-  const [begin = '', finish = begin] = days;
-  const start = instantOf(begin, 'start', context.timeZone);
-  const end = instantOf(finish, 'end', context.timeZone);
-  if (start === null || end === null) {
+  const [title = null] = textsAt(item, 'title');
+  const days = daysOf(item);
+  const id =
+    item.attributes['index'] ?? item.attributes['id'] ?? madeId([title, ...days.slice(0, 1)]);
+  if (title === null) return { kind: 'refused', id, reason: 'événement sans titre (title)' };
+  const time = timeOf(days, context);
+  if (time === null) {
     return { kind: 'refused', id, reason: `date illisible : « ${days.join(' ')} » (JJ/MM/AAAA)` };
   }
   const said = {
-    wholeDays: isDateAlone(begin),
+    wholeDays: isDateAlone(days[0] ?? ''),
     timeZone: context.timeZone,
     place: placeOf(item, lists),
   };
-  const dates = datesOf([{ start, end }], said, context);
+  const dates = datesOf([time], said, context);
   if (dates === null) return { kind: 'withdrawn', id };
   const record = describe({
     id,
@@ -83,6 +85,28 @@ function eventOf(item: Element, lists: Lists, context: ReadContext): SourceConte
   return { kind: 'record', record };
 }
 
+/** First and last day as written, without the midnight of databases; else the wording, which may be a date itself. */
+function daysOf(item: Element): readonly string[] {
+  const days = [...textsAt(item, 'date_start'), ...textsAt(item, 'date_end')];
+  const written = days.length > 0 ? days : textsAt(item, 'date_wording').slice(0, 1);
+  const bare = written.map(withoutMidnight);
+  return bare.every(isDateAlone) ? bare : written;
+}
+
+/** A last day that is none ("00/00/0000"), or before the first, is the first. */
+function timeOf(
+  [begin = '', finish = begin]: readonly string[],
+  { timeZone }: ReadContext,
+): Times[number] | null {
+  const start = instantOf(begin, 'start', timeZone);
+  const end = instantOf(finish, 'end', timeZone);
+  if (start === null) return null;
+  return {
+    start,
+    end: end !== null && end > start ? end : (instantOf(begin, 'end', timeZone) ?? start),
+  };
+}
+
 function placeOf(item: Element, { location, city }: Lists): string | null {
   const where = location.get(item.attributes['location'] ?? '');
   const town = city.get(item.attributes['city2'] ?? item.attributes['city'] ?? '');
@@ -92,7 +116,10 @@ function placeOf(item: Element, { location, city }: Lists): string | null {
       : ['title', 'address', 'zip', 'city'].map((name) => textAt(where, name));
   const isTownTold = where !== undefined && textAt(where, 'city') !== null;
   return (
-    [...parts, isTownTold || town === undefined ? null : textAt(town, 'title')]
+    [
+      ...(where === undefined ? textsAt(item, 'location') : parts),
+      isTownTold || town === undefined ? null : textAt(town, 'title'),
+    ]
       .filter(Boolean)
       .join(', ') || null
   );

@@ -36,6 +36,9 @@ interface Building {
   readonly start: number;
 }
 
+/** Elements of HTML that part words, where a text holds HTML as elements and not as text. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'br', 'div', 'li', 'h1', 'h2', 'h3', 'h4']);
+
 /**
  * The outermost elements of those local names, in order. Prefixes and namespaces do not count, bound or not; what is
  * not well-formed is read as far as it goes.
@@ -53,6 +56,7 @@ export function xmlElements(xml: string, names: ReadonlySet<string>): XmlElement
         const name = local(tag);
         root ??= name;
         open.push(name);
+        if (BLOCKS.has(name)) for (const each of stack) each.text += ' ';
         if (stack.length === 0 && !names.has(name)) return;
         stack.push({ name, attributes, children: [], text: '', start: parser.startIndex });
       },
@@ -60,7 +64,7 @@ export function xmlElements(xml: string, names: ReadonlySet<string>): XmlElement
         for (const each of stack) each.text += text;
       },
       onclosetag: (_tag, isImplied) => {
-        open.pop();
+        if (BLOCKS.has(open.pop() ?? '')) for (const each of stack) each.text += ' ';
         const around = open.at(-1);
         if (open.length === 0) complete = !isImplied;
         const closed = stack.pop();
@@ -89,6 +93,18 @@ export function textsAt(element: Element, ...path: readonly string[]): string[] 
   return elementsAt(element, ...path)
     .map(({ text }) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
+}
+
+/** `textsAt` in French and in no language where there are some in French, French first; else all. */
+export function frenchTextsAt(element: Element, ...path: readonly string[]): string[] {
+  const all = elementsAt(element, ...path).map(({ text, attributes }) => {
+    const language = attributes['xml:lang'] ?? attributes['lang'] ?? '';
+    return { text: text.replace(/\s+/g, ' ').trim(), language: language.toLowerCase() };
+  });
+  const written = all.filter(({ text }) => text !== '');
+  const french = written.filter(({ language }) => language.startsWith('fr'));
+  const silent = written.filter(({ language }) => language === '');
+  return (french.length === 0 ? written : [...french, ...silent]).map(({ text }) => text);
 }
 
 /** The first of `textsAt`, null where there is none. */
