@@ -1,5 +1,7 @@
 const ISBN_NOISE = /[\s\-_‐‑–.]/g;
-const ISBN = /^(?:ISBN:?)?(?<number>(?:97[89])?\d{9}[\dX])/;
+// The article number of a disc is no ISBN because its first ten digits could be one.
+const ISBN =
+  /^\s*(?:ISBN)?:?[\s\-_‐‑–.]*(?<number>(?:97[89][\s\-_‐‑–.]*)?(?:\d[\s\-_‐‑–.]*){9}[\dX])(?!\d)/i;
 // "3607483198025 (CD)": what the number is of.
 const COMMENT = /\s*\(.*$/;
 const ISSN = /^(?:ISSN:?\s*)?(\d{4})-?(\d{3}[\dX])$/;
@@ -9,8 +11,9 @@ const ISSN = /^(?:ISSN:?\s*)?(\d{4})-?(\d{3}[\dX])$/;
  * for anything else; "ISBN" before the number and text after it ("(br.)") are ignored.
  */
 export function isbn13(text: string): string | null {
-  const digits = ISBN.exec(text.replace(ISBN_NOISE, '').toUpperCase())?.groups?.['number'];
-  if (digits === undefined) return null;
+  const written = ISBN.exec(text)?.groups?.['number'];
+  if (written === undefined) return null;
+  const digits = written.replace(ISBN_NOISE, '').toUpperCase();
   if (digits.length === 13) return hasEanCheckDigit(digits) && isBookNumber(digits) ? digits : null;
   return hasIsbn10CheckDigit(digits) ? withEanCheckDigit(`978${digits.slice(0, 9)}`) : null;
 }
