@@ -47,6 +47,12 @@ describe('agentsOf', () => {
       'Musée Victor Hugo (Villequier) | Musée Victor Hugo (Villequier)',
     ],
     ['711 12 $aRencontres$eToulouse', 'Rencontres (Toulouse) | Rencontres (Toulouse)'],
+    [
+      '710 02 $aKing size$cgroupe de disco)',
+      'King size (groupe de disco) | King size (groupe de disco)',
+    ],
+    ['710 02 $aMusée$c(Lille)', 'Musée (Lille) | Musée (Lille)'],
+    ['716 __ $aAldus$4070', 'Aldus | Aldus'],
     ['720 __ $aWattel (famille)', 'Wattel (famille) | Wattel (famille)'],
   ])('names %s', (line, name) => {
     expect(names(line)).toEqual([name]);
@@ -54,6 +60,14 @@ describe('agentsOf', () => {
 
   it('ignores coded script fields and empty headings', () => {
     expect(names('700 _1 $7ba0yba0y$8fre$aNéron', '701 __ $4070')).toEqual(['Néron | Néron']);
+  });
+
+  it('takes the brand of a disc for no maker', () => {
+    expect(names('716 __ $aAudiolib')).toEqual([]);
+  });
+
+  it('takes no function that is still to be found', () => {
+    expect(agentsOf(indexed('701 __ $aA$4000'))).toMatchObject([{ role: null }]);
   });
 
   it('gives persons, then bodies, then families, by rising responsibility', () => {

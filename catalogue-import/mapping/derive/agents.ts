@@ -9,10 +9,11 @@ import { displayText, shownValue } from './display-text.ts';
 const RELATORS = loadCodeList('relators');
 const MOST_RELATORS = 1000;
 
-/** UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Marks (716) are the names of workshops and printers. */
+/** UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Brands (716) are the names of workshops, printers and labels. */
 const AGENTS: readonly (readonly [tag: string, agentOf: (field: DataField) => Agent | null])[] = [
   ...['700', '701', '702', '703'].map((tag) => [tag, personAgent] as const),
-  ...['710', '711', '712', '713', '716'].map((tag) => [tag, bodyAgent] as const),
+  ...['710', '711', '712', '713'].map((tag) => [tag, bodyAgent] as const),
+  ['716', brandAgent],
   ...['720', '721', '722'].map((tag) => [tag, familyAgent] as const),
 ];
 
@@ -35,6 +36,8 @@ const PREPOSITION = /^\[?(?:par|de|d['’])\]?\s*/i;
 const PLAIN_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:d[eu]|des|la|le|von|van))*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
+// "(Lille)", "groupe de disco)": parentheses that are put around it anyway.
+const TYPED_PARENTHESES = /^(?:\(([^()]*)\)|([^()]*)\))$/;
 const SMALL = /\p{Ll}/u;
 const LONG_CAPITALS = /\p{Lu}{3}/u;
 const WORD_START = /(?<![\p{L}\p{M}])\p{L}/gu;
@@ -113,7 +116,8 @@ function partedName(name: string): readonly [last: string, forename: string] {
 export function bodyName(field: DataField): string {
   const parts = valuesOf(field, 'a', 'b').map(displayText);
   const name = parts.filter((part) => part !== '').join('. ');
-  const qualifier = shownValue(field, 'c') ?? shownValue(field, 'e');
+  const written = shownValue(field, 'c') ?? shownValue(field, 'e');
+  const qualifier = written?.replace(TYPED_PARENTHESES, '$1$2') ?? null;
   return qualifier === null || name === '' ? name : `${name} (${qualifier})`;
 }
 
@@ -128,6 +132,12 @@ function personAgent(field: DataField): Agent | null {
 function bodyAgent(field: DataField): Agent | null {
   const name = bodyName(field);
   return makeAgent('corporate', name, name, field);
+}
+
+/** The brand of a disc made nothing, unless the record says what. */
+function brandAgent(field: DataField): Agent | null {
+  const agent = bodyAgent(field);
+  return agent?.role === null ? null : agent;
 }
 
 function familyAgent(field: DataField): Agent | null {

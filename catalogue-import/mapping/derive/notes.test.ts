@@ -27,6 +27,21 @@ describe('notes', () => {
   });
 
   it.each([
+    'Don de M. Dupont, 1911',
+    'Dons du Mundaneum',
+    'Don ms de l’auteur à Mlle Dupont',
+    'Ex-libris ms. Jean Dupont',
+    'Ex dono Dupont',
+    'Cachet de Jean Dupont',
+    'Envoi ms. de l’auteur à Mme Dupont',
+    'Acq. : Dupont, Jean',
+  ])('leave out who gave or owned a copy: %s', (text) => {
+    expect(notesOf(indexed(`300 __ $a${text}`, '300 __ $aDonne des exemples'))).toEqual([
+      'Donne des exemples',
+    ]);
+  });
+
+  it.each([
     ['206 __ $aÉchelle 1:25 000$bprojection', 'Échelle 1:25 000'],
     ['206 __ $b1:15 000$dE 2°55', '1:15 000'],
     ['207 _0 $aN° 1 (mai 1954)-', 'N° 1 (mai 1954)-'],

@@ -20,6 +20,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   '328': ['z', 'b', 'c', 'e', 'd'],
   '334': ['b', 'c'],
 };
+/** Notes of one copy that stand among those of the document. */
+const OF_A_COPY =
+  /^(?:ex[-. ]?(?:libris|dono)\b|dons? (?:ms\.? )?d(?:e |u |es |['’])|cachets? |(?:envoi|dédicace) (?:ms\b|autogr)|provenance\b|acq\.)/i;
 /** UNIMARC leader position 7: an article, whose 463 is the document that holds it. */
 const ANALYTIC = 'a';
 /** UNIMARC(B) 327 and 359, for want of `$a`: titles of rising level. */
@@ -45,11 +48,14 @@ function titlesIn(field: DataField): string[] {
   return whole.length > 0 ? whole : valuesOf(field, ...TITLES);
 }
 
-/** The notes, by rising tag; each `$a` is one, and what a field says in parts is one together. */
+/**
+ * The notes, by rising tag; each `$a` is one, and what a field says in parts is one together. Who gave or owned a copy
+ * ("Don de M. X", "Ex-libris Y") is left out.
+ */
 export function notesOf(record: IndexedRecord): string[] {
   const notes: string[] = [];
   for (const field of fieldsOf(record, ...NOTE_TAGS)) notes.push(...notesIn(field));
-  return formsOf(notes, plainText);
+  return formsOf(notes, plainText).filter((note) => !OF_A_COPY.test(note));
 }
 
 function notesIn(field: DataField): string[] {
