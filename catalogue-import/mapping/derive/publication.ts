@@ -1,13 +1,14 @@
 import type { Publication } from '../../../app/shared/catalogue-record.ts';
 import type { DataField } from '../../formats/marc-record.ts';
-import { fieldsOf, type IndexedRecord } from '../indexed-record.ts';
+import { fieldsOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
+import { imprintOfCard, isCard } from './card-imprint.ts';
 import { shownValue } from './display-text.ts';
 
 /** UNIMARC(B) 214, second indicator: 0 (or none) publication, 1 production, 2 distribution, 3 manufacture, 4 copyright. */
 const IS_PUBLICATION = /^.[0 ]/;
 /** "[S.l.]", "[s.n.]", "[s.d.]", "[Lieu de publication non identifié]": the cataloguer says that nothing is said. */
 const NOTHING_SAID =
-  /^\[?\s*(?:s\.\s?(?:l|n|d)\.?\s?\??|(?:lieu|éditeur|date|maison d[’']édition)\b[^\]]*\b(?:inconnue?|non identifiée?|absente?))\s*\]?$/i;
+  /^[[(]?\s*(?:s\. ?l\. ?n\. ?d\..*|s\.\s?(?:l|n|d)\.?\s?\??|(?:lieu|éditeur|date|maison d[’']édition)\b[^\]]*\b(?:inconnue?|non identifiée?|absente?))\s*[\])]?$/i;
 /** The same without its points, in small letters or brackets: "SN" may be a publisher. */
 const NOTHING_SAID_SHORT = /^(?:\[s ?[lnd]\]|s ?[lnd])$/;
 // "Paris : Gallimard ; Bruxelles : Labor, 1985": a whole imprint in the place.
@@ -34,6 +35,8 @@ export function publicationOf(record: IndexedRecord): Publication {
 
 function imprintOf(field: DataField | undefined): Publication {
   const [place, publisher, date] = [text(field, 'a'), text(field, 'c'), text(field, 'd')];
+  const places = field === undefined ? [] : valuesOf(field, 'a');
+  if (publisher === null && isCard(places, date)) return imprintOfCard(places, date);
   const typed = publisher === null ? IMPRINT.exec(place ?? '')?.groups : undefined;
   if (typed === undefined) return { place, publisher, date };
   return {
