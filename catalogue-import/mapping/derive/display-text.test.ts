@@ -49,6 +49,10 @@ describe('filingText', () => {
     ['Le', 'fre', 'Le'],
     ['[Recueil. Portraits] suite', 'fre', 'Recueil. Portraits suite'],
     ['[Le jardin]', 'fre', 'jardin'],
+    ['A nous les garçons', 'fre', 'A nous les garçons'],
+    ['A farewell to arms', 'eng', 'farewell to arms'],
+    ['The blues', 'fre', 'blues'],
+    ['Un deux', 'eng', 'Un deux'],
     ['\u0098[La \u009cMarseillaise]', 'fre', 'Marseillaise'],
     ['Lessive', 'fre', 'Lessive'],
   ])('files "%s" (%s) under "%s"', (title, language, filed) => {

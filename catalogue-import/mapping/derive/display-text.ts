@@ -17,7 +17,9 @@ const MARKED_START = new RegExp(
 );
 /** A bracket before the title, perhaps among what is not filed. */
 const OPENING = new RegExp(`^${NON_SORTING_BEGIN}?\\[`);
-const ARTICLE = /^(?:(?:les?|la|une?|des|the|an?)\s+|l['’]\s*)(?=\S)/i;
+/** French, and the English one that French titles have; "A nous les garçons" begins with no article. */
+const FRENCH_ARTICLE = /^(?:(?:les?|la|une?|des|the)\s+|l['’]\s*)(?=\S)/i;
+const ENGLISH_ARTICLE = /^(?:the|an?)\s+(?=\S)/i;
 
 /** A value as it is shown: no non-sorting marks or HTML, single blanks, no ISBD punctuation left around it. */
 export function displayText(value: string): string {
@@ -50,8 +52,8 @@ export function filingText(value: string, languages: readonly string[]): string 
     written,
     displayText(marked ? written.replace(MARKED_START, '') : written),
   );
-  if (marked || !languages.some((language) => language === 'fre' || language === 'eng')) {
-    return unmarked;
-  }
-  return unmarked.replace(ARTICLE, '');
+  if (marked) return unmarked;
+  const first = languages.find((language) => language === 'fre' || language === 'eng');
+  if (first === undefined) return unmarked;
+  return unmarked.replace(first === 'fre' ? FRENCH_ARTICLE : ENGLISH_ARTICLE, '');
 }
