@@ -143,7 +143,8 @@ export const UNIMARC = {
     ...NAMES,
     '200$a$e$f$h$i$v',
     'LDR[6]',
-    ...fields('500 454 461 503', LINKED),
+    ...fields('500 454 461 410 503', LINKED),
+    '225$a$v',
     ...fields('214 210 219', '$a$c$d'),
   ),
 } satisfies Mapping<Description>;

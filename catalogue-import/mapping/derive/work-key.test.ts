@@ -28,6 +28,10 @@ describe('workKeyOf', () => {
     const inSet = (part: string) =>
       workKeyOf(indexed('200 1_ $aBakuman', `461 _0 $tBakuman$v${part}`));
     expect(inSet('1')).not.toBe(inSet('2'));
+    const inSeries = (part: string) =>
+      workKeyOf(indexed('200 1_ $aBakuman', `225 19 $aBakuman$v${part}`));
+    expect(inSeries('1')).not.toBe(inSeries('2'));
+    expect(inSeries('2')).toBe(inSet('2'));
   });
 
   it('is equal for a volume whatever it is called', () => {

@@ -41,13 +41,16 @@ function uniformTitle(record: IndexedRecord): string {
   return mainTitle(record);
 }
 
-/** The part of the title; else the volume in a set (461) that has the very title of the record. */
+/** The part of the title; else the volume in a set or series (461, 225, 410) that has the very title of the record. */
 function partNumber(record: IndexedRecord): string | null {
   const field = firstField(record, '200');
   const own = field === undefined ? null : partOf(field);
   if (own !== null) return own;
-  const sets = fieldsOf(record, '461').map(linkedRecord);
-  if (sets.length === 0) return null;
+  const sets = fieldsOf(record, '461', '225', '410').map(linkedRecord);
+  if (sets.every(({ volume }) => volume === null)) return null;
   const title = foldedWords(mainTitle(record));
-  return sets.find((set) => foldedWords(set.title ?? '') === title)?.volume ?? null;
+  return (
+    sets.find(({ volume, title: set }) => volume !== null && foldedWords(set ?? '') === title)
+      ?.volume ?? null
+  );
 }
