@@ -117,6 +117,12 @@ describe('the description of Intermarc', () => {
     expect(mapped('008 190709d 19.. 1995            frfre').year).toBe(1995);
   });
 
+  it('reads the first of several countries', () => {
+    const several = ['008 190709s 1995                 zzfre', '040 __ $abe$afr'];
+    expect(mapped(...several).country).toBe('BE');
+    expect(mapped('008 190709s 1995                 frfre').country).toBe('FR');
+  });
+
   it('reads the codes of several languages and of none', () => {
     expect(mapped('008 190709s 1995                 frmmm').languages).toEqual(['mul']);
     expect(mapped('008 190709s 1995                 frooo').languages).toEqual(['zxx']);

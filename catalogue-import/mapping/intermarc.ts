@@ -10,6 +10,7 @@ import { isAddress, isCountry, isKnownLanguage, isLanguage, LANGUAGES } from './
 import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
 import {
+  labelled,
   noteOfTitle,
   numberingOf,
   originalOf,
@@ -18,6 +19,7 @@ import {
   withNumeralAndQualifiers,
   withRest,
   withRole,
+  withUniversity,
 } from './derive/intermarc-fields.ts';
 import {
   typedWhole,
@@ -44,7 +46,7 @@ import { all, derived, fields, type Mapping } from './verbs.ts';
 const COUNTRIES = loadCodeList('countries');
 
 const PERSON = 'a m>b d>f e>c u h>d 1>o 3 4';
-const BODY = 'a b c 3 4';
+const BODY = 'a b c d>f l>e i>d 3 4';
 const HEADING = 'a b g o x y z 3 2';
 const ROLE = { change: unimarcRole };
 const PERSON_ROLE = { before: withNumeral, change: unimarcRole };
@@ -59,12 +61,13 @@ const NAMES = [
   cross('110', '710', BODY, ROLE),
   cross('111', '711', BODY, ROLE),
   ...crossAll('710 711 712 713', '712', BODY, ROLE),
-  // Publishers, distributors, producers, printers: persons, then bodies and brands (723, 733).
+  // Publishers, distributors, producers, printers: persons, then brands (723, 733) and bodies.
   ...crossAll('720', '702', PERSON, { ...PERSON_ROLE, after: withRole('650') }),
   ...crossAll('721', '702', PERSON, { ...PERSON_ROLE, after: withRole('310') }),
   ...crossAll('722 726', '702', PERSON, { ...PERSON_ROLE, after: withRole('630') }),
   ...crossAll('727', '702', PERSON, { ...PERSON_ROLE, after: withRole('610') }),
-  ...crossAll('723 730 733', '712', BODY, { ...ROLE, after: withRole('650') }),
+  ...crossAll('723 733', '716', BODY, ROLE),
+  ...crossAll('730', '712', BODY, { ...ROLE, after: withRole('650') }),
   ...crossAll('731', '712', BODY, { ...ROLE, after: withRole('310') }),
   ...crossAll('732 736', '712', BODY, { ...ROLE, after: withRole('630') }),
   ...crossAll('737', '712', BODY, { ...ROLE, after: withRole('610') }),
@@ -79,6 +82,11 @@ const UNIFORM_TITLES = [
   cross('243', '500', 'a', TITLE),
 ];
 const SETS = crossAll('460 470', '461', 't v', TITLE);
+const SERIES = [
+  ...crossAll('290 292 295', '225', 'a h i v', TITLE),
+  cross('395', '410', 'a>t t v x', TITLE),
+  cross('410', '410', 't v x', TITLE),
+];
 const BNF_CLASSES = cross('680', '686', 'a', { after: withBnfScheme });
 const FORMS = [cross('608', '608', HEADING, SUBJECT), ...crossAll('646 647', '608', 'a', SUBJECT)];
 const TOPICS = [cross('606', '606', HEADING, SUBJECT), cross('607', '607', HEADING, SUBJECT)];
@@ -131,6 +139,7 @@ export const INTERMARC = {
     cross('247', '510', 'a', TITLE),
     ...crossAll('748 750 751', '517', 'a', TITLE),
     ...crossAll('210 222', '530', 'a', TITLE),
+    cross('752', '532', 'a', TITLE),
     cross('753', '520', 'a', TITLE),
     cross('780', '430', 't', TITLE),
     cross('785', '440', 't', TITLE),
@@ -151,25 +160,19 @@ export const INTERMARC = {
   languages: all('041$a').orElse('008[31-33]').keepIf(isLanguage).lookup(LANGUAGES).clean(),
   // Intermarc(B) 041$c: language of the original, for a translation.
   originalLanguages: all('041$c').keepIf(isKnownLanguage).lookup(LANGUAGES).clean(),
-  // Intermarc(B) 008/29-30, in small letters.
-  country: all('008[29-30]').lookup(COUNTRIES).keepIf(isCountry).first(),
+  // Intermarc(B) 040$a several countries, else 008/29-30, in small letters.
+  country: all('040$a', '008[29-30]').lookup(COUNTRIES).keepIf(isCountry).first(),
   // Intermarc(B) 250$a.
   edition: all('250$a').clean().joinedBy(', '),
   // Intermarc(B) 280: $a extent, $c other details, $d size, $e accompanying material; repeats.
   extent: all('280$a$c$d$e').clean().joinedBy(' ; '),
   // Intermarc(B) 460 and 470 set, 290, 292 and 295 as printed, 395 and 410 as linked: one title counts once.
-  series: crossed(
-    seriesOf,
-    ...SETS,
-    ...crossAll('290 292 295', '225', 'a h i v', TITLE),
-    cross('395', '410', 'a>t t v x', TITLE),
-    cross('410', '410', 't v x', TITLE),
-  ),
+  series: crossed(seriesOf, ...SETS, ...SERIES),
   // Intermarc(B) 600-608, 610 for bodies, 616 of prints and maps, 619 free or of another library; $g $o qualify the word before; a period follows its coded dates.
   subjects: crossed(
     headingsOf,
     cross('600', '600', 'a g o m>b d>f e>c u h>d x y z 3 2', PERSON_SUBJECT),
-    cross('610', '601', 'a b c g o x y z 3 2', SUBJECT),
+    cross('610', '601', 'a b c d>f l>e i>d g o x y z 3 2', SUBJECT),
     ...WORKS,
     ...TOPICS,
     cross('616', '606', HEADING, { before: withQualifiers }),
@@ -217,10 +220,10 @@ export const INTERMARC = {
     ...crossAll('750 751', '312', 'a k', { before: noteOfTitle, ...TITLE }),
     cross('324', '324', 'a k b c d', { before: originalOf }),
     cross('326', '326', 'a'),
-    cross('328', '328', 'k>z a>b b>c c>e f>e d'),
+    cross('328', '328', 'k>z a>b b>c c>e f d', { before: withUniversity }),
     ...crossAll('832 833', '329', 'a'),
     cross('317', '334', 'a'),
-    ...crossAll('337 353', '337', 'a'),
+    ...crossAll('337 353', '337', 'k a', { before: labelled }),
   ),
   // Intermarc(B) 020; the article number (038, also in 028$a) of a book is its ISBN.
   isbns: all('020$a', '038$a', '028$a').isbn(),
@@ -247,6 +250,7 @@ export const INTERMARC = {
     TITLE_PROPER,
     ...UNIFORM_TITLES,
     ...SETS,
+    ...SERIES,
     FORM_TITLE,
     ...IMPRINTS,
   ),

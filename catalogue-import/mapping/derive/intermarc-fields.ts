@@ -66,6 +66,29 @@ export function originalOf(field: DataField): DataField {
   return { ...field, subfields: [{ code: 'a', value: whole.join(', ') }] };
 }
 
+/** Where a thesis was defended: the town ($c) and the university ($f) in one, as the BnF writes them. */
+export function withUniversity(field: DataField): DataField {
+  const [place] = valuesOf(field, 'c', 'f');
+  const subfields = field.subfields
+    .filter(({ code, value }) => !'cf'.includes(code) || value === place)
+    .map((subfield) =>
+      subfield.value === place
+        ? { code: 'c', value: valuesOf(field, 'c', 'f').join(',') }
+        : subfield,
+    );
+  return { ...field, subfields };
+}
+
+/** A note with the words that introduce it ($k): "Configuration requise : PC". */
+export function labelled(field: DataField): DataField {
+  let value = '';
+  for (const { code, value: text } of field.subfields) {
+    const before = value.endsWith(' : ') || value === '' ? '' : '. ';
+    value += code === 'k' ? `${before}${text.trim()} : ` : before + text.trim();
+  }
+  return { ...field, subfields: [{ code: 'a', value }] };
+}
+
 /**
  * UNIMARC 100$a/17 from 009: the BnF takes a printed text for one for adults, "j" at position 7 for children, "s" for
  * scholars, and says nothing of other documents.
