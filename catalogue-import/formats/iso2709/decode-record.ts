@@ -1,4 +1,5 @@
 import { decideEncoding, type DeclaredSets, type Encoding } from '../text/decide-encoding.ts';
+import type { LatinHabit } from '../text/latin-evidence.ts';
 import { ASCII, contentsOf, readText } from '../text/read-text.ts';
 import { fieldFinder, flavourOf, type Flavour } from '../flavour.ts';
 import type { DataField, MarcField, MarcRecord, Subfield } from '../marc-record.ts';
@@ -29,10 +30,14 @@ export type Decoded =
  * 10-11 of the leader are not read: two indicators and one-character codes are all that exists in libraries. Fields
  * that the table does not want are left out without being decoded.
  */
-export function decodeRecord(bytes: Buffer, table: TagTable = ALL_FIELDS): Decoded {
+export function decodeRecord(
+  bytes: Buffer,
+  table: TagTable = ALL_FIELDS,
+  habit: LatinHabit = { usual: null },
+): Decoded {
   const found = fieldSpans(bytes, table);
   if (found.kind === 'refused') return { ...found, id: recordId(bytes) };
-  const encoding = decideEncoding(bytes, () => declaredSets(bytes));
+  const encoding = decideEncoding(bytes, () => declaredSets(bytes), habit);
   const raw: RawText = { bytes, latin1: bytes.toString('latin1'), encoding };
   const leader = raw.latin1.slice(0, LEADER_LENGTH);
   const fields: MarcField[] = [];

@@ -7,6 +7,7 @@ import { cleanText } from './clean-text.ts';
 import { ISO_5427, ISO_5427_EXTENSION } from './cyrillic.ts';
 import { decideEncoding, type DeclaredSets } from './decide-encoding.ts';
 import { decodeText } from './encodings.ts';
+import type { LatinHabit } from './latin-evidence.ts';
 import { ISO_5428 } from './greek.ts';
 import { ARABIC, ARABIC_EXTENSION, HEBREW } from './hebrew-arabic.ts';
 import { decodeIso2022 } from './iso2022.ts';
@@ -66,6 +67,46 @@ describe('decideEncoding and decodeText', () => {
     expect(read('L\x92\xe9ducation d\x92un p\xe8re, gar\xe7on, c\x9cur')).toBe(
       'windows-1252: L’éducation d’un père, garçon, cœur',
     );
+  });
+
+  it.each([
+    [
+      'cp850',
+      'Conserv\x82 \x85 la National Gallery \x85 Londres',
+      'Conservé à la National Gallery à Londres',
+    ],
+    ['cp850', '476-1483 (Moyen \x83ge)', '476-1483 (Moyen âge)'],
+    ['macintosh', '\x83glise catholique', 'Église catholique'],
+    ['macintosh', 'Ch\x89teaubriand sur son lit', 'Châteaubriand sur son lit'],
+    ['macintosh', 'Conservation \x88 Londres', 'Conservation à Londres'],
+    ['marc-8', 'S\xb6urs oblates de la Sagesse', 'Sœurs oblates de la Sagesse'],
+    ['marc-8', 'Rimshot N\xc0 24', 'Rimshot N° 24'],
+    ['iso-5426', 'Jazzman n \xca 47', 'Jazzman n °47'],
+    ['iso-5426', 'S\xfaurs oblates', 'Sœurs oblates'],
+    ['iso-5426', 'Ye-\xcfCu', 'Ye-Ču'],
+    ['windows-1252', 'Slavoj \x8ei\x9eek', 'Slavoj Žižek'],
+    ['windows-1252', 'Mozart \x85 le c\x9cur', 'Mozart … le cœur'],
+  ])('reads as %s the few letters of "%s"', (encoding, bytes, meant) => {
+    expect(read(bytes)).toBe(`${encoding}: ${meant}`);
+  });
+
+  it('reads the letters that ISO 8859-15 has in other places than Windows-1252', () => {
+    expect(read('Le ch\xbdur des s\xbdurs, \xbcuvres compl\xe8tes, 20 \xa4')).toBe(
+      'windows-1252: Le chœur des sœurs, Œuvres complètes, 20 €',
+    );
+    expect(read('3 \xbd pouces, 1 \xbc de pouce, \xe9t\xe9')).toBe(
+      'windows-1252: 3 ½ pouces, 1 ¼ de pouce, été',
+    );
+  });
+
+  it('reads what is in doubt as the last record of the file that was not', () => {
+    const habit: LatinHabit = { usual: null };
+    const decide = (text: string): string =>
+      decideEncoding(Buffer.from(text, 'latin1'), () => [], habit);
+    expect(decide('cornet \x85 piston')).toBe('windows-1252');
+    expect(decide('\x90tudes de po\x82sie fran\x87aise, H\x82l\x8ane Lef\x8avre')).toBe('cp850');
+    expect(decide('cornet \x85 piston')).toBe('cp850');
+    expect(decide('la po\xe9sie')).toBe('windows-1252');
   });
 
   it('reads Windows-1251 where words are Cyrillic', () => {

@@ -7,6 +7,7 @@ import { CP850, decodeEightBit, MACINTOSH } from './eight-bit-sets.ts';
 import { ISO_5428 } from './greek.ts';
 import { decodeIso2022 } from './iso2022.ts';
 import { ISO_5426, repairBnf5426 } from './iso5426.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 // The tables of a set take Node 2 MB, which hardly any file needs.
 const cyrillic = once(() => new TextDecoder('windows-1251'));
@@ -17,9 +18,9 @@ const INVALID = '\ufffd';
 export function decodeText(bytes: Buffer, start: number, end: number, encoding: Encoding): string {
   switch (encoding) {
     case 'ascii':
-    case 'windows-1252':
-      // C1 controls become Windows-1252 punctuation in `cleanText`.
       return bytes.toString('latin1', start, end);
+    case 'windows-1252':
+      return decodeWindows1252(bytes, start, end);
     case 'utf-8':
       return decodeUtf8(bytes, start, end);
     case 'iso-5426':
