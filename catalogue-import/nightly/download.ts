@@ -1,48 +1,83 @@
-import { createWriteStream } from 'node:fs';
+import fs, { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '../../app/shared/failure.ts';
-import type { SourcePlace } from '../../app/shared/source.ts';
+import type { SourceFormat, SourcePlace } from '../../app/shared/source.ts';
 import { flushFile } from '../../app/store/durable-file.ts';
 import { storeFailure, withStoreFailures } from '../../app/store/store-failure.ts';
-import { ask } from './http.ts';
-import { hashOf, type SourceCache } from './source-cache.ts';
+import { ask, withoutPassword } from './http.ts';
+import { nextPage, PAGED } from './next-page.ts';
+import { hashOf, isRecent, type CacheState, type SourceCache } from './source-cache.ts';
+
+/** A service that never ends would fill the disk. */
+const MOST_PAGES = 1000;
+
+interface Download {
+  readonly format: SourceFormat;
+  readonly place: Extract<SourcePlace, { kind: 'url' }>;
+}
 
 /**
- * The file at an address: the one of the night before where the server says by ETag or date that it is the same. A
- * file that does not arrive whole never takes the place of one that did. Throws `source-unreachable`,
- * `data-folder-unwritable` or `disk-full`.
+ * The file at an address, with the pages that follow where the service answers page by page: those of the night before
+ * where the server says by ETag or date that they are the same, which it is not asked every seventh night, because some
+ * say so of what changed. A file that does not arrive whole never takes the place of one that did. Throws
+ * `source-unreachable`, `data-folder-unwritable` or `disk-full`.
  */
 export async function download(
-  { url }: Extract<SourcePlace, { kind: 'url' }>,
+  { format, place: { url } }: Download,
   cache: SourceCache,
+  now: Date,
 ): Promise<readonly string[]> {
   const known = cache.load();
-  const headers = {
-    ...(known?.etag == null ? {} : { 'if-none-match': known.etag }),
-    ...(known?.lastModified == null ? {} : { 'if-modified-since': known.lastModified }),
+  const headers = known !== null && isRecent(known, now) ? validators(known) : {};
+  const name = known?.files[0]?.name === 'a' ? 'b' : 'a';
+  const first = await fetched(url, headers, path.join(cache.folder, name));
+  if (first === null && known !== null) return cache.paths(known);
+  const pages = [path.join(cache.folder, name)];
+  const state: CacheState = {
+    ...(pages.length === 1 && first !== null ? validatorsOf(first) : NO_VALIDATORS),
+    files: pages.map((file) => ({ name: path.basename(file), sha256: hashOf(file) })),
+    harvested: null,
+    harvestedWhole: now.toISOString(),
   };
+  cache.store(state);
+  return cache.paths(state);
+}
+
+/** Of several pages the first alone may be the same: then all are fetched. */
+const NO_VALIDATORS = { etag: null, lastModified: null };
+
+function validatorsOf(headers: Headers): Pick<CacheState, 'etag' | 'lastModified'> {
+  return { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
+}
+
+function validators({ etag, lastModified }: CacheState): Readonly<Record<string, string>> {
+  return {
+    ...(etag === null ? {} : { 'if-none-match': etag }),
+    ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+  };
+}
+
+/** The headers of what was saved as `file`, null where the server says that nothing has changed. */
+function fetched(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  file: string,
+): Promise<Headers | null> {
   return ask(url, headers, async (response) => {
-    if (response.status === 304 && known !== null) return cache.paths(known);
-    const name = known?.files[0]?.name === 'a' ? 'b' : 'a';
-    const file = path.join(cache.folder, name);
+    if (response.status === 304) return null;
     await save(url, response, file);
-    const state = {
-      files: [{ name, sha256: hashOf(file) }],
-      etag: response.headers.get('etag'),
-      lastModified: response.headers.get('last-modified'),
-      harvested: null,
-      harvestedWhole: null,
-    };
-    cache.store(state);
-    return cache.paths(state);
+    return response.headers;
   });
 }
 
 async function save(url: string, response: Response, file: string): Promise<void> {
   if (response.body === null) {
-    throw new Failure('source-unreachable', `${url} répond sans rien envoyer.`);
+    throw new Failure(
+      'source-unreachable',
+      `${withoutPassword(url)} répond sans rien envoyer. Ouvrez l’adresse dans un navigateur, et corrigez-la.`,
+    );
   }
   try {
     await pipeline(Readable.fromWeb(response.body), createWriteStream(file));

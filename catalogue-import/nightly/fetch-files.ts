@@ -30,7 +30,7 @@ export async function fetchFiles(
     case 'folder':
       return filesOf(place.path, place.files);
     case 'url':
-      return download(place, cacheOf(dataDir, source.id, place));
+      return download({ format: source.format, place }, cacheOf(dataDir, source.id, place), now);
     case 'oai':
       return harvest(place, cacheOf(dataDir, source.id, place), now);
   }
@@ -40,7 +40,7 @@ function filesOf(place: string, pattern: string): readonly string[] {
   let names: readonly string[];
   try {
     if (!fs.statSync(place).isDirectory()) return [place];
-    names = fs.readdirSync(place).filter((name) => fs.statSync(path.join(place, name)).isFile());
+    names = fs.readdirSync(place).filter((name) => isFile(path.join(place, name)));
   } catch (error) {
     throw unreadableFile(place, error);
   }
@@ -48,12 +48,18 @@ function filesOf(place: string, pattern: string): readonly string[] {
   if (found.length > 0) return found.map((name) => path.join(place, name));
   throw new Failure(
     'file-unreadable',
-    `Le dossier « ${place} » n’a aucun fichier « ${pattern} » (${names.length} autres). L’export a-t-il eu lieu ?`,
+    `Le dossier « ${place} » n’a aucun fichier « ${pattern} » (${names.length} autres). L’export a-t-il eu lieu ? S’il a un autre nom, corrigez files.`,
   );
+}
+
+/** A link whose file is gone is none, and stops no other. */
+function isFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A pattern that is the library's own names what it wants; any name leaves out what is no export by its name. */
 function isExport(name: string, pattern: string): boolean {
   if (UNFINISHED.test(name) || (pattern === ANY_NAME && BESIDE.test(name))) return false;
-  return path.matchesGlob(name, pattern);
+  // Programs under Windows write EXPORT.MRC as well.
+  return path.matchesGlob(name.toLowerCase(), pattern.toLowerCase());
 }

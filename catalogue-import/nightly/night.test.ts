@@ -1,70 +1,23 @@
 import fs from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { CatalogueRecord } from '../../app/shared/catalogue-record.ts';
-import type { CatalogueSource, SourcePlace } from '../../app/shared/source.ts';
-import { openCatalogue } from '../../app/store/catalogue/open.ts';
+import { describe, expect, it } from 'vitest';
+import type { CatalogueSource } from '../../app/shared/source.ts';
 import { liveCatalogue } from '../../app/store/data-folder.ts';
-import { iso2709, record, temporaryFolder } from '../formats/testing/make-record.ts';
+import { temporaryFolder } from '../formats/testing/make-record.ts';
 import { lockImport } from './lock.ts';
-import { runNight, type NightReport } from './night.ts';
 import { saveReport } from './saved-reports.ts';
-
-const NOW = new Date('2026-11-28T03:00:00Z');
-const DAY = 86_400_000;
-
-function source(place: SourcePlace | string, rest: Partial<CatalogueSource> = {}): CatalogueSource {
-  return {
-    id: 'catalogue',
-    format: 'marc',
-    level: 'own',
-    share: 1,
-    on: true,
-    timeZone: 'Europe/Paris',
-    place: typeof place === 'string' ? { kind: 'folder', path: place, files: '*' } : place,
-    ...rest,
-  };
-}
-
-function marc(titles: Readonly<Record<string, string>>): Buffer {
-  return iso2709(
-    Object.entries(titles).map(([id, title]) => record([`001 ${id}`, `200 1_ $a${title}`])),
-  );
-}
-
-/** That many records with numbers and titles from 1. */
-function many(count: number): Buffer {
-  return marc(Object.fromEntries(Array.from({ length: count }, (_, at) => [`n${at}`, `T${at}`])));
-}
-
-/** A data folder, and a folder of exports with a file in it. */
-function machine(contents: string | Buffer): { data: string; exports: string; file: string } {
-  const exports = temporaryFolder();
-  const file = path.join(exports, 'export.mrc');
-  fs.writeFileSync(file, contents);
-  return { data: temporaryFolder(), exports, file };
-}
-
-function night(
-  dataDir: string,
-  sources: readonly CatalogueSource[],
-  rest: { readonly now?: Date; readonly acceptFewer?: boolean } = {},
-): Promise<NightReport> {
-  return runNight({ dataDir, sources, now: NOW, acceptFewer: false, ...rest });
-}
-
-function live(dataDir: string): CatalogueRecord[] {
-  const catalogue = openCatalogue(liveCatalogue(dataDir) ?? '');
-  try {
-    return [...catalogue.all()];
-  } finally {
-    catalogue.close();
-  }
-}
-
-const ids = (dataDir: string): string[] => live(dataDir).map(({ id }) => id);
+import {
+  DAY,
+  ids,
+  live,
+  machine,
+  many,
+  marc,
+  night,
+  NOW,
+  serve,
+  source,
+} from './testing/machine.ts';
 
 const AGENDA = (...events: readonly string[]): string =>
   ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\r\n');
@@ -249,18 +202,6 @@ describe('a source that fails keeps what it brought the night before and raises 
     expect(liveCatalogue(data)).toBeNull();
   });
 });
-
-/** A server that answers as told; each answer sees the request. */
-async function serve(answer: http.RequestListener): Promise<string> {
-  const server = http.createServer(answer);
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  // Bound to an address, so it is no name of a pipe.
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
 
 describe('over HTTP', () => {
   it('fetches a file again only where it changed', async () => {

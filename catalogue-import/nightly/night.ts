@@ -1,6 +1,5 @@
-import path from 'node:path';
 import type { RecordSource } from '../../app/shared/catalogue-record.ts';
-import { Failure, type FailureCode } from '../../app/shared/failure.ts';
+import { Failure } from '../../app/shared/failure.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 import type { CatalogueSource, SourceFormat } from '../../app/shared/source.ts';
 import { compareBuilds, type Changes } from '../../app/store/catalogue/compare.ts';
@@ -8,8 +7,9 @@ import { openCatalogue } from '../../app/store/catalogue/open.ts';
 import { liveCatalogue } from '../../app/store/data-folder.ts';
 import type { OtherFormat } from '../sources/read-source.ts';
 import type { ReadContext } from '../sources/source-record.ts';
+import { alertOf, alertOfSource, type Alert } from './alert.ts';
 import { nightBuildId } from './build-id.ts';
-import { ANY_NAME, fetchFiles } from './fetch-files.ts';
+import { fetchFiles } from './fetch-files.ts';
 import { keptInput, marcInput, otherInput, type Input } from './input.ts';
 import { lockImport } from './lock.ts';
 import { makeLive, wholeLiveBuild, type LiveBuild } from './make-live.ts';
@@ -32,15 +32,6 @@ export interface NightOptions {
   /** Where and how the library writes its copies; Koha's way when absent. */
   readonly items?: ItemProfile;
   readonly onProgress?: OnProgress;
-}
-
-/** Something that a person must look at. */
-export interface Alert {
-  /** Null where it concerns the whole night. */
-  readonly sourceId: string | null;
-  readonly code: FailureCode;
-  /** English, as in the log; names the file or address and what to do. */
-  readonly message: string;
 }
 
 /** What became of a source: read anew, kept as it was the night before, or not in the catalogue. */
@@ -146,7 +137,7 @@ async function prepare(source: CatalogueSource, night: Night): Promise<Prepared>
     const alert = told === null ? null : alertOf(source.id, told);
     return { ...outcomeAs(source, 'read', input.records, before), input, alert };
   } catch (error) {
-    const alert = withPlace(source, alertOf(source.id, error));
+    const alert = alertOfSource(source, error);
     if (night.live === null || before === null || before === 0) {
       return { ...outcomeAs(source, 'absent', 0, before), input: null, alert };
     }
@@ -225,8 +216,7 @@ const NOTHING_MADE: Made = { build: null, changes: null, alert: null };
 
 async function makeBuild(prepared: readonly Prepared[], night: Night): Promise<Made> {
   const inputs = prepared.map(({ input }) => input).filter((input) => input !== null);
-  // Kept sources alone would only make yesterday's catalogue again.
-  if (!prepared.some((each) => each.outcome.outcome === 'read')) return NOTHING_MADE;
+  if (!hasNews(prepared, inputs)) return NOTHING_MADE;
   try {
     const keys: string[] = [];
     for (const input of inputs) keys.push(await input.key());
@@ -238,6 +228,14 @@ async function makeBuild(prepared: readonly Prepared[], night: Night): Promise<M
   } catch (error) {
     return { ...NOTHING_MADE, alert: alertOf(null, error) };
   }
+}
+
+/** Kept sources alone would only make yesterday's catalogue again, but for those that were switched off since. */
+function hasNews(prepared: readonly Prepared[], inputs: readonly Input[]): boolean {
+  const isOffSince = ({ outcome: { outcome, before } }: Prepared): boolean =>
+    outcome === 'off' && (before ?? 0) > 0;
+  const isRead = prepared.some((each) => each.outcome.outcome === 'read');
+  return isRead || (inputs.length > 0 && prepared.some(isOffSince));
 }
 
 function outcomeOf({ build }: Made, { live }: Night): NightReport['outcome'] {
@@ -257,28 +255,4 @@ function outcomeAs(
 
 function sourceOf({ id, level, share }: CatalogueSource): RecordSource {
   return { id, level, share };
-}
-
-/** What came over the network stands in a file of ours: the address is what a technician can look at. */
-function withPlace({ place }: CatalogueSource, alert: Alert): Alert {
-  if (place.kind === 'folder') return withHint(place, alert);
-  if (alert.message.includes(place.url)) return alert;
-  return { ...alert, message: `${alert.message} Reçu de ${place.url}.` };
-}
-
-/** A folder from which any file is read may hold some that are no exports. */
-function withHint({ path: folder, files }: { path: string; files: string }, alert: Alert): Alert {
-  const isOfFolder = files === ANY_NAME && alert.message.includes(path.join(folder, path.sep));
-  if (alert.code !== 'format-unknown' || !isOfFolder) return alert;
-  const hint = 'Si ce fichier n’est pas un export, nommez ceux qui le sont : files = "*.mrc".';
-  return { ...alert, message: `${alert.message} ${hint}` };
-}
-
-/** An expected failure as an alert. A bug that one source meets stops no other; elsewhere it is thrown on. */
-function alertOf(sourceId: string | null, error: unknown): Alert {
-  if (error instanceof Failure) return { sourceId, code: error.code, message: error.message };
-  if (sourceId === null) throw error;
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const message = `« ${sourceId} » ne peut pas être lue, par une faute du programme. Merci de la signaler : ${trace}`;
-  return { sourceId, code: 'file-unreadable', message };
 }

@@ -23,8 +23,9 @@ export function saveReport(dataDir: string, library: string, report: NightReport
     const page = path.join(folder, `${name}.html`);
     replaceFile(path.join(folder, `${name}.json`), `${JSON.stringify(report, null, 1)}\n`);
     replaceFile(page, reportPage(library, report));
-    const old = fs.readdirSync(folder).filter((each) => NAME.test(each));
-    for (const each of old.toSorted().slice(0, -2 * KEPT)) fs.rmSync(path.join(folder, each));
+    // The one of now stays, even where the clock was set back.
+    const old = fs.readdirSync(folder).filter((each) => NAME.test(each) && !each.startsWith(name));
+    for (const each of old.toSorted().slice(0, -2 * (KEPT - 1))) fs.rmSync(path.join(folder, each));
     return page;
   });
 }

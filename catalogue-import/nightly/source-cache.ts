@@ -14,9 +14,18 @@ export interface CacheState {
   /** Validators of HTTP (RFC 9110, 8.8), null where the server sent none. */
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** OAI-PMH: the repository's own time of the last harvest, and of the last one of all records. */
+  /** OAI-PMH: the repository's own time of the last harvest. */
   readonly harvested: string | null;
+  /** When all of it was last fetched, whatever had changed. */
   readonly harvestedWhole: string | null;
+}
+
+/** All is fetched again after so many days: not every server tells what it deleted (OAI-PMH 2.5.1) or changed. */
+const WHOLE_AGAIN = 7 * 86_400_000;
+
+/** Whether it is enough to ask for what changed; not where a clock was set back or forth by more. */
+export function isRecent({ harvestedWhole }: CacheState, now: Date): boolean {
+  return Math.abs(now.getTime() - Date.parse(harvestedWhole ?? '')) < WHOLE_AGAIN;
 }
 
 /** The files of one source in the data folder. */

@@ -44,9 +44,7 @@ export async function runNightlyImport(options: ImportOptions): Promise<void> {
 }
 
 function tell(report: NightReport, { json }: ImportOptions): void {
-  for (const { sourceId, message } of report.alerts) {
-    console.error(`en-regard : ${sourceId === null ? '' : `source ${sourceId} : `}${message}`);
-  }
+  for (const { message } of report.alerts) console.error(`en-regard : ${message}`);
   if (json === true) {
     console.log(JSON.stringify(report));
     return;
