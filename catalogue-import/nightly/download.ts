@@ -34,7 +34,7 @@ export async function download(
   const name = known?.files[0]?.name === 'a' ? 'b' : 'a';
   const first = await fetched(url, headers, path.join(cache.folder, name));
   if (first === null && known !== null) return cache.paths(known);
-  const pages = [path.join(cache.folder, name)];
+  const pages = await following(format, url, path.join(cache.folder, name));
   const state: CacheState = {
     ...(pages.length === 1 && first !== null ? validatorsOf(first) : NO_VALIDATORS),
     files: pages.map((file) => ({ name: path.basename(file), sha256: hashOf(file) })),
@@ -70,6 +70,21 @@ function fetched(
     await save(url, response, file);
     return response.headers;
   });
+}
+
+/** The first page and those behind it. A server that gives the same page again knows nothing of pages. */
+async function following(format: SourceFormat, url: string, first: string): Promise<string[]> {
+  const files = [first];
+  if (!PAGED.has(format)) return files;
+  let next = nextPage(format, url, fs.readFileSync(first, 'utf8'));
+  while (next !== null && files.length < MOST_PAGES) {
+    const file = `${first}-${files.length + 1}`;
+    await fetched(next, {}, file);
+    if (files.some((each) => hashOf(each) === hashOf(file))) break;
+    files.push(file);
+    next = nextPage(format, next, fs.readFileSync(file, 'utf8'));
+  }
+  return files;
 }
 
 async function save(url: string, response: Response, file: string): Promise<void> {
