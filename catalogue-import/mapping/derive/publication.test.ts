@@ -47,6 +47,17 @@ describe('publicationOf', () => {
     expect(publicationOf(record)).toEqual({ place: null, publisher: 'New', date: '2020' });
   });
 
+  it('dates a document by its copyright, else by its manufacture', () => {
+    const dateOf = (...lines: string[]) => publicationOf(indexed('214 _0 $cNew', ...lines)).date;
+    expect(dateOf('214 _3 $cPrinter$d2006', '214 _4 $d2005')).toBe('2005');
+    expect(dateOf('214 _3 $cPrinter$d2006')).toBe('2006');
+  });
+
+  it('takes no parenthesis of a whole imprint for a part of it', () => {
+    const imprint = { place: null, publisher: null, date: '1953' };
+    expect(publicationOf(indexed('210 __ $a(S. l.$d1953.)'))).toEqual(imprint);
+  });
+
   it('takes 219 of the BnF, then any 214 but that of the printer', () => {
     expect(publicationOf(indexed('219 __ $cBnF', '214 _2 $cShop')).publisher).toBe('BnF');
     expect(publicationOf(indexed('214 _3 $cPrinter', '214 _2 $cShop')).publisher).toBe('Shop');

@@ -14,12 +14,14 @@ const NOTHING_SAID_SHORT = /^(?:\[s ?[lnd]\]|s ?[lnd])$/;
 // "Paris : Gallimard ; Bruxelles : Labor, 1985": a whole imprint in the place.
 const IMPRINT =
   /^(?<place>.+?)\s+:\s+(?<publisher>.+?)(?:\s+;\s+.+?)?(?:,\s*(?<date>[^,]*\d{4}[^,]*))?$/;
+// "(S. l.", "1953.)": parentheses around a whole imprint.
+const CLOSED_ONLY = /^([^()]*?)\.?\)$/;
 const IS_COPYRIGHT = /^.4/;
 const IS_MANUFACTURE = /^.3/;
 
 /**
  * Place, publisher and date as printed: of 214 for publication, else 210, else the BnF's 219, else any other 214 but
- * manufacture (a printer is no publisher). A date that the chosen field lacks comes from the copyright field. "[S.l.]" and
+ * manufacture (a printer is no publisher). A date that the chosen field lacks is that of the copyright, else of the manufacture. "[S.l.]" and
  * "[s.n.]" are nothing.
  */
 export function publicationOf(record: IndexedRecord): Publication {
@@ -28,21 +30,30 @@ export function publicationOf(record: IndexedRecord): Publication {
     fields.find((field) => IS_PUBLICATION.test(field.indicators)) ??
     fieldsOf(record, '210', '219')[0] ??
     fields.find((field) => !IS_MANUFACTURE.test(field.indicators));
-  const copyright = fields.find((field) => IS_COPYRIGHT.test(field.indicators));
+  const dateOf = (sort: RegExp): string | null =>
+    text(
+      fields.find((field) => sort.test(field.indicators)),
+      'd',
+    );
   const imprint = imprintOf(chosen);
-  return { ...imprint, date: imprint.date ?? text(copyright, 'd') };
+  return { ...imprint, date: imprint.date ?? dateOf(IS_COPYRIGHT) ?? dateOf(IS_MANUFACTURE) };
 }
 
 function imprintOf(field: DataField | undefined): Publication {
-  const [place, publisher, date] = [text(field, 'a'), text(field, 'c'), text(field, 'd')];
-  const places = field === undefined ? [] : valuesOf(field, 'a');
-  if (publisher === null && isCard(places, date)) return imprintOfCard(places, date);
-  const typed = publisher === null ? IMPRINT.exec(place ?? '')?.groups : undefined;
-  if (typed === undefined) return { place, publisher, date };
+  const [place, publisher] = [text(field, 'a'), text(field, 'c')];
+  const date = text(field, 'd')?.replace(CLOSED_ONLY, '$1') ?? null;
+  if (field === undefined || publisher !== null) return { place, publisher, date };
+  const places = valuesOf(field, 'a');
+  if (isCard(places, date)) return imprintOfCard(places, date);
+  return { ...typedImprint(place), ...(date === null ? {} : { date }) };
+}
+
+function typedImprint(place: string | null): Publication {
+  const typed = IMPRINT.exec(place ?? '')?.groups;
   return {
-    place: typed['place'] ?? null,
-    publisher: typed['publisher'] ?? null,
-    date: date ?? typed['date'] ?? null,
+    place: typed?.['place'] ?? place,
+    publisher: typed?.['publisher'] ?? null,
+    date: typed?.['date'] ?? null,
   };
 }
 
