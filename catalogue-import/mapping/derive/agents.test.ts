@@ -26,6 +26,7 @@ describe('agentsOf', () => {
     ["700 _1 $aOrmesson$bJean d'", "Jean d'Ormesson | Ormesson, Jean d'"],
     ['700 _0 $aLouis$dXIV$croi de France', 'Louis XIV | Louis XIV'],
     ['700 _0 $aVoltaire$f1694-1778', 'Voltaire | Voltaire'],
+    ['700 _1 $aRaḥbī$bSayf al-', 'Sayf al-Raḥbī | Raḥbī, Sayf al-'],
     ['700 _1 $bArthur', 'Arthur | Arthur'],
     ['700 _1 $aZola, Émile', 'Émile Zola | Zola, Émile'],
     ['700 _1 $aHAYDN,Joseph', 'Joseph Haydn | Haydn, Joseph'],
@@ -110,6 +111,7 @@ describe('agentsOf', () => {
   it.each([
     ['Victor Hugo', 'Hugo, Victor'],
     ['par Victor Hugo,...', 'Hugo, Victor'],
+    ['by Bram Stoker', 'Stoker, Bram'],
     ['Jeanne Benameur ; illustrations de X', 'Benameur, Jeanne'],
     ['Honoré de Balzac', 'Honoré de Balzac'],
   ])('falls back on the statement "%s" where there is no 7XX', (statement, filingName) => {

@@ -32,10 +32,12 @@ const UNKNOWN_ROLE = '000';
 /** UNIMARC leader position 6: printed and manuscript texts. */
 const TEXT = /^[ab]$/;
 // "par Victor Hugo", "[de] Victor Hugo": what stands before a name in a statement of responsibility.
-const PREPOSITION = /^\[?(?:par|de|d['’])\]?\s*/i;
+const PREPOSITION = /^\[?(?:par|by|de|d['’])\]?\s*/i;
 const PLAIN_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:d[eu]|des|la|le|von|van))*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
+// "Jean d'", "Sayf al-".
+const JOINED = /['’-]$/;
 // "(Lille)", "groupe de disco)": parentheses that are put around it anyway.
 const TYPED_PARENTHESES = /^(?:\(([^()]*)\)|([^()]*)\))$/;
 const SMALL = /\p{Ll}/u;
@@ -125,7 +127,7 @@ function personAgent(field: DataField): Agent | null {
   const { last, forename } = personName(field);
   const filingName = filingNameOf({ last, forename });
   // The forename may end on the particle that is not filed: "Gaulle", "Charles de"; "Ormesson", "Jean d'".
-  const glue = forename.endsWith("'") || forename.endsWith('’') ? '' : ' ';
+  const glue = JOINED.test(forename) ? '' : ' ';
   return makeAgent('person', `${forename}${glue}${last}`.trim(), filingName, field);
 }
 

@@ -33,6 +33,11 @@ describe('audienceOf', () => {
     expect(audienceOf(indexed('995 __ $qJeunesse', '995 __ $qJ'))).toBe('child');
   });
 
+  it('reads coded data whose blanks were taken for one', () => {
+    expect(audienceOf(indexed('100 __ $a20201027d2020 k y0frey50 ba'))).toBe('adult');
+    expect(audienceOf(indexed('100 __ $a20121213e20121695a  y0frey50 ba'))).toBe('child');
+  });
+
   it('is unknown where copies disagree or nothing is said', () => {
     expect(audienceOf(indexed('995 __ $qj', '995 __ $qa'))).toBe('unknown');
     expect(audienceOf(indexed())).toBe('unknown');

@@ -25,6 +25,8 @@ const ITEM: Readonly<Record<string, Audience>> = {
   'young-adult': 'young-adult',
 };
 
+// "20201027d2020 k y0frey50 ba": coded data whose blanks a program took for one.
+const COLLAPSED = /^\d{8}[a-u]\d{4} (?<code>[a-z]) /;
 const FORBIDDEN = /interdit aux moins de (\d{1,2})/;
 const FROM_AGE = /(?:a partir de|des|de) (\d{1,2})(?: a \d{1,2})? ?(?:ans|mois)/;
 // "7 ans et plus", "8-12 ans".
@@ -58,7 +60,8 @@ function audienceOfAge(age: number): Audience {
 }
 
 function codedAudience(record: IndexedRecord): Audience | null {
-  const codes = valuesIn(record, '100', 'a')[0]?.slice(17, 20) ?? '';
+  const coded = valuesIn(record, '100', 'a')[0] ?? '';
+  const codes = COLLAPSED.exec(coded)?.groups?.['code'] ?? coded.slice(17, 20);
   for (const code of codes) {
     const audience = CODED[code];
     if (audience !== undefined) return audience;

@@ -11,6 +11,8 @@ describe('displayText', () => {
     ['Le Horla /', 'Le Horla'],
     ['Nana :', 'Nana'],
     ['Paris ;', 'Paris'],
+    ["L'idiot de la famille .", "L'idiot de la famille"],
+    ['et cetera...', 'et cetera...'],
     ['Gallimard,', 'Gallimard'],
     ['= Handbook', 'Handbook'],
     [', 1465-1927', '1465-1927'],

@@ -4,14 +4,14 @@ import { NON_SORTING_BEGIN, NON_SORTING_END } from '../../formats/text/clean-tex
 import { valueOf } from '../indexed-record.ts';
 
 // Most values are as they should be: one look spares them three replacements.
-const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$|&[#a-z]|<\/?[a-z]/i;
+const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$|\s\.$|&[#a-z]|<\/?[a-z]/i;
 const MARKS = /[\u0098\u009c]/g;
 const BLANKS = /\s+/g;
 /** Markup within a line, as feeds of publishers have it in titles: "<i>Antigone</i>, de Sophocle". */
 const TAGS = /<\/?(?:b|br|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?\/?>/gi;
 // ISBD punctuation that parts elements, left behind at the end or the start of a value: " /", " :", ";", "= ".
 const ISBD_START = /^[/:;=,]\s+/;
-const ISBD_END = /\s*[/:;=,]\s*$/;
+const ISBD_END = /\s*[/:;=,]\s*$|\s+\.$/;
 const MARKED_START = new RegExp(
   `^${NON_SORTING_BEGIN}([^${NON_SORTING_END}]*)${NON_SORTING_END}\\s*`,
 );
