@@ -14,7 +14,7 @@ import {
 import {
   withBroader,
   withMarks,
-  withoutCodedDates,
+  withoutBarsAndCodedDates,
   withQualifiers,
   withRelated,
 } from './derive/intermarc-values.ts';
@@ -59,7 +59,7 @@ export const UNIMARC_AUTHORITY = {
 const PERSON = 'a m>b d>f e>c h>d';
 const BODY = 'a b c';
 const TOPIC = 'a b g o x y z';
-const TOPICAL = { before: withQualifiers, change: withoutCodedDates };
+const TOPICAL = { before: withQualifiers, change: withoutBarsAndCodedDates };
 const TITLE = { change: withMarks };
 
 /** The rows of one sort of heading, accepted (1XX), rejected (4XX): `to` is the UNIMARC tag of the accepted one. */

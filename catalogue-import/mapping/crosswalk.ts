@@ -1,5 +1,5 @@
 import type { DataField, Subfield } from '../formats/marc-record.ts';
-import { TYPE_PATHS, unimarcLeader } from './derive/intermarc-values.ts';
+import { latinFirst, TYPE_PATHS, unimarcLeader } from './derive/intermarc-values.ts';
 import { fieldsOf, valuesAt, type IndexedRecord } from './indexed-record.ts';
 import { parsePath, type Path } from './path.ts';
 import type { Rule } from './verbs.ts';
@@ -30,6 +30,9 @@ interface Changes {
   readonly before?: Crossing['before'];
   readonly after?: Crossing['after'];
 }
+
+/** Edition, imprint, titles of the document, its set and its series: repeated in the script of the document. */
+const IN_TWO_SCRIPTS: ReadonlySet<string> = new Set(['245', '250', '260', '290', '295']);
 
 const SAME = ({ value }: Subfield): string => value;
 const WHOLE = (field: DataField): DataField => field;
@@ -116,7 +119,8 @@ export function crossField(field: DataField, row: Crossing): DataField | null {
 }
 
 function crossFields(record: IndexedRecord, row: Crossing): DataField[] {
-  return fieldsOf(record, row.from)
+  const fields = fieldsOf(record, row.from);
+  return (IN_TWO_SCRIPTS.has(row.from) ? latinFirst(fields) : fields)
     .map((field) => crossField(field, row))
     .filter((field) => field !== null);
 }

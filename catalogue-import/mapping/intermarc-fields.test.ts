@@ -81,6 +81,11 @@ describe('the names of Intermarc', () => {
     expect(subjects[0]?.parts).toEqual(['Louis I (empereur d’Occident)', 'Sacre']);
   });
 
+  it('shows no sorting bar', () => {
+    expect(creators('736 __ $aLa |Sept$40570')).toEqual(['La Sept 630']);
+    expect(mapped('610 __ $31$aLe |Monde').subjects[0]?.parts).toEqual(['Le Monde']);
+  });
+
   it.each([
     ['$aGracq$mJulien$d1910-.... $xEntretiens', ['Gracq, Julien (1910-....)', 'Entretiens']],
     ['$aPharamond$eroi des Francs', ['Pharamond (roi des Francs)']],
@@ -98,6 +103,19 @@ describe('the description of Intermarc', () => {
       main: 'Œuvres complètes de Victor Hugo...',
       part: '34',
       subtitle: 'Paroles',
+    });
+  });
+
+  it('takes what is in Latin letters for the main form, wherever it stands', () => {
+    const source = [
+      '245 1_ $aقوس قزح$w    f ara ',
+      '245 1_ $aAl-|qaws$w    baara ',
+      '260 __ $aكولونيا$w    f ara ',
+      '260 __ $aAl-|Ribāṭ$cAl-|maṭbaʿaẗ$w    baara ',
+    ];
+    expect(mapIntermarc(record(source, LEADER))).toMatchObject({
+      title: { main: 'Al-qaws', filing: 'qaws', others: ['قوس قزح'] },
+      publication: { place: 'Al-Ribāṭ', publisher: 'Al-maṭbaʿaẗ' },
     });
   });
 
@@ -167,7 +185,7 @@ describe('the description of Intermarc', () => {
       '258 __ $f[Partition et parties]',
       '324 __ $kFac-sim. de l’éd. de$bParis$cLe Menu$d1770',
       '328 1_ $kTexte remanié de$aTh.$bThéol.$cRome$d1998',
-      '750 03 $aAutre titre',
+      '750 03 $aAutre titre$esuite',
       '750 __ $aTitre sans note',
       '751 _3 $kTitre sur l’étiquette :$aÉtiquette',
     );
@@ -175,7 +193,7 @@ describe('the description of Intermarc', () => {
       '1:24 000 : Proj. polyconique',
       'N° 1(1994,févr.)-n° 12(1998,déc.)',
       '[Partition et parties]',
-      'Autre forme de titre : Autre titre',
+      'Autre forme de titre : Autre titre : suite',
       'Titre sur l’étiquette : Étiquette',
       'Fac-sim. de l’éd. de : Paris : Le Menu, 1770',
       'Texte remanié de : Th. : Théol. : Rome : 1998',

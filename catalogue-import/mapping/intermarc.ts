@@ -27,7 +27,6 @@ import {
   withBnfScheme,
   withMarks,
   withoutBarsAndCodedDates,
-  withoutCodedDates,
   withQualifiers,
   withRameau,
 } from './derive/intermarc-values.ts';
@@ -51,7 +50,7 @@ const HEADING = 'a b g o x y z 3 2';
 const ROLE = { change: unimarcRole };
 const PERSON_ROLE = { before: withNumeral, change: unimarcRole };
 const TITLE = { change: withMarks };
-const SUBJECT = { before: withQualifiers, change: withoutCodedDates, after: withRameau };
+const SUBJECT = { before: withQualifiers, change: withoutBarsAndCodedDates, after: withRameau };
 const PERSON_SUBJECT = { ...SUBJECT, before: withNumeralAndQualifiers };
 
 const NAMES = [
@@ -91,15 +90,14 @@ const BNF_CLASSES = cross('680', '686', 'a', { after: withBnfScheme });
 const FORMS = [cross('608', '608', HEADING, SUBJECT), ...crossAll('646 647', '608', 'a', SUBJECT)];
 const TOPICS = [cross('606', '606', HEADING, SUBJECT), cross('607', '607', HEADING, SUBJECT)];
 // 601 sacred texts, 603 films, broadcasts and other works without an author, 604 and 605 works of music and text by theirs.
-const WORK = { ...SUBJECT, change: withoutBarsAndCodedDates };
 const WORKS = [
-  cross('601', '605', 'a h i x y z 3 2', WORK),
-  cross('603', '605', HEADING, WORK),
-  ...crossAll('604 605', '604', 'a m>b d>f t x y z 3 2', WORK),
+  cross('601', '605', 'a h i x y z 3 2', SUBJECT),
+  cross('603', '605', HEADING, SUBJECT),
+  ...crossAll('604 605', '604', 'a m>b d>f t x y z 3 2', SUBJECT),
 ];
 const FORM_TITLE = cross('143', '503', 'a', TITLE);
 // $r is the whole imprint as an old book has it.
-const IMPRINTS = [cross('260', '210', 'a b c d r>a'), cross('261', '210', 'a c d')];
+const IMPRINTS = [cross('260', '210', 'a b c d r>a', TITLE), cross('261', '210', 'a c d', TITLE)];
 const NUMBERS = [
   cross('020', '010', 'a b d z'),
   cross('028', '071', 'a b'),
@@ -217,7 +215,7 @@ export const INTERMARC = {
     cross('350', '304', 'a'),
     ...crossAll('314 351', '305', 'a'),
     cross('352', '306', 'a'),
-    ...crossAll('750 751', '312', 'a k', { before: noteOfTitle, ...TITLE }),
+    ...crossAll('750 751', '312', 'a e k', { before: noteOfTitle, ...TITLE }),
     cross('324', '324', 'a k b c d', { before: originalOf }),
     cross('326', '326', 'a'),
     cross('328', '328', 'k>z a>b b>c c>e f d', { before: withUniversity }),

@@ -51,7 +51,7 @@ export function withRest(field: DataField): DataField {
 export function noteOfTitle(field: DataField): DataField {
   const isShown = field.indicators.endsWith(SHOWN_AS_NOTE);
   const [label = 'Autre forme de titre :'] = valuesOf(field, 'k');
-  const value = `${label.trim()} ${valueOf(field, 'a') ?? ''}`;
+  const value = `${label.trim()} ${valuesOf(field, 'a', 'e').join(' : ')}`;
   return { ...field, subfields: isShown ? [{ code: 'a', value }] : [] };
 }
 

@@ -1,7 +1,7 @@
 import { NON_SORTING_BEGIN, NON_SORTING_END } from '../../formats/text/clean-text.ts';
 import type { DataField, Subfield } from '../../formats/marc-record.ts';
 import { loadCodeList } from '../code-list.ts';
-import type { IndexedRecord } from '../indexed-record.ts';
+import { valueOf, type IndexedRecord } from '../indexed-record.ts';
 import { displayText } from './display-text.ts';
 
 /** "L'|Information": the bar of Intermarc ends what is not filed. */
@@ -30,12 +30,26 @@ export function unimarcLeader({ leader, control }: IndexedRecord): string {
   return `     ${leader.charAt(5)}${TYPES.meaning(type) ?? ' '}${level}  2200000   450 `;
 }
 
+/** Codes of a field, position 4: the script of the text, "b" for that of translitterations. */
+const SCRIPT = 4;
+const LATIN = /^[b. ]?$/;
+
+/** Fields that a record has in two scripts: first those in Latin letters, which are filed. */
+export function latinFirst(fields: readonly DataField[]): readonly DataField[] {
+  if (fields.length < 2) return fields;
+  return [...fields.filter(isLatin), ...fields.filter((field) => !isLatin(field))];
+}
+
+function isLatin(field: DataField): boolean {
+  return LATIN.test(valueOf(field, 'w')?.charAt(SCRIPT) ?? '');
+}
+
 /**
- * Function codes ($4): see `code-lists/intermarc-roles.tsv`; one that is not in it stays as it is. The last digit makes
+ * A name or its function. Function codes ($4): see `code-lists/intermarc-roles.tsv`; one that is not in it stays as it is. The last digit makes
  * a function more precise: 1 presumed, 2 of the model, 3 pretended, 4 of the work reproduced; 7 to 9 sorts of instruments.
  */
 export function unimarcRole({ code, value }: Subfield): string {
-  if (code !== '4') return value;
+  if (code !== '4') return unfiledTitle(value);
   const written = value.trim();
   const known = ROLES.meaning(written);
   if (known !== null || !PRECISE_ROLE.test(written)) return known ?? written;
@@ -47,12 +61,7 @@ export function withMarks({ value }: Subfield): string {
   return unfiledTitle(value);
 }
 
-/** A subject heading or subdivision as it is read. */
-export function withoutCodedDates({ value }: Subfield): string {
-  return periodOf(value);
-}
-
-/** A work as a subject, whose title has the bar as any other. */
+/** A subject heading or subdivision as it is read: without the bar of titles and names, and without coded dates. */
 export function withoutBarsAndCodedDates({ value }: Subfield): string {
   return periodOf(unfiledTitle(value));
 }
