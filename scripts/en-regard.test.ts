@@ -117,10 +117,10 @@ describe('en-regard import', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
-    'that is interrupted says that nothing has changed, and changes nothing',
+    'that is interrupted says at once that nothing has changed, and changes nothing',
     async () => {
       const one = encodeRecord(record('1', 'Un'));
-      const big = file('big.mrc', Buffer.concat(Array.from({ length: 60_000 }, () => one)));
+      const big = file('big.mrc', Buffer.concat(Array.from({ length: 120_000 }, () => one)));
       const where = path.join(folder, 'interrupted');
       const child = spawn(process.execPath, [COMMAND, 'import', big, '--data', where]);
       let told = '';
@@ -130,6 +130,7 @@ describe('en-regard import', () => {
       });
       const [end] = await once(child, 'close');
       expect([end, told]).toEqual([130, expect.stringMatching(/interrompu, rien n’a changé\.\n$/)]);
+      expect(told).not.toContain('100 %');
       expect(fs.existsSync(path.join(where, 'current'))).toBe(false);
     },
   );

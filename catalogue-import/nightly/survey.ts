@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { readRecordBatches } from '../formats/read-records.ts';
 import type { RecordOrigin } from '../formats/marc-record.ts';
 import { CUT_SHORT, type RecordEvent } from '../formats/record-event.ts';
@@ -55,6 +56,8 @@ export async function surveyRecords(files: readonly string[]): Promise<Survey> {
   for (const file of files) {
     for await (const batch of readRecordBatches(file, { tags: TAGS })) {
       for (const event of batch) count(event, file);
+      // As in `readAll`: an import can be interrupted.
+      await turn();
     }
   }
   return {
