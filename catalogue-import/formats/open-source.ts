@@ -193,10 +193,17 @@ function isCutShort(error: unknown): boolean {
 
 function unknownFormat(file: string, head: Buffer, what: string | null): Failure {
   const first = head.subarray(0, SHOWN_BYTES);
-  const hex = first.toString('hex').replace(/../g, '$& ').trim();
-  const text = first.toString('latin1').replace(/[^\x20-\x7e]/g, '.');
   return new Failure(
     'format-unknown',
-    `« ${file} » ne contient pas de notices : on y reconnaît ${what ?? 'aucun format connu'} (premiers octets : ${hex} « ${text} »). ${ACCEPTED}.`,
+    `« ${file} » ne contient pas de notices : on y reconnaît ${what ?? 'aucun format connu'}${bytesOf(first)}. ${ACCEPTED}.`,
   );
+}
+
+/** The first bytes of what is no text. Those of a text may be a name: a list of readers that was taken for an export. */
+function bytesOf(first: Buffer): string {
+  const text = first.toString('latin1');
+  // oxlint-disable-next-line no-control-regex -- they tell text from bytes
+  if (!/[\x00-\x08\x0e-\x1f]/.test(text)) return '';
+  const hex = first.toString('hex').replace(/../g, '$& ').trim();
+  return ` (premiers octets : ${hex} « ${text.replace(/[^\x20-\x7e]/g, '.')} »)`;
 }

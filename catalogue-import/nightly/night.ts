@@ -16,6 +16,7 @@ import { makeLive, wholeLiveBuild, type LiveBuild } from './make-live.ts';
 import type { OnProgress } from './read-all.ts';
 import { importReport, type ImportReport } from './report.ts';
 import { lastCount } from './saved-reports.ts';
+import { forgetSources } from './source-cache.ts';
 import { surveyRecords } from './survey.ts';
 
 /** Below this part of what a source brought the night before, its file is taken for an accident. */
@@ -94,6 +95,7 @@ export async function runNight(options: NightOptions): Promise<NightReport> {
 async function nightLocked(options: NightOptions): Promise<NightReport> {
   const start = performance.now();
   const night = nightOf(options);
+  forgetSources(options.dataDir, options.sources);
   const prepared: Prepared[] = [];
   for (const source of options.sources) prepared.push(await prepare(source, night));
   const made = await makeBuild(prepared, night);

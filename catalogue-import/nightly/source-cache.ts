@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { SourcePlace } from '../../app/shared/source.ts';
+import type { CatalogueSource, SourcePlace } from '../../app/shared/source.ts';
 import { replaceFile } from '../../app/store/durable-file.ts';
 import { withStoreFailures } from '../../app/store/store-failure.ts';
 
 const FOLDER = 'sources';
 const STATE = 'state.json';
+/** What an export holds beside the documents, as loans, is for the account of En regard alone until the next one. */
+const OWNER_ONLY = 0o700;
 
 /** What is known of the files that a source sent over the network. Files that it does not name do not count. */
 export interface CacheState {
@@ -43,7 +45,10 @@ export function cacheOf(dataDir: string, sourceId: string, place: SourcePlace): 
   const folder = path.join(dataDir, FOLDER, sourceId);
   const file = path.join(folder, STATE);
   const from = JSON.stringify(place);
-  withStoreFailures(folder, () => fs.mkdirSync(folder, { recursive: true }));
+  withStoreFailures(folder, () => {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.chmodSync(path.dirname(folder), OWNER_ONLY);
+  });
   const paths = ({ files }: CacheState): readonly string[] =>
     files.map(({ name }) => path.join(folder, name));
   return {
@@ -59,6 +64,17 @@ export function cacheOf(dataDir: string, sourceId: string, place: SourcePlace): 
       }),
     paths,
   };
+}
+
+/** Removes what came over the network for sources that are read no more, or from a folder now. */
+export function forgetSources(dataDir: string, sources: readonly CatalogueSource[]): void {
+  const folder = path.join(dataDir, FOLDER);
+  if (!fs.existsSync(folder)) return;
+  const fetched = sources.filter(({ on, place }) => on && place.kind !== 'folder');
+  const kept = new Set(fetched.map(({ id }) => id));
+  for (const name of fs.readdirSync(folder)) {
+    if (!kept.has(name)) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
 }
 
 function loadState(folder: string, file: string, from: string): CacheState | null {

@@ -71,6 +71,8 @@ function ownContext(text: string, context: ReadContext): ReadContext {
   return named === null ? context : { ...context, timeZone: named };
 }
 
+const NO_ICALENDAR = 'illisible : une ligne n’a pas la forme NOM:valeur (RFC 5545)';
+
 function parseBlock(
   text: string,
   zones: string,
@@ -85,9 +87,10 @@ function parseBlock(
       return { ...origin, component: event };
     }
     return { ...origin, kind: 'refused', id: null, reason: 'sans date de début (DTSTART)' };
-  } catch (error) {
+  } catch {
+    // The parser quotes the line, which may hold the name and address of a guest.
     const id = lines.find((line) => /^UID:/i.test(line))?.slice('UID:'.length) ?? null;
-    return { ...origin, kind: 'refused', id, reason: `illisible : ${messageOf(error)}` };
+    return { ...origin, kind: 'refused', id, reason: NO_ICALENDAR };
   }
 }
 
