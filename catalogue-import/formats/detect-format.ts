@@ -28,13 +28,19 @@ const BLANK = /^(?:\xef\xbb\xbf)?[\s\0]*$/;
 const RECORD_END = '\x1d';
 const FEWEST_LINES = 3;
 const HTML = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)/i;
+/** Texts that may be a list of persons. */
+export const LISTS = {
+  csv: 'un tableau CSV',
+  tabs: 'un tableau à tabulations',
+  plain: 'du texte simple',
+} as const;
 const TEXTS: readonly (readonly [start: RegExp, what: string])[] = [
   [/^[[{]\s*["{[\]}]/, 'du JSON'],
   [/^=LDR {2}/m, 'des notices MARC mises en texte (MarcEdit)'],
   [/^\d{5}[ -~]{7}\d{5}[ -~]{7}\s*\n\d{3} /m, 'des notices MARC mises en texte'],
   [/^TY {2}- /, 'une bibliographie RIS'],
-  [/^[^\n;]+(?:;[^\n;]*){2,}\n/, 'un tableau CSV'],
-  [/^[^\n\t]+(?:\t[^\n\t]*){2,}\n/, 'un tableau à tabulations'],
+  [/^[^\n;]+(?:;[^\n;]*){2,}\n/, LISTS.csv],
+  [/^[^\n\t]+(?:\t[^\n\t]*){2,}\n/, LISTS.tabs],
 ];
 
 const KNOWN: readonly (readonly [signature: string, what: string])[] = [
@@ -91,5 +97,5 @@ function plainText(text: string): string | null {
   // oxlint-disable-next-line no-control-regex -- they tell text from bytes
   if (!/^[^\x00-\x08\x0e-\x1f]+$/.test(text)) return null;
   const start = text.replace(/^(?:\xef\xbb\xbf)?\s+/, '');
-  return TEXTS.find(([pattern]) => pattern.test(start))?.[1] ?? 'du texte simple';
+  return TEXTS.find(([pattern]) => pattern.test(start))?.[1] ?? LISTS.plain;
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { pipeline } from 'node:stream';
 import { Failure, messageOf, unreadableFile } from '../../app/shared/failure.ts';
-import { detectFormat } from './detect-format.ts';
+import { detectFormat, LISTS } from './detect-format.ts';
 import { CUT_SHORT } from './record-event.ts';
 
 const CHUNK = 64 * 1024;
@@ -192,18 +192,16 @@ function isCutShort(error: unknown): boolean {
 }
 
 function unknownFormat(file: string, head: Buffer, what: string | null): Failure {
-  const first = head.subarray(0, SHOWN_BYTES);
+  // Those of a list may be a name, where one of readers was taken for an export.
+  const isList = Object.values<string | null>(LISTS).includes(what);
+  const first = isList ? '' : ` (premiers octets : ${shownBytes(head.subarray(0, SHOWN_BYTES))})`;
   return new Failure(
     'format-unknown',
-    `« ${file} » ne contient pas de notices : on y reconnaît ${what ?? 'aucun format connu'}${bytesOf(first)}. ${ACCEPTED}.`,
+    `« ${file} » ne contient pas de notices : on y reconnaît ${what ?? 'aucun format connu'}${first}. ${ACCEPTED}.`,
   );
 }
 
-/** The first bytes of what is no text. Those of a text may be a name: a list of readers that was taken for an export. */
-function bytesOf(first: Buffer): string {
-  const text = first.toString('latin1');
-  // oxlint-disable-next-line no-control-regex -- they tell text from bytes
-  if (!/[\x00-\x08\x0e-\x1f]/.test(text)) return '';
-  const hex = first.toString('hex').replace(/../g, '$& ').trim();
-  return ` (premiers octets : ${hex} « ${text.replace(/[^\x20-\x7e]/g, '.')} »)`;
+function shownBytes(bytes: Buffer): string {
+  const hex = bytes.toString('hex').replace(/../g, '$& ').trim();
+  return `${hex} « ${bytes.toString('latin1').replace(/[^\x20-\x7e]/g, '.')} »`;
 }

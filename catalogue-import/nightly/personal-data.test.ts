@@ -54,7 +54,7 @@ function hostileRecord(preset: ItemPreset): readonly string[] {
   const read = new Set(MAY_BE_READ[preset]);
   const hidden = CODES.filter((code) => !read.has(code)).map((code) => `$${code}${READER}`);
   const all = CODES.map((code) => `$${code}${READER}`).join('');
-  const [callNumber = ''] = codes.callNumber;
+  const callNumber = codes.callNumber.split('').find((code) => read.has(code)) ?? '';
   return [
     '001 1',
     '100 __ $a20200101d2020    m  y0frey50      ba',
