@@ -4,10 +4,7 @@ import { RECORD_LEVELS } from '../shared/catalogue-record.ts';
 import { SOURCE_FORMATS, type CatalogueSource, type SourcePlace } from '../shared/source.ts';
 
 const PLACES = ['folder', 'url', 'oai'] as const;
-const webAddress = z
-  .url({ protocol: /^https?$/, error: 'une adresse en http ou https' })
-  // It would stand in reports and logs; and no request is made with it.
-  .refine((text) => !hasAccount(text), 'une adresse sans nom ni mot de passe devant « @ »');
+const webAddress = z.url({ protocol: /^https?$/, error: 'une adresse en http ou https' });
 const SHARE = 'un nombre plus grand que 0 et d’au plus 1 (0.25 pour un quart)';
 /** Settings that only one sort of place reads, and what that sort is called. */
 const OF_PLACE = { files: 'folder', prefix: 'oai', set: 'oai' } as const;
@@ -62,12 +59,6 @@ function placeOf(setting: z.infer<typeof sourceSchema>, beside: string): SourceP
   if (url !== undefined) return { kind: 'url', url };
   if (oai !== undefined) return { kind: 'oai', url: oai, prefix, set };
   return { kind: 'folder', path: path.resolve(beside, folder), files };
-}
-
-function hasAccount(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
-  return username + password !== '';
 }
 
 function isTimeZone(name: string): boolean {

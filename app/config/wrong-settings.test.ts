@@ -54,11 +54,3 @@ describe('a wrong setting is told by its name with all that it allows', () => {
     expect(() => read(toml)).toThrow(says);
   });
 });
-
-test('an address with a password is refused, and the password is not told', () => {
-  const toml = '[[sources]]\nid = "a"\nformat = "marc"\nurl = "https://moi:SECRET@a.fr/x.mrc"';
-  expect(() => read(toml)).toThrow(
-    'sources.0.url : une adresse sans nom ni mot de passe devant « @ »',
-  );
-  expect(() => read(toml)).not.toThrow('SECRET');
-});

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ITEM_PRESETS, type ItemPreset, type ItemProfile } from '../../app/shared/item-profile.ts';
@@ -146,10 +148,10 @@ describe('the names of readers', () => {
     const body = iso2709([record(hostileRecord('koha'))]);
     const server = http.createServer((_, response) => response.end(body)).listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : '';
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
     const fetched = source({ kind: 'url', url: `http://127.0.0.1:${port}/a.mrc` });
-    await night(data, [fetched]);
+    expect((await night(data, [fetched])).catalogue).toMatchObject({ kept: 1 });
     const cache = path.join(data, 'sources');
     expect(fs.readdirSync(cache)).toEqual(['a']);
     // Windows has no such mode: it says of every folder that all may write.
