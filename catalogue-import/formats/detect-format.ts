@@ -83,7 +83,7 @@ function startsWithWarning(text: string): boolean {
 function isWrapped(text: string): boolean {
   if (!LEADER.test(text) || !SEPARATOR.test(text)) return false;
   const lines = text.split(/\r?\n/).slice(0, -1);
-  const cut = lines.filter((line) => !line.endsWith(RECORD_END));
+  const cut = lines.filter((line) => line !== '' && !line.endsWith(RECORD_END));
   return cut.length >= FEWEST_LINES && cut.every((line) => line.length === cut[0]?.length);
 }
 

@@ -43,6 +43,12 @@ describe('readRecords', () => {
     expect(events[0]).toMatchObject({ flavour: 'unimarc', origin: { file } });
   });
 
+  it('counts the blank lines that stand between records', async () => {
+    const lines = TITLES.map((each) => Buffer.concat([iso2709([each]), Buffer.from('\n\n\n')]));
+    const events = await read(temporaryFile('three.mrc', Buffer.concat(lines)));
+    expect(events.map(({ origin }) => origin.byte)).toEqual([0, 62, 126]);
+  });
+
   it('reads a gzip archive as what is in it', async () => {
     const plain = await read(temporaryFile('a.mrc', iso2709(TITLES)));
     const zipped = await read(temporaryFile('a.mrc.gz', gzipSync(iso2709(TITLES))));

@@ -56,6 +56,44 @@ describe('decodeRecord', () => {
     expect(fieldsOf(encoded(RECORD), new Set(['001']))).toEqual([{ tag: '001', value: '42' }]);
   });
 
+  it.each([
+    [5, 5, 0],
+    [4, 6, 0],
+    [6, 6, 1],
+    [3, 4, 0],
+  ])(
+    'reads a directory with lengths of %d digits, offsets of %d and %d characters more, as the leader says',
+    (length, offset, more) => {
+      const summary = 'x'.repeat(length > 4 ? 20_000 : 100);
+      const { leader, fields } = record(['001 42', '200 1_ $aTitre', `330 __ $a${summary}`]);
+      const body = ['42\x1e', '1 \x1faTitre\x1e', `  \x1fa${summary}\x1e`];
+      const entries = body.map((text, at) => {
+        const start = body.slice(0, at).join('').length;
+        const counts = [
+          String(text.length).padStart(length, '0'),
+          String(start).padStart(offset, '0'),
+        ];
+        return (fields[at]?.tag ?? '') + counts.join('') + '0'.repeat(more);
+      });
+      const map = `${length}${offset}${more} `;
+      const bytes = `${leader.slice(0, 20)}${map}${entries.join('')}\x1e${body.join('')}`;
+      expect(fieldsOf(latin1(bytes))).toEqual(fields);
+    },
+  );
+
+  it('passes over a second terminator behind a field', () => {
+    const bytes = encoded(RECORD);
+    const at = bytes.indexOf('\x1e  \x1fa') + 1;
+    const doubled = Buffer.concat([bytes.subarray(0, at), latin1('\x1e'), bytes.subarray(at)]);
+    expect(fieldsOf(doubled)).toEqual(RECORD.fields);
+  });
+
+  it('keeps the number of a record that ends on a delimiter', () => {
+    const source = { ...RECORD, fields: [{ tag: '001', value: '42_' }] };
+    const bytes = latin1(encoded(source).toString('latin1').replace('_', '\x1f'));
+    expect(fieldsOf(bytes)).toEqual([{ tag: '001', value: '42' }]);
+  });
+
   it('drops empty subfields and fields without any text, never the record', () => {
     const source = record(['001 1', '200 1_ $aTitre$e', '700 _1 $a$b', '205 __']);
     expect(fieldsOf(encoded(source))).toEqual(record(['001 1', '200 1_ $aTitre']).fields);

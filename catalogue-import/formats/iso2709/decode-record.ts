@@ -92,10 +92,9 @@ function decodeField({ bytes, latin1, encoding }: RawText, span: FieldSpan): Mar
 function fieldIn(tag: string, text: string, start: number, end: number): MarcField | null {
   if (!tag.startsWith('00')) return dataFieldIn(tag, text, start, end);
   // Some systems write field 001 as if it had subfields.
-  const hasSubfields = delimiterIn(text, start, end) < end;
-  const value = hasSubfields
-    ? (dataFieldIn(tag, text, start, end)?.subfields[0]?.value ?? '')
-    : text.slice(start, end);
+  const delimiter = delimiterIn(text, start, end);
+  const subfields = delimiter < end ? dataFieldIn(tag, text, start, end)?.subfields : undefined;
+  const value = subfields?.[0]?.value ?? text.slice(start, delimiter);
   return value.trim() === '' ? null : { tag, value };
 }
 

@@ -46,7 +46,8 @@ export function fieldSpans(bytes: Buffer, table: TagTable): FieldSpans {
   const layout = bytes.length < SHORTEST_RECORD ? null : findLayout(bytes);
   if (layout?.directoryEnd === LEADER_LENGTH)
     return refused('vide : son répertoire n’a aucune zone');
-  const exact = layout === null ? null : spansByOffset(bytes, layout, table);
+  const exact =
+    (layout === null ? null : spansByOffset(bytes, layout, table)) ?? spansByOwnMap(bytes, table);
   if (exact !== null) return { kind: 'spans', spans: exact };
   const found = fieldsOfDamaged(bytes, layout, table);
   if (found.kind === 'refused') return found;
@@ -110,12 +111,25 @@ function readTags(bytes: Buffer, layout: Layout, table: TagTable): string[] {
   );
 }
 
-function spansByOffset(bytes: Buffer, layout: Layout, table: TagTable): FieldSpan[] | null {
+/** How many digits the entries of a directory have for lengths and for offsets, and how long they are. */
+interface EntryMap {
+  readonly length: number;
+  readonly offset: number;
+  readonly entry: number;
+}
+const USUAL_MAP: EntryMap = { length: 4, offset: 5, entry: ENTRY_LENGTH };
+
+function spansByOffset(
+  bytes: Buffer,
+  layout: Layout,
+  table: TagTable,
+  map: EntryMap = USUAL_MAP,
+): FieldSpan[] | null {
   const { directoryEnd, bodyStart } = layout;
   const spans: FieldSpan[] = [];
-  for (let entry = LEADER_LENGTH; entry < directoryEnd; entry += ENTRY_LENGTH) {
-    const start = bodyStart + digits(bytes, entry + 7, 5);
-    const end = start + digits(bytes, entry + 3, 4) - 1;
+  for (let entry = LEADER_LENGTH; entry < directoryEnd; entry += map.entry) {
+    const start = bodyStart + digits(bytes, entry + 3 + map.length, map.offset);
+    const end = start + digits(bytes, entry + 3, map.length) - 1;
     const begins = start === bodyStart || bytes[start - 1] === FIELD_END;
     if (!begins || end < start || bytes[end] !== FIELD_END) return null;
     const { tag, isWanted, isKept } = table.at(bytes, entry);
@@ -123,6 +137,21 @@ function spansByOffset(bytes: Buffer, layout: Layout, table: TagTable): FieldSpa
     if (isKept) spans.push({ tag, isWanted, start, end });
   }
   return spans;
+}
+
+/**
+ * The fields by a directory whose entries are longer or shorter than is usual, as leader 20-22 says (ISO 2709): a system
+ * may write five digits for the length of a field. Null where the leader says what is usual, or what does not fit.
+ */
+function spansByOwnMap(bytes: Buffer, table: TagTable): FieldSpan[] | null {
+  const length = digits(bytes, 20, 1);
+  const offset = digits(bytes, 21, 1);
+  const entry = 3 + length + offset + (digits(bytes, 22, 1) || 0);
+  const directoryEnd = bytes.indexOf(FIELD_END, LEADER_LENGTH);
+  const isWhole = length * offset > 0 && (directoryEnd - LEADER_LENGTH) % entry === 0;
+  if (!isWhole || directoryEnd === -1 || (length === 4 && entry === ENTRY_LENGTH)) return null;
+  const layout = { directoryEnd, bodyStart: directoryEnd + 1 };
+  return spansByOffset(bytes, layout, table, { length, offset, entry });
 }
 
 /** Fields without terminators, whose lengths fill the record exactly. */
@@ -150,7 +179,8 @@ function fieldsByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): 
   if (!offsets.some(Number.isNaN)) order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
   const lengths = order.map((entry) => digits(bytes, LEADER_LENGTH + entry * ENTRY_LENGTH + 3, 4));
   const found = terminatedFields(bytes, layout.bodyStart);
-  const fields = found.length < tags.length ? partedByLength(found, lengths) : found;
+  const fields =
+    found.length < tags.length ? partedByLength(found, lengths) : withoutEmpty(found, tags.length);
   if (fields.length !== tags.length) return refused(mismatch(bytes, layout, tags, found.length));
   const placed = new Map(order.map((entry, at) => [entry, fields[at]]));
   return {
@@ -160,6 +190,12 @@ function fieldsByOrder(bytes: Buffer, layout: Layout, tags: readonly string[]): 
       tags,
     ),
   };
+}
+
+/** Fields without the empty ones between two terminators, where the others are as many as they should be. */
+function withoutEmpty(found: readonly Bounds[], count: number): readonly Bounds[] {
+  const filled = found.filter(({ start, end }) => end > start);
+  return filled.length === count ? filled : found;
 }
 
 /** Fields of which some have lost their terminator: the lengths in the directory part them. As found where they do not fit. */

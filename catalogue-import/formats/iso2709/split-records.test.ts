@@ -64,6 +64,55 @@ describe('createSplitter', () => {
     expect(split([blank]).map((seen) => seen.byte)).toEqual([0]);
   });
 
+  it.each([
+    ['no length', '     ', ' '],
+    ['question marks for a length', '?????', '\r\n'],
+    ['a length that is filled with blanks', '   77', ' '],
+    ['no length, behind a tabulation', '     ', '\t\n'],
+  ])('finds the leader of records that give %s and are padded', (_name, length, filler) => {
+    const padded = [ONE, TWO].map((each) =>
+      Buffer.concat([
+        Buffer.from(length),
+        each.subarray(5),
+        Buffer.from(filler.repeat(300 / filler.length)),
+      ]),
+    );
+    expect(split(padded).map(({ text, defect }) => [text, defect])).toEqual(
+      [ONE, TWO].map((each) => [length + withoutTerminator(each).slice(5), null]),
+    );
+  });
+
+  it('parts records that give no length where their terminators are lost', () => {
+    const lost = [ONE, TWO].map((each) =>
+      Buffer.concat([Buffer.from('     '), each.subarray(5, -1), Buffer.from('\r\n')]),
+    );
+    expect(split(lost).map(({ byte, defect }) => [byte, defect])).toEqual([
+      [0, null],
+      [ONE.length + 1, null],
+    ]);
+  });
+
+  it('takes a line end in place of the last terminator for no loss', () => {
+    const counted = Buffer.from(String(ONE.length + 1).padStart(5, '0'));
+    const file = Buffer.concat([counted, ONE.subarray(5, -1), Buffer.from('\r\n')]);
+    expect(split([file]).map(({ defect }) => defect)).toEqual([null]);
+  });
+
+  it('passes over separators behind the terminator of a record', () => {
+    const behind = Buffer.from('\x1c\x1e\x1d');
+    expect(split([ONE, behind, TWO, behind]).map(({ text }) => text)).toEqual([
+      withoutTerminator(ONE),
+      withoutTerminator(TWO),
+    ]);
+  });
+
+  it('looks for entries in any junk without taking long', () => {
+    const digits = Buffer.from(`x${'0'.repeat(1_000_000)}`);
+    const start = performance.now();
+    expect(split([digits])).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('passes over blanks and zeros at the end, as on the blocks of a tape', () => {
     const padded = Buffer.concat([ONE, Buffer.alloc(40), TWO, Buffer.alloc(60, ' ')]);
     expect(split([padded]).map(({ text, defect }) => [text, defect])).toEqual([

@@ -162,9 +162,12 @@ function announcedLength(bytes: Uint8Array, start: number): number {
   return digits(bytes, start, 5);
 }
 
-/** Whether nothing but the record terminator is missing: the last field ends, and as many bytes came as were announced. */
+/**
+ * Whether nothing but the record terminator is missing, or a line end that stood for it: the last field ends, and all but
+ * two of the announced bytes came.
+ */
 function hasOnlyLostItsEnd(bytes: Uint8Array): boolean {
-  return bytes.at(-1) === FIELD_END && !(announcedLength(bytes, 0) > bytes.length + 1);
+  return bytes.at(-1) === FIELD_END && !(announcedLength(bytes, 0) > bytes.length + 2);
 }
 
 /** The record in these bytes, or the records, where all but the last have lost their end. */
