@@ -2,7 +2,7 @@ import type { DataField, Subfield } from '../formats/marc-record.ts';
 import { latinFirst, TYPE_PATHS, unimarcLeader } from './derive/intermarc-values.ts';
 import { fieldsOf, valuesAt, type IndexedRecord } from './indexed-record.ts';
 import { parsePath, type Path } from './path.ts';
-import type { Rule } from './verbs.ts';
+import type { CrossedField, Rule } from './verbs.ts';
 
 /** How a field of one format becomes a field of another. */
 export interface Crossing {
@@ -77,6 +77,7 @@ export function crossed<T>(
   return {
     paths: rows.map(pathOf),
     steps: [{ verb: 'crossed', argument: read.name }],
+    crossings: rows.map(fieldOf),
     read: (record) => read(crossRecord(record, rows)),
   };
 }
@@ -89,6 +90,10 @@ export function crossedWithType<T>(
   return {
     paths: [...TYPE_PATHS, ...rows.map(pathOf)],
     steps: [{ verb: 'crossed', argument: read.name }],
+    crossings: [
+      ...TYPE_PATHS.map((from) => ({ from, to: 'LDR', codes: NO_CODES })),
+      ...rows.map(fieldOf),
+    ],
     read: (record) => read({ ...crossRecord(record, rows), leader: unimarcLeader(record) }),
   };
 }
@@ -133,6 +138,14 @@ function codedFields(
   const value = change(valuesAt(record, path)[0] ?? '');
   if (value.trim() === '' || already.has(to)) return [];
   return [{ tag: to, indicators: '  ', subfields: [{ code: 'a', value }] }];
+}
+
+const NO_CODES: ReadonlyMap<string, string> = new Map();
+const ONLY_A: ReadonlyMap<string, string> = new Map([['', 'a']]);
+
+function fieldOf(row: Crossing | CodedCrossing): CrossedField {
+  if ('written' in row) return { from: row.written, to: row.to, codes: ONLY_A };
+  return { from: row.from, to: row.to, codes: row.codes };
 }
 
 function pathOf(row: Crossing | CodedCrossing): string {

@@ -14,6 +14,16 @@ export interface Rule<T> {
   /** What it does with the values, from left to right, for the sheet of the cataloguers. */
   readonly steps: readonly Step[];
   readonly read: (record: IndexedRecord) => T;
+  /** Which fields become which of another format, for the sheet; none where the paths say all. */
+  readonly crossings?: readonly CrossedField[];
+}
+
+/** A field of one format as it becomes one of another: code there by code here. */
+export interface CrossedField {
+  /** A tag, or a coded position: see `Path`. */
+  readonly from: string;
+  readonly to: string;
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 /** A verb with its argument: a name, a path or a separator. */

@@ -69,12 +69,12 @@ export const FUNCTIONS: Readonly<Record<string, string>> = {
   kindOf:
     'le premier qui décide : type de contenu RDA, label, type de l’exemplaire, indication générale, données codées, genre d’un jeu, description matérielle ; puis, d’un texte : numérique, périodique ou bande dessinée',
   titleOf:
-    'titre propre, complément, partie ; forme de classement sans article ; les autres titres à part, chacun une fois',
+    'titre propre, complément, partie ; d’un document en deux écritures, d’abord ce qui est en lettres latines ; forme de classement sans article ; les autres titres à part, chacun une fois',
   responsibilityOf: 'les mentions réunies par « ; » ; à défaut ce qui suit « / » dans le titre',
   agentsOf:
     'personnes, collectivités, familles, avec dates, fonction et numéro d’autorité ; chacun une fois par fonction ; ni donateur, ni possesseur, ni dédicataire, ni relieur, libraire, imprimeur, papetier, éditeur ou distributeur ; à défaut le nom seul de la mention de responsabilité',
   publicationOf:
-    'lieu, éditeur et date de la publication ; l’imprimeur n’en est pas ; « [S.l.] » et « [s.n.] » ne sont rien',
+    'lieu, éditeur et date de la publication ; l’imprimeur n’en est pas ; « [S.l.] » et « [s.n.] » ne sont rien ; une adresse saisie en un bloc est découpée',
   seriesOf: 'chaque titre une fois, avec sa sous-collection et son numéro',
   headingsOf: 'chaque vedette avec ses subdivisions, son référentiel et son numéro d’autorité',
   classificationsOf: 'indice et système ; ce qui ne peut être un indice est laissé',
@@ -82,7 +82,7 @@ export const FUNCTIONS: Readonly<Record<string, string>> = {
   summaryOf: 'sans balises HTML',
   contentsOf: 'un élément par titre ou partie, sans balises HTML',
   notesOf:
-    '$a, une note par sous-zone ; à défaut les autres sous-zones réunies ; sans balises HTML',
+    '$a, une note par sous-zone ; à défaut les autres sous-zones réunies ; sans balises HTML, et sans les notes d’un exemplaire',
   issnsOf: 'les ISSN, sous la forme 1234-567X',
   eansOf: 'les numéros à 13 chiffres dont la clé est juste',
   otherNumbersOf: 'tels quels, avec les ISBN et codes dont la clé est fausse',

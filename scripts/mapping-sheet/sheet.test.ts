@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERMARC } from '../../catalogue-import/mapping/intermarc.ts';
 import { UNIMARC } from '../../catalogue-import/mapping/unimarc.ts';
 import { all, derived, fields } from '../../catalogue-import/mapping/verbs.ts';
-import { pathsInFrench, ruleInFrench, mappingSheet } from './sheet.ts';
+import { crossingsInFrench, mappingSheet, pathsInFrench, ruleInFrench } from './sheet.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const SHEET = path.join(ROOT, 'docs/fr/correspondance.md');
@@ -26,6 +26,22 @@ describe('the sheet of the cataloguers', () => {
     expect(pathsInFrench(rule.paths)).toBe('001 ; 700, 701, 702 $a $b ; 200 $f');
     expect(pathsInFrench(['100$a[9-12]', 'LDR[6]'])).toBe(
       '100 $a (positions 9-12) ; label (position 6)',
+    );
+  });
+
+  it('says which zone of Intermarc is read as which of UNIMARC', () => {
+    const codes = new Map([
+      ['a', 'a'],
+      ['m', 'b'],
+    ]);
+    const crossings = [
+      { from: '100', to: '700', codes },
+      { from: '700', to: '702', codes },
+      { from: '701', to: '702', codes },
+      { from: '008[31-33]', to: '101', codes: new Map([['', 'a']]) },
+    ];
+    expect(crossingsInFrench(crossings)).toBe(
+      '100 → 700 $a $m→$b<br>700, 701 → 702 $a $m→$b<br>008 (positions 31-33) → 101 $a',
     );
   });
 

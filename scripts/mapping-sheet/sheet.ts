@@ -10,7 +10,7 @@ import {
 } from '../../catalogue-import/mapping/authority.ts';
 import { INTERMARC } from '../../catalogue-import/mapping/intermarc.ts';
 import { UNIMARC } from '../../catalogue-import/mapping/unimarc.ts';
-import type { Rule, Step, Verb } from '../../catalogue-import/mapping/verbs.ts';
+import type { CrossedField, Rule, Step, Verb } from '../../catalogue-import/mapping/verbs.ts';
 import { AUTHORITY_LABELS, ELEMENT_LABELS, FIELD_LABELS, FUNCTIONS, TESTS } from './french.ts';
 
 const IS_OF_LOSS: ReadonlySet<string> = new Set(WORDS_OF_LOSS);
@@ -24,15 +24,18 @@ les zones lues, dans l’ordre de préférence, puis ce qui en est fait. Les val
 - UNIMARC : [manuel de la Transition bibliographique](https://www.transition-bibliographique.fr/unimarc/manuel-unimarc-format-bibliographique) ;
   l’aide de l’ABES sur une zone est à son numéro, par exemple <https://documentation.abes.fr/sudoc/formats/unmb/zones/200.htm>.
 - Intermarc : [manuel de la BnF](https://kitcat.bnf.fr/manuel-intermarc). Ce qui demande une fonction est d’abord lu
-  comme la BnF le convertit en UNIMARC : les deux colonnes font donc la même chose.
+  comme la BnF le convertit en UNIMARC : « 100 → 700 $a $m→$b » veut dire que la zone 100 est lue comme une zone 700, son
+  $a comme $a et son $m comme $b. Les deux colonnes font donc la même chose.
 `;
 const LEFT_OUT = `## Ce qui n’est pas lu, et pourquoi
 
 | Zones UNIMARC | Zones Intermarc | Raison |
 | --- | --- | --- |
-| 316, 317, 318 | 316, 317 | Notes d’un exemplaire : elles nomment parfois qui l’a donné |
-| 7XX de fonction 320 ou 390 seule | 4010 | Donateur, ancien possesseur d’un exemplaire : cela ne regarde personne |
-| 7XX de fonction 160, 280, 310, 610 ou 650 seule | 0290, 3250 | Libraire, dédicataire, distributeur, imprimeur, éditeur : ils n’ont pas fait le document |
+| 316, 317, 318 | – | Notes d’un exemplaire : elles nomment parfois qui l’a donné |
+| 3XX qui commence par « Don de », « Ex-libris », « Ex-dono », « Cachet », « Envoi ms. », « Provenance », « Acq. » | de même | Note d’un exemplaire écrite parmi celles du document |
+| 7XX de fonction 060, 320, 390, 450, 753 ou 920 seule | 4XXX | Donateur, possesseur, vendeur d’un exemplaire : cela ne regarde personne |
+| 7XX de fonction 110, 150, 160, 280, 310, 580, 610 ou 650 seule ; 716 sans fonction | 0290, 2270, 3050, 3060, 3210, 3250, 3260, 3300 ; 720, 721, 723, 727, 730, 731, 733, 737 sans autre fonction | Relieur, libraire, dédicataire, distributeur, papetier, imprimeur, éditeur, marque : ils n’ont pas fait le document |
+| – | 316 | Date et lieu de diffusion |
 | 801, 830 | 801 | Source et notes du catalogage |
 | 035, 039 (sauf sans 001) | 917, 918, 919 | Numéros de la notice dans d’autres systèmes |
 | 210 $e $g | 270 | Imprimeur : ce n’est pas l’éditeur |
@@ -66,15 +69,44 @@ function table<Field extends string>(
 ): string {
   const names = Object.keys(unimarc) as Field[];
   const lines = names.map((name) => {
-    const left = cell(unimarc[name], pathsInFrench(unimarc[name].paths));
-    const right = cell(intermarc[name], pathsInFrench(intermarc[name].paths));
-    return `| **${labels[name]}** (\`${name}\`) | ${left} | ${right} |`;
+    const [left, right] = [unimarc[name], intermarc[name]];
+    const [one, other] = [ruleInFrench(left.steps), ruleInFrench(right.steps)];
+    const head = `**${labels[name]}** (\`${name}\`)`;
+    const cells =
+      one === other
+        ? [`${head}${BREAK}${one}`, zonesOf(left), zonesOf(right)]
+        : [head, `${zonesOf(left)}${BREAK}— ${one}`, `${zonesOf(right)}${BREAK}— ${other}`];
+    return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return ['| Champ | UNIMARC | Intermarc |', '| --- | --- | --- |', ...lines, ''].join('\n');
 }
 
-function cell(rule: Rule<unknown>, zones: string): string {
-  return `${zones} — ${ruleInFrench(rule.steps)}`.replaceAll('|', '\\|');
+/** A line of its own in a cell. */
+const BREAK = '<br>';
+
+function zonesOf(rule: Rule<unknown>): string {
+  return rule.crossings === undefined
+    ? pathsInFrench(rule.paths).replaceAll(' ; ', BREAK)
+    : crossingsInFrench(rule.crossings);
+}
+
+/** "100 → 700 $a, $m → $b": zones that become one and the same in one line. */
+export function crossingsInFrench(crossings: readonly CrossedField[]): string {
+  const byTarget = new Map<string, string[]>();
+  for (const { from, to, codes } of crossings) {
+    const target = `${to.replace('LDR', 'label')}${codesInFrench(codes)}`;
+    byTarget.set(target, [...(byTarget.get(target) ?? []), pathsInFrench([from])]);
+  }
+  return [...byTarget]
+    .map(([target, zones]) => `${[...new Set(zones)].join(', ')} → ${target}`)
+    .join(BREAK);
+}
+
+function codesInFrench(codes: ReadonlyMap<string, string>): string {
+  const written = [...codes].map(([from, to]) =>
+    from === to || from === '' ? `$${to}` : `$${from}→$${to}`,
+  );
+  return written.map((code) => ` ${code}`).join('');
 }
 
 /** "700, 701, 702 $a $b ; 200 $f": the zones that are read alike in one. */
