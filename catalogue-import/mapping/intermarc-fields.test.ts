@@ -81,6 +81,19 @@ describe('the names of Intermarc', () => {
     expect(subjects[0]?.parts).toEqual(['Louis I (empereur d’Occident)', 'Sacre']);
   });
 
+  it('tells families from persons', () => {
+    const { creators: makers, subjects } = mapped(
+      '700 _5 $aCamus de Pontcarré$efamille$40070',
+      '600 _5 $31$aCrussol$efamille$xArchives',
+    );
+    expect(makers.map(({ kind, name, role }) => [kind, name, role])).toEqual([
+      ['family', 'Camus de Pontcarré (famille)', '070'],
+    ]);
+    expect(subjects.map(({ type, parts }) => [type, ...parts])).toEqual([
+      ['family', 'Crussol (famille)', 'Archives'],
+    ]);
+  });
+
   it('shows no sorting bar', () => {
     expect(creators('736 __ $aLa |Sept$40570')).toEqual(['La Sept 630']);
     expect(mapped('610 __ $31$aLe |Monde').subjects[0]?.parts).toEqual(['Le Monde']);
@@ -103,6 +116,15 @@ describe('the description of Intermarc', () => {
       main: 'Œuvres complètes de Victor Hugo...',
       part: '34',
       subtitle: 'Paroles',
+    });
+  });
+
+  it('names a document by the title that the library gave it', () => {
+    const source = ['009 il', '243 1_ $aLe |secret$dImage fixe$emaquette de décor$fErnest Klausz'];
+    expect(mapIntermarc(record(source, LEADER))).toMatchObject({
+      kind: 'image',
+      title: { main: '[Le secret]', subtitle: 'maquette de décor', filing: 'secret' },
+      responsibility: 'Ernest Klausz',
     });
   });
 
@@ -183,6 +205,7 @@ describe('the description of Intermarc', () => {
       '256 0_ $a1:24 000$bProj. polyconique$cW 116°',
       '255 2_ $aN° 1(1994,févr.)$bn° 12(1998,déc.)',
       '258 __ $f[Partition et parties]',
+      '313 __ $kInterprété aussi par$aX$aY',
       '324 __ $kFac-sim. de l’éd. de$bParis$cLe Menu$d1770',
       '328 1_ $kTexte remanié de$aTh.$bThéol.$cRome$d1998',
       '750 03 $aAutre titre$esuite',
@@ -195,6 +218,7 @@ describe('the description of Intermarc', () => {
       '[Partition et parties]',
       'Autre forme de titre : Autre titre : suite',
       'Titre sur l’étiquette : Étiquette',
+      'Interprété aussi par : X. Y',
       'Fac-sim. de l’éd. de : Paris : Le Menu, 1770',
       'Texte remanié de : Th. : Théol. : Rome : 1998',
     ]);

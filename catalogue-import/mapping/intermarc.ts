@@ -10,11 +10,13 @@ import { isAddress, isCountry, isKnownLanguage, isLanguage, LANGUAGES } from './
 import { isDay } from './derive/day.ts';
 import { headingsOf } from './derive/headings.ts';
 import {
+  inBrackets,
   labelled,
   noteOfTitle,
   numberingOf,
   originalOf,
   unimarcAudience,
+  withFamily,
   withNumeral,
   withNumeralAndQualifiers,
   withRest,
@@ -48,15 +50,20 @@ const PERSON = 'a m>b d>f e>c u h>d 1>o 3 4';
 const BODY = 'a b c d>f l>e i>d 3 4';
 const HEADING = 'a b g o x y z 3 2';
 const ROLE = { change: unimarcRole };
+const FAMILY = 'a e d>f 3 4';
+const FAMILY_ROLE = { before: withFamily, change: unimarcRole };
 const PERSON_ROLE = { before: withNumeral, change: unimarcRole };
 const TITLE = { change: withMarks };
 const SUBJECT = { before: withQualifiers, change: withoutBarsAndCodedDates, after: withRameau };
+const FAMILY_SUBJECT = { ...SUBJECT, before: withFamily };
 const PERSON_SUBJECT = { ...SUBJECT, before: withNumeralAndQualifiers };
 
 const NAMES = [
   cross('100', '700', PERSON, PERSON_ROLE),
   cross('101', '701', PERSON, PERSON_ROLE),
   ...crossAll('700 701 702 703', '702', PERSON, PERSON_ROLE),
+  cross('100', '720', FAMILY, FAMILY_ROLE),
+  cross('700', '722', FAMILY, FAMILY_ROLE),
   cross('110', '710', BODY, ROLE),
   cross('111', '711', BODY, ROLE),
   ...crossAll('710 711 712 713', '712', BODY, ROLE),
@@ -73,16 +80,19 @@ const NAMES = [
 ];
 // $r is all that followed the title on an old card, most often "/ " and the responsibility.
 const REST = { ...TITLE, before: withRest };
-const TITLE_PROPER = cross('245', '200', 'a b>a c e f g h i d>b r', REST);
+// 243 is the title that the library gave to what has none.
+const GIVEN = { ...TITLE, before: inBrackets };
+const TITLE_PROPER = [
+  cross('245', '200', 'a b>a c e f g h i d>b r', REST),
+  cross('243', '200', 'a b>a c e f g h i d>b', GIVEN),
+];
 const UNIFORM_TITLES = [
   ...crossAll('141 142 144 741 742 744 745', '500', 'a h i', TITLE),
   cross('145', '500', 'a h i 3', TITLE),
-  // The title that the library gave to what has none.
-  cross('243', '500', 'a', TITLE),
 ];
 const SETS = crossAll('460 470', '461', 't v', TITLE);
 const SERIES = [
-  ...crossAll('290 292 295', '225', 'a h i v', TITLE),
+  ...crossAll('290 292 295 297', '225', 'a h i v', TITLE),
   cross('395', '410', 'a>t t v x', TITLE),
   cross('410', '410', 't v x', TITLE),
 ];
@@ -119,7 +129,7 @@ export const INTERMARC = {
     kindOf,
     cross('051', '181', 'a>c'),
     cross('051', '182', 'b>c'),
-    cross('245', '200', 'a d>b', TITLE),
+    ...crossAll('245 243', '200', 'a d>b', TITLE),
     cross('280', '215', 'a'),
     cross('020', '010', 'a'),
     BNF_CLASSES,
@@ -127,15 +137,15 @@ export const INTERMARC = {
     ...TOPICS,
     cross('995', '995', 'r k'),
   ),
-  // Intermarc(B) 245: $b other title of the same author, $h $i part; 14X 74X uniform, 210 222 key, 75X variant, 780 785 former and later titles.
+  // Intermarc(B) 245, else 243: $b other title of the same author, $h $i part; 14X 74X uniform, 210 222 key, 75X variant, 780 785 former and later titles.
   title: crossed(
     titleOf,
     cross('041', '101', 'a'),
     coded('008[31-33]', '101'),
-    TITLE_PROPER,
+    ...TITLE_PROPER,
     ...UNIFORM_TITLES,
     cross('247', '510', 'a', TITLE),
-    ...crossAll('748 750 751', '517', 'a', TITLE),
+    ...crossAll('248 748 750 751', '517', 'a', TITLE),
     ...crossAll('210 222', '530', 'a', TITLE),
     cross('752', '532', 'a', TITLE),
     cross('753', '520', 'a', TITLE),
@@ -145,9 +155,13 @@ export const INTERMARC = {
     FORM_TITLE,
   ),
   // Intermarc(B) 245: $f first statement of responsibility, $g the following ones, $j performers, $r rest of an old card.
-  responsibility: crossed(responsibilityOf, cross('245', '200', 'a f g j>g r', REST)),
+  responsibility: crossed(
+    responsibilityOf,
+    cross('245', '200', 'a f g j>g r', REST),
+    cross('243', '200', 'f g', TITLE),
+  ),
   // Intermarc(B) 100-111 main, 700-737 others; $m forename, $4 function of four digits. Else 245$f of a text.
-  creators: crossedWithType(agentsOf, ...NAMES, cross('245', '200', 'f', TITLE)),
+  creators: crossedWithType(agentsOf, ...NAMES, ...crossAll('245 243', '200', 'f', TITLE)),
   // Intermarc(B) 260: $a place, $c publisher, $d date; 261 unpublished. 270 is the printer, who is no publisher.
   publication: crossed(publicationOf, ...IMPRINTS),
   // Intermarc(B) 008/08-11 date 1, 13-16 date 2; else as printed.
@@ -171,6 +185,7 @@ export const INTERMARC = {
     headingsOf,
     cross('600', '600', 'a g o m>b d>f e>c u h>d x y z 3 2', PERSON_SUBJECT),
     cross('610', '601', 'a b c d>f l>e i>d g o x y z 3 2', SUBJECT),
+    cross('600', '602', 'a e x y z 3 2', FAMILY_SUBJECT),
     ...WORKS,
     ...TOPICS,
     cross('616', '606', HEADING, { before: withQualifiers }),
@@ -185,10 +200,10 @@ export const INTERMARC = {
     cross('675', '675', 'a'),
     BNF_CLASSES,
   ),
-  // Intermarc(B) 369$a, 833$m, 645$c in words, else 009/07; else the items.
+  // Intermarc(B) 369$a, 310$a, 833$m, 645$c in words, else 009/07; else the items.
   audience: crossed(
     audienceOf,
-    cross('369', '333', 'a'),
+    ...crossAll('369 310', '333', 'a'),
     cross('833', '333', 'm>a'),
     cross('645', '333', 'c>a'),
     coded('009[0-7]', '100', unimarcAudience),
@@ -204,7 +219,7 @@ export const INTERMARC = {
     cross('465', '463', 't', TITLE),
     cross('464', '464', 't', TITLE),
   ),
-  // Intermarc(B) 255 numbering, 256 scale, 258 music; 300 general, 302 language, 314 recording, 317 prizes, 324 original, 326 frequency, 328 thesis, 337 353 system, 350 title, 351 352 publication; 750 751 other titles; 832 833 reviews.
+  // Intermarc(B) 255 numbering, 256 scale, 258 music; 300 general, 302 language, 313 performers, 314 recording, 317 prizes, 324 original, 326 frequency, 328 thesis, 337 353 system, 350 title, 351 352 publication; 750 751 other titles; 832 833 reviews.
   notes: crossed(
     notesOf,
     cross('256', '206', 'a>b b>c'),
@@ -216,6 +231,7 @@ export const INTERMARC = {
     ...crossAll('314 351', '305', 'a'),
     cross('352', '306', 'a'),
     ...crossAll('750 751', '312', 'a e k', { before: noteOfTitle, ...TITLE }),
+    cross('313', '314', 'k a', { before: labelled }),
     cross('324', '324', 'a k b c d', { before: originalOf }),
     cross('326', '326', 'a'),
     cross('328', '328', 'k>z a>b b>c c>e f d', { before: withUniversity }),
@@ -245,7 +261,7 @@ export const INTERMARC = {
   workKey: crossedWithType(
     workKeyOf,
     ...NAMES,
-    TITLE_PROPER,
+    ...TITLE_PROPER,
     ...UNIFORM_TITLES,
     ...SETS,
     ...SERIES,

@@ -12,8 +12,12 @@ const SCHOLARS = 'k';
 const ADULTS = 'm';
 const POSITION_OF_AUDIENCE = 17;
 
-/** A person with the numeral ($h): see `NUMERAL`. */
+/** Second indicator (first in older records): the heading is a family and no person. */
+const FAMILY = '5';
+
+/** A person with the numeral ($h): see `NUMERAL`. Nothing of a family. */
 export function withNumeral(field: DataField): DataField {
+  if (field.indicators.includes(FAMILY)) return { ...field, subfields: [] };
   const hasNumeral = valueOf(field, 'h') !== null;
   const subfields = field.subfields.flatMap((subfield): Subfield[] => {
     if (subfield.code !== 'u') return [subfield];
@@ -21,6 +25,16 @@ export function withNumeral(field: DataField): DataField {
     return value === undefined || hasNumeral ? [] : [{ code: 'h', value }];
   });
   return { ...field, subfields };
+}
+
+/** A family as UNIMARC 602 and 720-722 have it, its sort ($e) in parentheses: "Wattel (famille)". Nothing of a person. */
+export function withFamily(field: DataField): DataField {
+  if (!field.indicators.includes(FAMILY)) return { ...field, subfields: [] };
+  const subfields = field.subfields.map(({ code, value }) => ({
+    code: code === 'e' ? 'g' : code,
+    value,
+  }));
+  return withQualifiers({ ...field, subfields });
 }
 
 /** A person as a subject: numeral and qualifiers in place. */
@@ -44,6 +58,14 @@ export function withRest(field: DataField): DataField {
   if (rest === undefined || title === undefined) return field;
   const subfields = field.subfields.filter(({ code }) => code !== 'r');
   subfields.splice(at, 1, { code: 'a', value: `${title.value} ${rest.trim()}` });
+  return { ...field, subfields };
+}
+
+/** A title that the library gave to what has none (243), in brackets as the BnF shows it. */
+export function inBrackets(field: DataField): DataField {
+  const subfields = field.subfields.map(({ code, value }) =>
+    code === 'a' && !value.includes('[') ? { code, value: `[${value}]` } : { code, value },
+  );
   return { ...field, subfields };
 }
 

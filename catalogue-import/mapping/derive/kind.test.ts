@@ -38,6 +38,8 @@ describe('kindOf', () => {
     expect(kind('  ', '200 1_ $aX$b[enr. sonore]')).toBe('music');
     expect(kind('  ', '115 __ $ac123')).toBe('film');
     expect(kind('  ', '115 __ $ab')).toBe('image');
+    expect(kind('gm', '115 __ $ab')).toBe('image');
+    expect(kind('gm', '115 __ $ac')).toBe('film');
     expect(kind('rm', '200 1_ $aX$bJeu')).toBe('game');
     expect(kind('lm', '200 1_ $aX$bRessource électronique')).toBe('digital');
   });

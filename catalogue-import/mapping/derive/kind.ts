@@ -60,7 +60,7 @@ type Rule = (record: IndexedRecord) => readonly (DocumentKind | null)[];
 
 const RULES: readonly Rule[] = [
   (record) => [contentKind(record)],
-  (record) => [kindIn(RECORD_TYPES, record.leader.charAt(6))],
+  (record) => [slidesKind(record), kindIn(RECORD_TYPES, record.leader.charAt(6))],
   (record) => valuesIn(record, '995', 'r').map(itemKind),
   (record) => designations(record).map(designatedKind),
   (record) => [codedKind(record)],
@@ -143,11 +143,16 @@ function itemKind(type: string): DocumentKind | null {
 
 /** UNIMARC(B) 115$a/0: a film, b slides, c video; 116 graphics; 126 sound recordings; 135 electronic resources. */
 function codedKind(record: IndexedRecord): DocumentKind | null {
-  const [visual] = valuesIn(record, '115', 'a');
-  if (visual !== undefined) return visual.startsWith('b') ? 'image' : 'film';
+  if (record.data.has('115')) return slidesKind(record) ?? 'film';
   if (record.data.has('116')) return 'image';
   if (record.data.has('126')) return 'music';
   return record.data.has('135') ? 'digital' : null;
+}
+
+/** The leader says "projected" of slides too. */
+function slidesKind(record: IndexedRecord): DocumentKind | null {
+  if (!record.data.has('115')) return null;
+  return valuesIn(record, '115', 'a')[0]?.startsWith('b') === true ? 'image' : null;
 }
 
 function textKind(record: IndexedRecord): DocumentKind {
