@@ -92,6 +92,25 @@ describe('en-regard import', () => {
     expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining('none.mrc')]);
   });
 
+  test('keeps the report of each import as a page and as JSON, with what changed since the one before', () => {
+    const where = path.join(folder, 'reported');
+    const exported = (title: string): string =>
+      file('reported.mrc', encodeRecord(record('1', title)));
+    run('import', exported('Un'), '--data', where);
+    const ran = run('import', exported('Deux'), '--data', where);
+    const [, page = ''] = /^Rapport : (.*\.html)$/m.exec(ran.stderr) ?? [];
+    const html = fs.readFileSync(page, 'utf8');
+    expect(html).toContain('<h2>Depuis l’import d’avant</h2>');
+    expect(html).toContain('<li>Deux <code>1</code></li>');
+    expect(JSON.parse(fs.readFileSync(page.replace(/html$/, 'json'), 'utf8'))).toMatchObject({
+      byHand: true,
+      outcome: 'new',
+      sources: [{ id: 'catalogue', records: 1, before: 1 }],
+      catalogue: { read: 1, kept: 1 },
+      changes: { added: { count: 0 }, removed: { count: 0 }, changed: { count: 1 } },
+    });
+  });
+
   test('what was typed wrong is told in French, with what is near it', () => {
     expect(run('import', '--nigthly').stderr).toMatch(
       /^en-regard : option inconnue : --nigthly\.\n\(Peut-être : --nightly\.\)\nTout ce qui est permis/,

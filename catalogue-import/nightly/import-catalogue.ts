@@ -36,7 +36,8 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   }
 }
 
-async function importLocked(options: ImportOptions): Promise<ImportReport> {
+/** `importCatalogue` for whoever holds the lock. */
+export async function importLocked(options: ImportOptions): Promise<ImportReport> {
   const start = performance.now();
   const { files, dataDir, items: profile = ITEM_PRESETS.koha, onProgress } = options;
   const buildId = await buildIdOf(files, profile);

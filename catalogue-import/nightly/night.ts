@@ -48,6 +48,8 @@ export interface SourceOutcome extends RecordSource {
 export interface NightReport {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** Of files that somebody named instead of the sources of the configuration: "before" is no night then. */
+  readonly byHand?: true;
   readonly seconds: number;
   /** `new`: a new catalogue is live. `same`: nothing has changed. `kept`: yesterday's catalogue stays. `none`: there is none. */
   readonly outcome: 'new' | 'same' | 'kept' | 'none';

@@ -82,7 +82,7 @@ describe('the page', () => {
       reportPage('Médiathèque', { ...report, changes, catalogue }),
       'Depuis la veille',
     );
-    expect(text).toMatch(/refusée cette nuit compte parmi les retirées/);
+    expect(text).toMatch(/refusée cette fois compte parmi les retirées/);
     expect(text).toMatch(/Retirées : 1.500 .*T9 9 et 1.490 autres .*Modifiées : 0/);
     expect(text).not.toContain('T10');
   });

@@ -113,7 +113,7 @@ function sources(report: NightReport): string {
     { name: 'Niveau' },
     { name: 'État' },
     { name: 'Notices', isNumber: true },
-    { name: 'La veille', isNumber: true },
+    { name: report.byHand === true ? 'Avant' : 'La veille', isNumber: true },
     { name: 'Part au plus', isNumber: true },
   ];
   const caption =
@@ -121,19 +121,22 @@ function sources(report: NightReport): string {
   return section('Sources', table(caption, columns, rows));
 }
 
-function changes({ changes: found, outcome, catalogue }: NightReport): string {
-  const title = 'Depuis la veille';
+function changes({ changes: found, outcome, catalogue, byHand }: NightReport): string {
+  const title = byHand === true ? 'Depuis l’import d’avant' : 'Depuis la veille';
   if (outcome === 'same') return section(title, '<p>Aucun changement.</p>');
   if (found === null) {
     return outcome === 'new'
-      ? section(title, '<p>Rien à comparer : c’est le premier catalogue.</p>')
+      ? section(
+          title,
+          '<p>Rien à comparer : c’est le premier catalogue, ou le premier de cette version.</p>',
+        )
       : '';
   }
   const { added, removed, changed } = found;
   const lost = catalogue?.refused ?? 0;
   const note =
     lost > 0 && removed.count > 0
-      ? '<p class="note">Une notice qui est refusée cette nuit compte parmi les retirées.</p>'
+      ? '<p class="note">Une notice qui est refusée cette fois compte parmi les retirées.</p>'
       : '';
   const parts = [
     difference('Nouvelles', added),

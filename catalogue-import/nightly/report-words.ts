@@ -65,7 +65,7 @@ export const FORMATS: Readonly<Record<SourceFormat, string>> = {
 };
 
 export const SOURCE_OUTCOMES: Readonly<Record<SourceOutcome['outcome'], string>> = {
-  read: 'Lue cette nuit',
+  read: 'Lue',
   kept: 'Gardée de la veille',
   absent: 'Absente du catalogue',
   off: 'Arrêtée',
@@ -73,7 +73,7 @@ export const SOURCE_OUTCOMES: Readonly<Record<SourceOutcome['outcome'], string>>
 
 export const OUTCOMES: Readonly<Record<NightReport['outcome'], string>> = {
   new: 'Un nouveau catalogue est en service.',
-  same: 'Rien n’a changé : le catalogue de la veille reste en service.',
+  same: 'Rien n’a changé : le même catalogue reste en service.',
   kept: 'Le catalogue de la veille reste en service.',
   none: 'Aucun catalogue n’est en service.',
 };

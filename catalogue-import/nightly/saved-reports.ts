@@ -32,18 +32,25 @@ export function saveReport(dataDir: string, library: string, report: NightReport
 
 const counted = z.object({ sources: z.array(z.object({ id: z.string(), records: z.number() })) });
 
-/** How many records of that source the newest report counts, null where none can be read or names it. */
+/** How many records of that source the newest report that names it counts, null where none can be read or names it. */
 export function lastCount(dataDir: string, sourceId: string): number | null {
   const folder = path.join(dataDir, FOLDER);
   if (!fs.existsSync(folder)) return null;
   const reports = fs
     .readdirSync(folder)
-    .filter((name) => NAME.test(name) && name.endsWith('.json'));
-  const newest = reports.toSorted().at(-1);
-  if (newest === undefined) return null;
+    .filter((name) => NAME.test(name) && name.endsWith('.json'))
+    .toSorted();
+  // An import by hand names none of the sources of the night.
+  for (const report of reports.toReversed()) {
+    const count = countIn(path.join(folder, report), sourceId);
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+function countIn(report: string, sourceId: string): number | null {
   try {
-    const text = fs.readFileSync(path.join(folder, newest), 'utf8');
-    const { sources } = counted.parse(JSON.parse(text));
+    const { sources } = counted.parse(JSON.parse(fs.readFileSync(report, 'utf8')));
     return sources.find(({ id }) => id === sourceId)?.records ?? null;
   } catch {
     return null;

@@ -1,15 +1,13 @@
 import process from 'node:process';
-import { readConfig, type Config } from '../../app/config/config.ts';
+import { readConfig } from '../../app/config/config.ts';
 import { compileLate } from '../../app/service/compile-late.ts';
 import { Failure } from '../../app/shared/failure.ts';
 import { runNight, type NightReport } from '../../catalogue-import/nightly/night.ts';
 import { SOURCE_OUTCOMES } from '../../catalogue-import/nightly/report-words.ts';
-import { saveReport } from '../../catalogue-import/nightly/saved-reports.ts';
 import type { ImportOptions } from './import.ts';
 import { importProgressBar } from './progress.ts';
+import { ALERTS, keepReport } from './save-report.ts';
 
-/** A catalogue is live, and somebody must look at the alerts. */
-const ALERTS = 2;
 /** No catalogue is live. */
 const NOTHING = 1;
 
@@ -38,7 +36,7 @@ export async function runNightlyImport(options: ImportOptions): Promise<void> {
     bar.stop();
   }
   tell(report, options);
-  console.error(saved(config, report));
+  keepReport(config, report);
   if (report.outcome === 'none') process.exitCode = NOTHING;
   else if (report.alerts.length > 0) process.exitCode = ALERTS;
 }
@@ -68,14 +66,3 @@ const NOT_MADE: Readonly<Record<NightReport['outcome'], string>> = {
   kept: 'Le catalogue de la veille reste en service.',
   none: 'Aucun catalogue n’est en service.',
 };
-
-/** A report that cannot be written, on a full disk, takes nothing from the night. */
-function saved(config: Config, report: NightReport): string {
-  try {
-    return `Rapport : ${saveReport(config.dataFolder, config.library.name, report)}`;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    process.exitCode = ALERTS;
-    return `en-regard : le rapport n’est pas gardé. ${error.message}`;
-  }
-}

@@ -2,16 +2,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { readConfig } from '../../app/config/config.ts';
 import { compileLate } from '../../app/service/compile-late.ts';
-import {
-  importCatalogue,
-  type ImportReport,
-} from '../../catalogue-import/nightly/import-catalogue.ts';
+import { importByHand, type ByHandReport } from '../../catalogue-import/nightly/import-by-hand.ts';
+import type { ImportReport } from '../../catalogue-import/nightly/import-catalogue.ts';
 import type { CommonOptions } from './options.ts';
 import { importProgressBar } from './progress.ts';
+import { ALERTS, keepReport } from './save-report.ts';
 
 const REFUSALS_SHOWN = 5;
-// What arrived is live, but not all arrived.
-const INCOMPLETE = 2;
 
 export interface ImportOptions extends CommonOptions {
   readonly nightly?: true;
@@ -23,25 +20,26 @@ export async function runImport(files: readonly string[], options: ImportOptions
   compileLate();
   const config = readConfig(options);
   const bar = importProgressBar();
-  let report: ImportReport;
+  let report: ByHandReport;
   try {
-    report = await importCatalogue({
-      files: files.map((file) => path.resolve(file)),
-      dataDir: config.dataFolder,
-      items: config.items,
-      onProgress: (progress) => bar.update(progress),
-    });
+    report = await importByHand(
+      {
+        files: files.map((file) => path.resolve(file)),
+        dataDir: config.dataFolder,
+        items: config.items,
+        onProgress: (progress) => bar.update(progress),
+      },
+      new Date(),
+    );
   } finally {
     bar.stop();
   }
-  if (options.json === true) console.log(JSON.stringify(report));
-  else for (const line of reportLines(report)) console.log(line);
-  for (const { file } of report.files.filter(({ cutShort }) => cutShort)) {
-    console.error(
-      `en-regard : ${file} finit au milieu d’une notice. Refaites l’export ou la copie.`,
-    );
-    process.exitCode = INCOMPLETE;
-  }
+  if (options.json === true) console.log(JSON.stringify(report.catalogue));
+  else for (const line of reportLines(report.catalogue)) console.log(line);
+  for (const { message } of report.alerts) console.error(`en-regard : ${message}`);
+  // What arrived is live, but not all arrived.
+  if (report.alerts.length > 0) process.exitCode = ALERTS;
+  keepReport(config, report);
 }
 
 /** ", autorités, œuvres ou exemplaires 1585" where the file has any. */
