@@ -44,6 +44,8 @@ const TEXTS: readonly (readonly [start: RegExp, what: string])[] = [
 ];
 
 const KNOWN: readonly (readonly [signature: string, what: string])[] = [
+  ['\xff\xfe\0\0', 'du texte en UTF-32 (à convertir en UTF-8)'],
+  ['\0\0\xfe\xff', 'du texte en UTF-32 (à convertir en UTF-8)'],
   ['\xff\xd8\xff', 'une image JPEG'],
   ['\x89PNG', 'une image PNG'],
   ['GIF8', 'une image GIF'],
@@ -62,11 +64,11 @@ export function detectFormat(head: Buffer): FileFormat {
   const text = head.toString('latin1');
   if (text.startsWith('\x1f\x8b')) return { kind: 'gzip' };
   if (BLANK.test(text)) return { kind: 'blank' };
+  const known = KNOWN.find(([signature]) => text.startsWith(signature));
+  if (known !== undefined) return { kind: 'unknown', what: known[1] };
   // With its byte order mark, or by the "<" of XML, or the length of a record.
   if (/^(?:\xff\xfe|<\0|(?:\d\0){5})/.test(text)) return { kind: 'utf-16', label: 'utf-16le' };
   if (/^(?:\xfe\xff|\0<|(?:\0\d){5})/.test(text)) return { kind: 'utf-16', label: 'utf-16be' };
-  const known = KNOWN.find(([signature]) => text.startsWith(signature));
-  if (known !== undefined) return { kind: 'unknown', what: known[1] };
   if (isWrapped(text)) return { kind: 'wrapped' };
   if (startsWithWarning(text) && looksLikeIso2709(head)) return { kind: 'iso2709' };
   if (HTML.test(text)) return { kind: 'unknown', what: 'une page web' };

@@ -147,6 +147,14 @@ describe('readRecords', () => {
     expect(await failure(temporaryFile('notices.gz', gzipSync(contents)))).toContain(what);
   });
 
+  it('refuses UTF-32 by its name', async () => {
+    const text = Buffer.from('\ufeff<collection/>', 'utf16le');
+    const wide = Buffer.concat(
+      Array.from(text.toString('utf16le'), (each) => Buffer.from(`${each}\0`, 'utf16le')),
+    );
+    expect(await failure(temporaryFile('a.xml', wide))).toContain('UTF-32');
+  });
+
   it('refuses an archive inside another, and an empty one', async () => {
     const twice = gzipSync(gzipSync(iso2709(TITLES)));
     expect(await failure(temporaryFile('a.gz', twice))).toContain(

@@ -71,6 +71,13 @@ describe('createRecordParser', () => {
     );
   });
 
+  it('reads names of elements and attributes in capitals', () => {
+    const capitals = XML.replace(/<\/?[a-z]+|\b(?:tag|ind1|ind2|code)=/g, (name) =>
+      name.toUpperCase(),
+    );
+    expect(parse(capitals)).toEqual([RECORD]);
+  });
+
   it('takes the leader that stands before the record', () => {
     const without = XML.replace(/<leader>.*<\/leader>/, '');
     expect(parse(`<x><leader>${RECORD.leader}</leader>${without}</x>`)).toEqual([RECORD]);
@@ -208,6 +215,19 @@ describe('readRecords on XML', () => {
       { kind: 'record', record: RECORD },
       { kind: 'refused', id: '42', reason: 'tronquée : le fichier s’arrête avant sa fin' },
     ]);
+  });
+
+  it('reports a document that ends between two records, and one that ends behind its root not', async () => {
+    const whole = `${HEAD}<collection>${XML}${XML}</collection>`;
+    const second = whole.lastIndexOf('<record>');
+    const cut = 'tronquée : le fichier s’arrête avant sa fin';
+    for (const end of [second, second + 4, whole.length - 5]) {
+      const events = await read(whole.slice(0, end));
+      expect(events.at(-1)).toMatchObject({ kind: 'refused', id: null, reason: cut });
+      expect(events.slice(0, -1).map(({ kind }) => kind)).not.toContain('refused');
+    }
+    expect(await read(whole)).toHaveLength(2);
+    expect(await read(XML + XML)).toHaveLength(2);
   });
 
   it('refuses XML that holds no MARC record and names its first element', async () => {

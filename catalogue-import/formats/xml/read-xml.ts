@@ -49,15 +49,20 @@ export async function* readXml(source: Source, file: string, wanted: WantedField
   parser.end();
   const last = take();
   yield last;
-  const reason = source.defect();
+  const reason = whyItEnds(source, parser);
   const isTold = last.some((event) => event.kind === 'refused' && event.reason === reason);
   if (reason !== null && !isTold) yield [refusal(file, number + 1, byte, reason)];
   const said = sayings(parser);
-  if (reason === null && number === 0) throw noRecords(file, parser.root(), said);
+  if (source.defect() === null && number === 0) throw noRecords(file, parser.root(), said);
   for (const each of remarks(said, iso2709.isFound())) {
     number += 1;
     yield [refusal(file, number, byte, each)];
   }
+}
+
+/** Why the document ends before its end, in French; null where it does not. */
+function whyItEnds(source: Source, parser: XmlRecordParser): string | null {
+  return source.defect() ?? (parser.isCut() ? CUT_SHORT : null);
 }
 
 /** The chunks, the first of them long enough for the declaration. */

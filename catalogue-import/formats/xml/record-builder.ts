@@ -232,19 +232,19 @@ function decodeField(field: RawField, charset: RecordCharset): MarcField | null 
 
 function decodeSubfield({ attributes, raw }: RawSubfield, charset: RecordCharset): Subfield | null {
   const code = codeOf(attributes);
-  const value = cleanText(withSortingBar(charset.decode(raw), attributes['Barre']));
+  const value = cleanText(withSortingBar(charset.decode(raw), attributes['barre']));
   return value === '' || !SUBFIELD_CODE.test(code) ? null : { code, value };
 }
 
 /** "10" for 010: some exports lose leading zeros. */
 function tagOf(attributes: Attributes): string {
-  const { tag, t, c, UnimarcTag } = attributes;
-  return (tag ?? t ?? c ?? UnimarcTag ?? '').trim().padStart(3, '0');
+  const { tag, t, c, unimarctag } = attributes;
+  return (tag ?? t ?? c ?? unimarctag ?? '').trim().padStart(3, '0');
 }
 
 /** "200$a" is how Aloès says `a`. */
-function codeOf({ code, c, UnimarcSubfield }: Attributes): string {
-  return (code ?? c ?? UnimarcSubfield?.replace(/^.*\$/, '') ?? '').trim();
+function codeOf({ code, c, unimarcsubfield }: Attributes): string {
+  return (code ?? c ?? unimarcsubfield?.replace(/^.*\$/, '') ?? '').trim();
 }
 
 function indicator(text: string | undefined): string {

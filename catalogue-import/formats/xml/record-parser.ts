@@ -50,6 +50,8 @@ export interface XmlRecordParser {
   said(): readonly RawText[];
   /** Local name of the first element, null before it. */
   root(): string | null;
+  /** Whether elements were open when the document ended. */
+  isCut(): boolean;
 }
 
 const LEADER = 'leader';
@@ -100,6 +102,7 @@ interface State {
   outside: RawText | null;
   escaped: Escaped | null;
   isEnding: boolean;
+  isCut: boolean;
 }
 
 /**
@@ -123,6 +126,7 @@ export function createRecordParser(
     outside: '',
     escaped: null,
     isEnding: false,
+    isCut: false,
   };
   const parser = new Parser(
     {
@@ -130,18 +134,20 @@ export function createRecordParser(
       ontext: (value) => text(state, value),
       onclosetag: () => close(state),
     },
-    { xmlMode: true, decodeEntities: false },
+    { xmlMode: true, decodeEntities: false, lowerCaseAttributeNames: true },
   );
   return {
     write: (chunk) => parser.write(chunk),
     end: () => {
       state.isEnding = true;
+      state.isCut = state.stack.length > 0;
       parser.end();
       endEscaped(state, 0);
     },
     take: () => state.found.splice(0),
     said: () => state.wrapper.said,
     root: () => state.root,
+    isCut: () => state.isCut,
   };
 }
 
