@@ -34,6 +34,16 @@ describe('workKeyOf', () => {
     expect(inSeries('2')).toBe(inSet('2'));
   });
 
+  it('is different for the novels of a cycle and for parts with a title only', () => {
+    const novel = (title: string) =>
+      workKeyOf(indexed(`200 1_ $a${title}`, `500 11 $aLa recherche$i${title}$mfrançais`, HUGO));
+    expect(novel('Swann')).not.toBe(novel('Sodome'));
+    const part = (title: string) => workKeyOf(indexed(`200 1_ $aŒuvres complètes$i${title}`, HUGO));
+    expect(part('Théâtre')).not.toBe(part('Romans'));
+    const volume = (title: string) => workKeyOf(indexed(`200 1_ $aŒuvres$h2${title}`, HUGO));
+    expect(volume('$iRomans')).toBe(volume(''));
+  });
+
   it('is equal for a volume whatever it is called', () => {
     const volume = (part: string) => workKeyOf(indexed(`200 1_ $aBakuman$h${part}`, HUGO));
     const names = ['2', '02', 'Tome 2', 'T. 2', 'vol. 2', 'n° 2', 'Livre 2'];

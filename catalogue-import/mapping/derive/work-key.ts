@@ -1,5 +1,6 @@
 import { foldedWords } from '../../../app/shared/text.ts';
-import { fieldsOf, firstField, valueOf, type IndexedRecord } from '../indexed-record.ts';
+import type { DataField } from '../../formats/marc-record.ts';
+import { fieldsOf, firstField, valueOf, valuesOf, type IndexedRecord } from '../indexed-record.ts';
 import { agentsOf } from './agents.ts';
 import { displayText } from './display-text.ts';
 import { linkedRecord } from './linked-field.ts';
@@ -35,17 +36,24 @@ export function volumeKey(part: string): string {
 function uniformTitle(record: IndexedRecord): string {
   if (MUSIC.test(record.leader.charAt(6))) return mainTitle(record);
   for (const field of fieldsOf(record, '500', '454')) {
-    const title = field.tag === '500' ? valueOf(field, 'a') : linkedRecord(field).title;
+    const title = field.tag === '500' ? partedTitle(field) : linkedRecord(field).title;
     if (title !== null && title !== '') return title;
   }
   return mainTitle(record);
 }
 
-/** The part of the title; else the volume in a set or series (461, 225, 410) that has the very title of the record. */
+/** "À la recherche du temps perdu. Du côté de chez Swann": a novel of a cycle is a work of its own. */
+function partedTitle(field: DataField): string {
+  return valuesOf(field, 'a', 'h', 'i').join('. ');
+}
+
+/** The part of the title, its number or else its own title; else the volume in a set or series (461, 225, 410) that has the very title of the record. */
 function partNumber(record: IndexedRecord): string | null {
   const field = firstField(record, '200');
-  const own = field === undefined ? null : partOf(field);
-  if (own !== null) return own;
+  if (field !== undefined) {
+    const own = partOf(field) ?? valueOf(field, 'i');
+    if (own !== null) return own;
+  }
   const sets = fieldsOf(record, '461', '225', '410').map(linkedRecord);
   if (sets.every(({ volume }) => volume === null)) return null;
   const title = foldedWords(mainTitle(record));
