@@ -3,6 +3,7 @@ import type { Description } from '../../app/shared/catalogue-record.ts';
 import { record } from '../formats/testing/make-record.ts';
 import { mapRecord } from './map-record.ts';
 import { OTHER_DOCUMENTS } from './testing/pairs-of-other-documents.ts';
+import { RARER_DOCUMENTS } from './testing/pairs-of-rarer-documents.ts';
 import { SERIALS_AND_MUSIC } from './testing/pairs-of-serials-and-music.ts';
 import { TEXTS } from './testing/pairs-of-texts.ts';
 
@@ -34,21 +35,24 @@ const FACTS: Readonly<Record<string, Fact>> = {
   notes: ({ notes }) => notes.join(' ; '),
 };
 
-describe.each([...TEXTS, ...SERIALS_AND_MUSIC, ...OTHER_DOCUMENTS])('$name', (pair) => {
-  const [ours, theirs] = (['intermarc', 'unimarc'] as const).map((flavour) => {
-    const [leader = '', ...lines] = pair[flavour];
-    return mapRecord(record(lines, leader.slice(4)), flavour);
-  });
+describe.each([...TEXTS, ...SERIALS_AND_MUSIC, ...OTHER_DOCUMENTS, ...RARER_DOCUMENTS])(
+  '$name',
+  (pair) => {
+    const [ours, theirs] = (['intermarc', 'unimarc'] as const).map((flavour) => {
+      const [leader = '', ...lines] = pair[flavour];
+      return mapRecord(record(lines, leader.slice(4)), flavour);
+    });
 
-  it('says what the cataloguer expects', () => {
-    const said = Object.keys(pair.facts).map((fact) => [
-      fact,
-      theirs === undefined ? null : FACTS[fact]?.(theirs),
-    ]);
-    expect(Object.fromEntries(said)).toEqual(pair.facts);
-  });
+    it('says what the cataloguer expects', () => {
+      const said = Object.keys(pair.facts).map((fact) => [
+        fact,
+        theirs === undefined ? null : FACTS[fact]?.(theirs),
+      ]);
+      expect(Object.fromEntries(said)).toEqual(pair.facts);
+    });
 
-  it('says the same in both formats', () => {
-    expect({ ...ours, id: '' }).toEqual({ ...theirs, id: '' });
-  });
-});
+    it('says the same in both formats', () => {
+      expect({ ...ours, id: '' }).toEqual({ ...theirs, id: '' });
+    });
+  },
+);
