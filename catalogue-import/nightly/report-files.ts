@@ -5,6 +5,15 @@ import { encodingInFrench } from './report-words.ts';
 import type { FileReport, ImportReport } from './report.ts';
 import { summed, type Counts } from './tally.ts';
 
+const FILES_SHOWN = 20;
+const FILE_COLUMNS: readonly Column[] = [
+  { name: 'Fichier' },
+  { name: 'Lues', isNumber: true },
+  { name: 'Gardées', isNumber: true },
+  { name: 'Refusées', isNumber: true },
+  { name: 'Remplacées, retirées ou passées', isNumber: true },
+  { name: 'Autorités, œuvres, exemplaires', isNumber: true },
+];
 const REFUSALS_SHOWN = 50;
 const REFUSAL_COLUMNS: readonly Column[] = [
   { name: 'Rang', isNumber: true },
@@ -18,21 +27,26 @@ export function ofFiles({ files }: ImportReport): readonly string[] {
   return [countsOfFiles(files), refusals(files), ...tallies(files)];
 }
 
+function isOdd({ refused, cutShort }: FileReport): boolean {
+  return refused > 0 || cutShort;
+}
+
+/** Of many files those with something to look at come first. */
 function countsOfFiles(reports: readonly FileReport[]): string {
-  const rows = reports.map((file) => [
-    `${pathOf(file)}${file.cutShort ? ' <strong>incomplet</strong>' : ''}`,
-    ...[file.read, file.kept, file.refused, file.replaced, file.linked].map(inFrench),
-  ]);
-  const columns: readonly Column[] = [
-    { name: 'Fichier' },
-    { name: 'Lues', isNumber: true },
-    { name: 'Gardées', isNumber: true },
-    { name: 'Refusées', isNumber: true },
-    { name: 'Remplacées, retirées ou passées', isNumber: true },
-    { name: 'Autorités, œuvres, exemplaires', isNumber: true },
-  ];
+  const inOrder =
+    reports.length > FILES_SHOWN
+      ? [...reports.filter(isOdd), ...reports.filter((file) => !isOdd(file))]
+      : reports;
+  const rows = inOrder
+    .slice(0, FILES_SHOWN)
+    .map((file) => [
+      `${pathOf(file)}${file.cutShort ? ' <strong>incomplet</strong>' : ''}`,
+      ...[file.read, file.kept, file.refused, file.replaced, file.linked].map(inFrench),
+    ]);
+  const rest = reports.length - rows.length;
+  const more = rest > 0 ? `<p>et ${inFrench(rest)} ${rest === 1 ? 'autre' : 'autres'}</p>` : '';
   const caption = 'Notices de chaque fichier. « Passées » : des rendez-vous d’avant aujourd’hui.';
-  return section('Fichiers', table(caption, columns, rows), 'fichiers');
+  return section('Fichiers', table(caption, FILE_COLUMNS, rows) + more, 'fichiers');
 }
 
 /** File by file, with all that finds the record again: its rank, its first byte, its number. Digits are unspaced, to be copied. */

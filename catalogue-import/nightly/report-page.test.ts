@@ -110,6 +110,20 @@ describe('the page', () => {
     expect(text).toContain('et 11 autres');
   });
 
+  it('of many files shows twenty, those with refused records first, and how many more there are', async () => {
+    const report = await reportOf(['995 __ $bMED'], ITEM_PRESETS.koha);
+    const [file] = report.catalogue?.files ?? [];
+    if (report.catalogue === null || file === undefined) throw new Error('no file');
+    const files = Array.from({ length: 30 }, (_, at) => ({
+      ...file,
+      file: `${at}.xml`,
+      refused: at === 29 ? 1 : 0,
+    }));
+    const page = reportPage('M', { ...report, catalogue: { ...report.catalogue, files } });
+    const text = sectionOf(page, 'Fichiers');
+    expect(text).toMatch(/exemplaires 29\.xml 1 1 1 0 0 0\.xml .* 18\.xml 1 1 0 0 0 et 10 autres/);
+  });
+
   it('sorts years by time and languages by number, those without any at the end', async () => {
     const report = await reportOf(['995 __ $bMED'], ITEM_PRESETS.koha);
     if (report.catalogue === null) throw new Error('no catalogue');

@@ -228,6 +228,6 @@ function quality({ quality: lines }: ImportReport): string {
     { name: 'Exemples (001)' },
   ];
   const caption =
-    'Ce qui gagnerait à être corrigé dans les notices gardées, et dix exemples au plus de chaque.';
+    'Ce qui gagnerait à être corrigé dans les notices gardées, et dix exemples au plus de chaque. Les zones sont celles de l’UNIMARC, 995 pour les exemplaires de tout système.';
   return section(title, table(caption, columns, rows));
 }
