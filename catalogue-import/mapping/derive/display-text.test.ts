@@ -13,6 +13,8 @@ describe('displayText', () => {
     ['Paris ;', 'Paris'],
     ["L'idiot de la famille .", "L'idiot de la famille"],
     ['et cetera...', 'et cetera...'],
+    ['Cadmus . Tragédie , en musique', 'Cadmus. Tragédie, en musique'],
+    ['Un ... deux', 'Un ... deux'],
     ['Gallimard,', 'Gallimard'],
     ['= Handbook', 'Handbook'],
     [', 1465-1927', '1465-1927'],

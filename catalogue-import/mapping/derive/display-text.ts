@@ -4,9 +4,12 @@ import { NON_SORTING_BEGIN, NON_SORTING_END } from '../../formats/text/clean-tex
 import { valueOf } from '../indexed-record.ts';
 
 // Most values are as they should be: one look spares them three replacements.
-const UNFIT = /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$|\s\.$|&[#a-z]|<\/?[a-z]/i;
+const UNFIT =
+  /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$|\s[.,](?:\s|$)|&[#a-z]|<\/?[a-z]/i;
 const MARKS = /[\u0098\u009c]/g;
 const BLANKS = /\s+/g;
+// "Cadmus et Hermione . Tragédie", "La succession , les élections": how joined cards are written.
+const BLANK_BEFORE = / ([.,])(?= )/g;
 /** Markup within a line, as feeds of publishers have it in titles: "<i>Antigone</i>, de Sophocle". */
 const TAGS = /<\/?(?:b|br|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?\/?>/gi;
 // ISBD punctuation that parts elements, left behind at the end or the start of a value: " /", " :", ";", "= ".
@@ -25,7 +28,7 @@ const ENGLISH_ARTICLE = /^(?:the|an?)\s+(?=\S)/i;
 export function displayText(value: string): string {
   if (!UNFIT.test(value)) return value;
   const text = decodeHtmlEntities(value.replace(TAGS, ''));
-  const plain = text.replace(MARKS, '').replace(BLANKS, ' ').trim();
+  const plain = text.replace(MARKS, '').replace(BLANKS, ' ').replace(BLANK_BEFORE, '$1').trim();
   return plain.replace(ISBD_START, '').replace(ISBD_END, '');
 }
 
