@@ -3,7 +3,7 @@ import { findLeader } from './iso2709/find-leader.ts';
 /** What the first bytes of a file announce. */
 export type FileFormat =
   | { readonly kind: 'iso2709' | 'xml' }
-  | { readonly kind: 'gzip' }
+  | { readonly kind: 'gzip' | 'zip' }
   /** Nothing but blanks or zeros. */
   | { readonly kind: 'blank' }
   /** Text of 16-bit units, as some Windows programs write XML; `label` as WHATWG names it. */
@@ -43,6 +43,12 @@ const TEXTS: readonly (readonly [start: RegExp, what: string])[] = [
   [/^[^\n\t]+(?:\t[^\n\t]*){2,}\n/, LISTS.tabs],
 ];
 
+/** The last is an archive of nothing. */
+const ARCHIVES: readonly (readonly [signature: string, kind: 'gzip' | 'zip'])[] = [
+  ['\x1f\x8b', 'gzip'],
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'],
+];
 const KNOWN: readonly (readonly [signature: string, what: string])[] = [
   ['\xff\xfe\0\0', 'du texte en UTF-32 (à convertir en UTF-8)'],
   ['\0\0\xfe\xff', 'du texte en UTF-32 (à convertir en UTF-8)'],
@@ -50,7 +56,6 @@ const KNOWN: readonly (readonly [signature: string, what: string])[] = [
   ['\x89PNG', 'une image PNG'],
   ['GIF8', 'une image GIF'],
   ['%PDF', 'un document PDF'],
-  ['PK\x03\x04', 'une archive ZIP (à décompresser) ou un document de bureautique'],
   ['7z\xbc\xaf', 'une archive 7-Zip (à décompresser)'],
   ['Rar!', 'une archive RAR (à décompresser)'],
   ['BZh', 'une archive bzip2 (à décompresser)'],
@@ -62,7 +67,8 @@ const KNOWN: readonly (readonly [signature: string, what: string])[] = [
 /** The format of a file by its first bytes: a few thousand are enough. Its name is never looked at. */
 export function detectFormat(head: Buffer): FileFormat {
   const text = head.toString('latin1');
-  if (text.startsWith('\x1f\x8b')) return { kind: 'gzip' };
+  const archive = ARCHIVES.find(([signature]) => text.startsWith(signature));
+  if (archive !== undefined) return { kind: archive[1] };
   if (BLANK.test(text)) return { kind: 'blank' };
   const known = KNOWN.find(([signature]) => text.startsWith(signature));
   if (known !== undefined) return { kind: 'unknown', what: known[1] };

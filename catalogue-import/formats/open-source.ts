@@ -9,7 +9,7 @@ const HEAD = 4096;
 const SHOWN_BYTES = 16;
 const LINE_BREAKS = /[\r\n]+/g;
 const ACCEPTED =
-  'Sont acceptés : ISO 2709 (.mrc, .pan, .iso), MARCXML ou MarcXchange, en UNIMARC ou Intermarc, compressés en gzip ou non';
+  'Sont acceptés : ISO 2709 (.mrc, .pan, .iso), MARCXML ou MarcXchange, en UNIMARC ou Intermarc, compressés en gzip ou en ZIP ou non';
 
 /** How far a file is read; bytes are those on disk, compressed or not. */
 export type OnBytes = (bytesRead: number, bytesTotal: number) => void;
@@ -31,13 +31,21 @@ export async function openSource(file: string, onBytes: OnBytes = () => {}): Pro
   const raw = readFile(file, onBytes);
   try {
     const opened = await peek(raw);
-    return detectFormat(opened.head).kind === 'gzip'
-      ? await unzipped(file, opened.chunks)
-      : await plain(file, opened);
+    return await sourceOf(file, opened, onBytes);
   } catch (error) {
     await raw.return(undefined);
     throw error;
   }
+}
+
+async function sourceOf(file: string, opened: Peeked, onBytes: OnBytes): Promise<Source> {
+  const { kind } = detectFormat(opened.head);
+  if (kind === 'gzip') return fromArchive(file, kind, gunzipped(opened.chunks));
+  if (kind !== 'zip') return plain(file, opened);
+  // Its table stands at its end: it is read on its own.
+  await opened.chunks.return(undefined);
+  const { unpackZip } = await import('./zip-archive.ts');
+  return fromArchive(file, 'ZIP', unpackZip(file, onBytes));
 }
 
 function openFile(file: string): number {
@@ -134,7 +142,8 @@ async function plain(file: string, opened: Peeked): Promise<Source> {
         `« ${file} » ne contient que des blancs ou des zéros : l’export ou sa copie a échoué. Refaites l’export.`,
       );
     case 'gzip':
-      throw unknownFormat(file, opened.head, 'une archive gzip dans une autre');
+    case 'zip':
+      throw unknownFormat(file, opened.head, 'une archive dans une autre');
     case 'unknown':
       throw unknownFormat(file, opened.head, format.what);
   }
@@ -153,32 +162,40 @@ async function* withoutLineBreaks(chunks: AsyncIterable<Buffer>): AsyncGenerator
   }
 }
 
-async function unzipped(file: string, chunks: AsyncIterable<Buffer>): Promise<Source> {
+async function fromArchive(
+  file: string,
+  kind: 'gzip' | 'ZIP',
+  unpacked: AsyncIterable<Buffer>,
+): Promise<Source> {
   let defect: string | null = null;
-  const lenient = untilError(chunks, (error) => {
-    defect = isCutShort(error) ? CUT_SHORT : `archive gzip abîmée (${messageOf(error)})`;
+  const lenient = untilError(unpacked, (error) => {
+    defect = isCutShort(error) ? CUT_SHORT : `archive ${kind} abîmée (${messageOf(error)})`;
   });
   const opened = await peek(lenient);
   if (opened.head.length === 0) {
-    throw new Failure('file-empty', `« ${file} » est une archive gzip où rien ne peut être lu.`);
+    throw new Failure('file-empty', `« ${file} » est une archive ${kind} où rien ne peut être lu.`);
   }
   return { ...(await plain(file, opened)), defect: () => defect };
 }
 
-/** What can be unzipped of an archive, even when it was cut off or damaged. */
+/** What can be unpacked of an archive, even when it was cut off or damaged. */
 async function* untilError(
   chunks: AsyncIterable<Buffer>,
   onError: (error: unknown) => void,
 ): AsyncGenerator<Buffer> {
   try {
-    // Errors reach this loop through the last stream; the callback is only there because the function wants one.
-    // Loaded where there is something to unzip: most files are plain.
-    const { createGunzip } = await import('node:zlib');
-    for await (const chunk of pipeline(copies(chunks), createGunzip(), () => {})) yield chunk;
+    for await (const chunk of chunks) yield chunk;
   } catch (error) {
     if (error instanceof Failure) throw error;
     onError(error);
   }
+}
+
+async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  // Loaded where there is something to unzip: most files are plain.
+  const { createGunzip } = await import('node:zlib');
+  // Errors reach this loop through the last stream; the callback is only there because the function wants one.
+  for await (const chunk of pipeline(copies(chunks), createGunzip(), () => {})) yield chunk;
 }
 
 /** Chunks that hold for good, for a stream that reads ahead. */
