@@ -101,6 +101,28 @@ describe('authorities in Intermarc', () => {
     });
   });
 
+  it('name sovereigns, families and bodies as headings do', () => {
+    expect(intermarc('100 __ $aThibaud$u:IV:+04+$ecomte de Champagne')).toMatchObject({
+      type: 'person',
+      label: 'Thibaud IV (comte de Champagne)',
+    });
+    expect(intermarc('100 _5 $aCrussol$efamille', '400 _5 $aUzès$efamille')).toMatchObject({
+      type: 'family',
+      label: 'Crussol (famille)',
+      variants: ['Uzès (famille)'],
+    });
+    const ministry = intermarc(
+      '110 __ $aFrance$bMinistère de la culture',
+      '301 3_ $31$aFrance$bMinistère des affaires culturelles',
+      '301 1_ $32$rAvant 1986, voir$aFrance$bSecrétariat d’État',
+    );
+    expect(ministry.variants).toEqual(['France. Ministère des affaires culturelles']);
+    expect(intermarc('110 __ $aLe |Monde$d1944$lParis')).toMatchObject({
+      type: 'corporate',
+      label: 'Le Monde (Paris)',
+    });
+  });
+
   it('give a topic of RAMEAU with its qualifiers and periods as they are read', () => {
     expect(
       intermarc(

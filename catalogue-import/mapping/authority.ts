@@ -11,9 +11,12 @@ import {
   relatedOf,
   variantsOf,
 } from './derive/authority.ts';
+import { withFamily, withNumeral } from './derive/intermarc-fields.ts';
 import {
+  otherNameOnly,
   withBroader,
   withMarks,
+  withOtherName,
   withoutBarsAndCodedDates,
   withQualifiers,
   withRelated,
@@ -56,8 +59,9 @@ export const UNIMARC_AUTHORITY = {
   related: derived(relatedOf, ...accepted, ...around),
 } satisfies Mapping<AuthorityRecord>;
 
-const PERSON = 'a m>b d>f e>c h>d';
-const BODY = 'a b c';
+const PERSON = 'a m>b d>f e>c u h>d';
+const FAMILY = 'a e';
+const BODY = 'a b c l>e';
 const TOPIC = 'a b g o x y z';
 const TOPICAL = { before: withQualifiers, change: withoutBarsAndCodedDates };
 const TITLE = { change: withMarks };
@@ -74,8 +78,18 @@ function forms(digit: '1' | '4'): Crossing[] {
   ];
 }
 
-const ACCEPTED_NAMES = [cross('100', '200', PERSON), cross('110', '210', BODY)];
-const REJECTED_NAMES = [cross('400', '400', PERSON), cross('410', '410', BODY)];
+const A_PERSON = { before: withNumeral, ...TITLE };
+const A_FAMILY = { before: withFamily, ...TITLE };
+const ACCEPTED_NAMES = [
+  cross('100', '200', PERSON, A_PERSON),
+  cross('100', '220', FAMILY, A_FAMILY),
+  cross('110', '210', BODY, TITLE),
+];
+const REJECTED_NAMES = [
+  cross('400', '400', PERSON, A_PERSON),
+  cross('400', '420', FAMILY, A_FAMILY),
+  cross('410', '410', BODY, TITLE),
+];
 const ACCEPTED = [...ACCEPTED_NAMES, ...forms('1')];
 const AROUND = [
   cross('502', '550', TOPIC, { ...TOPICAL, after: withBroader }),
@@ -86,16 +100,17 @@ const AROUND = [
 export const INTERMARC_AUTHORITY = {
   // Intermarc(A) 001, 003.
   numbers: derived(authorityNumbersOf, '001', '003', '033$a', '035$a'),
-  // Intermarc(A) 1XX: 100 person, 110 body, 141-145 title, 166 168 topic, 167 place.
+  // Intermarc(A) 1XX: 100 person or family, 110 body, 141-145 title, 166 168 topic, 167 place.
   type: crossed(authorityTypeOf, ...ACCEPTED),
   // Intermarc(A) 1XX; a second one is the same in another script.
   label: crossed(authorityLabelOf, ...ACCEPTED),
-  // Intermarc(A) 4XX used for; 622 equivalents of RAMEAU in the RVM.
+  // Intermarc(A) 4XX used for; 301 earlier (first indicator 3) and later (4) names of a body; 622 equivalents of RAMEAU in the RVM.
   variants: crossed(
     variantsOf,
     ...ACCEPTED,
     ...REJECTED_NAMES,
     ...forms('4'),
+    cross('301', '510', BODY, { before: otherNameOnly, ...TITLE, after: withOtherName }),
     cross('622', '822', 'a'),
   ),
   // Intermarc(A) 502: broader heading of RAMEAU.

@@ -100,6 +100,18 @@ export function withBroader(field: DataField): DataField {
   return { ...field, subfields: [{ code: '5', value: 'g' }, ...field.subfields] };
 }
 
+/** Intermarc(A) 301, first indicator: 3 an earlier, 4 a later name of the body; anything else is another body. */
+const OTHER_NAME = /^[34]/;
+
+export function otherNameOnly(field: DataField): DataField {
+  return OTHER_NAME.test(field.indicators) ? field : { ...field, subfields: [] };
+}
+
+/** UNIMARC(A) 5XX$5: a earlier name. */
+export function withOtherName(field: DataField): DataField {
+  return { ...field, subfields: [{ code: '5', value: 'a' }, ...field.subfields] };
+}
+
 export function withRelated(field: DataField): DataField {
   return { ...field, subfields: [{ code: '5', value: 'z' }, ...field.subfields] };
 }
