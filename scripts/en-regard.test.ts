@@ -101,13 +101,17 @@ describe('en-regard import', () => {
     const [, page = ''] = /^Rapport : (.*\.html)$/m.exec(ran.stderr) ?? [];
     const html = fs.readFileSync(page, 'utf8');
     expect(html).toContain('<h2>Depuis l’import d’avant</h2>');
-    expect(html).toContain('<li>Deux <code>1</code></li>');
+    expect(html).toContain('<li>Deux <code>1</code> : titre, œuvre</li>');
     expect(JSON.parse(fs.readFileSync(page.replace(/html$/, 'json'), 'utf8'))).toMatchObject({
       byHand: true,
       outcome: 'new',
       sources: [{ id: 'catalogue', records: 1, before: 1 }],
       catalogue: { read: 1, kept: 1 },
-      changes: { added: { count: 0 }, removed: { count: 0 }, changed: { count: 1 } },
+      changes: {
+        added: { count: 0 },
+        removed: { count: 0 },
+        changed: { count: 1, examples: [{ id: '1', title: 'Deux', fields: ['title', 'workKey'] }] },
+      },
     });
   });
 

@@ -65,7 +65,7 @@ describe('a night', () => {
     expect(changes).toEqual({
       added: { count: 1, examples: [{ id: '6', title: 'F' }] },
       removed: { count: 1, examples: [{ id: '5', title: 'E' }] },
-      changed: { count: 1, examples: [{ id: '2', title: 'B2' }] },
+      changed: { count: 1, examples: [{ id: '2', title: 'B2', fields: ['title', 'workKey'] }] },
     });
   });
 

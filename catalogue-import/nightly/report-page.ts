@@ -1,4 +1,4 @@
-import type { Difference } from '../../app/store/catalogue/compare.ts';
+import type { ChangedRecord, Difference, ListedRecord } from '../../app/store/catalogue/compare.ts';
 import { barChart, barIfAny, inFrench, mostFrequent, type Bar } from './charts.ts';
 import { escapeHtml } from '../../app/shared/escape-html.ts';
 import type { NightReport } from './night.ts';
@@ -10,6 +10,7 @@ import {
   alertInFrench,
   classInFrench,
   CONSEQUENCES,
+  fieldsInFrench,
   FORMATS,
   kindInFrench,
   languageInFrench,
@@ -146,10 +147,14 @@ function changes({ changes: found, outcome, catalogue, byHand }: NightReport): s
   return section(title, `${note}<div class="columns">${parts.join('')}</div>`);
 }
 
-function difference(what: string, { count, examples }: Difference): string {
-  const items = examples
-    .slice(0, CHANGES_SHOWN)
-    .map(({ id, title }) => `<li>${escapeHtml(title)} <code>${escapeHtml(id)}</code></li>`);
+function difference(
+  what: string,
+  { count, examples }: Difference<ListedRecord & Partial<ChangedRecord>>,
+): string {
+  const items = examples.slice(0, CHANGES_SHOWN).map((example) => {
+    const fields = example.fields === undefined ? '' : ` : ${fieldsInFrench(example.fields)}`;
+    return `<li>${escapeHtml(example.title)} <code>${escapeHtml(example.id)}</code>${fields}</li>`;
+  });
   const rest = count - items.length;
   const more = rest > 0 ? `<li>et ${inFrench(rest)} ${rest === 1 ? 'autre' : 'autres'}</li>` : '';
   const list = count === 0 ? '' : `<ul>${items.join('')}${more}</ul>`;

@@ -1,7 +1,12 @@
-import type { DocumentKind, RecordLevel } from '../../app/shared/catalogue-record.ts';
+import type {
+  CatalogueRecord,
+  DocumentKind,
+  RecordLevel,
+} from '../../app/shared/catalogue-record.ts';
 import type { FailureCode } from '../../app/shared/failure.ts';
 import type { SourceFormat } from '../../app/shared/source.ts';
 import { loadCodeList } from '../mapping/code-list.ts';
+import { FIELD_LABELS } from '../mapping/field-labels.ts';
 import type { NightReport, SourceOutcome } from './night.ts';
 
 const LANGUAGES = loadCodeList('languages');
@@ -90,6 +95,24 @@ const ALERTS: Readonly<Partial<Record<FailureCode, string>>> = {
   'data-folder-unwritable': 'Le dossier des données ne peut pas être écrit.',
   'disk-full': 'Le disque est plein.',
 };
+
+const LABELS: Readonly<Record<keyof CatalogueRecord, string>> = {
+  ...FIELD_LABELS,
+  authorities: 'Autorités',
+  source: 'Source',
+  event: 'Dates du rendez-vous',
+  expires: 'Fin',
+};
+
+/** "titre, exemplaires": the fields of a record that differ. */
+export function fieldsInFrench(fields: readonly (keyof CatalogueRecord)[]): string {
+  return fields.map((field) => lowerFirst(LABELS[field])).join(', ');
+}
+
+/** But for the capitals of "ISBN". */
+function lowerFirst(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
 
 /** Character sets as a librarian knows them. */
 const ENCODINGS: Readonly<Record<string, string>> = {

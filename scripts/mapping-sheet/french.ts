@@ -1,37 +1,5 @@
-import type { Description } from '../../app/shared/catalogue-record.ts';
 import type { ItemElement } from '../../app/shared/item-profile.ts';
 import type { AuthorityRecord } from '../../catalogue-import/mapping/authority.ts';
-
-export const FIELD_LABELS: Readonly<Record<keyof Description, string>> = {
-  id: 'Numéro',
-  permalink: 'Adresse pérenne',
-  kind: 'Type de document',
-  title: 'Titre',
-  responsibility: 'Mention de responsabilité',
-  creators: 'Auteurs',
-  publication: 'Publication',
-  year: 'Année',
-  entered: 'Date d’entrée',
-  languages: 'Langues',
-  originalLanguages: 'Langues d’origine',
-  country: 'Pays',
-  edition: 'Édition',
-  extent: 'Description matérielle',
-  series: 'Collections et ensembles',
-  subjects: 'Sujets',
-  classifications: 'Indices',
-  audience: 'Public',
-  summary: 'Résumé',
-  contents: 'Contenu',
-  notes: 'Notes',
-  isbns: 'ISBN',
-  issns: 'ISSN',
-  eans: 'Codes à barres commerciaux',
-  otherNumbers: 'Autres numéros',
-  links: 'Liens',
-  items: 'Exemplaires',
-  workKey: 'Œuvre',
-};
 
 export const AUTHORITY_LABELS: Readonly<Record<keyof AuthorityRecord, string>> = {
   numbers: 'Numéros',

@@ -11,7 +11,8 @@ import {
 import { INTERMARC } from '../../catalogue-import/mapping/intermarc.ts';
 import { UNIMARC } from '../../catalogue-import/mapping/unimarc.ts';
 import type { CrossedField, Rule, Step, Verb } from '../../catalogue-import/mapping/verbs.ts';
-import { AUTHORITY_LABELS, ELEMENT_LABELS, FIELD_LABELS, FUNCTIONS, TESTS } from './french.ts';
+import { FIELD_LABELS } from '../../catalogue-import/mapping/field-labels.ts';
+import { AUTHORITY_LABELS, ELEMENT_LABELS, FUNCTIONS, TESTS } from './french.ts';
 
 const IS_OF_LOSS: ReadonlySet<string> = new Set(WORDS_OF_LOSS);
 
