@@ -172,6 +172,9 @@ describe('the description of Intermarc', () => {
     ['009 a  d               ', 'adult'],
     ['009 a  f   j           ', 'child'],
     ['009 a  dy  s           ', 'adult'],
+    ['009 s                   ', 'adult'],
+    ['009 m   c  s           ', 'adult'],
+    ['009 m   c              ', 'unknown'],
     ['009 ge     j 1   cz    ', 'child'],
     ['009 ge  x  x 1   cz    ', 'unknown'],
   ])('reads the audience of "%s"', (line, audience) => {

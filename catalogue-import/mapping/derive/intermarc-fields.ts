@@ -11,6 +11,8 @@ const CHILDREN = 'a';
 const SCHOLARS = 'k';
 const ADULTS = 'm';
 const POSITION_OF_AUDIENCE = 17;
+/** 009/00: printed text, electronic resource. */
+const TEXTS = /^[as]$/;
 
 /** Second indicator (first in older records): the heading is a family and no person. */
 const FAMILY = '5';
@@ -112,8 +114,8 @@ export function labelled(field: DataField): DataField {
 }
 
 /**
- * UNIMARC 100$a/17 from 009: the BnF takes a printed text for one for adults, "j" at position 7 for children, "s" for
- * scholars, and says nothing of other documents.
+ * UNIMARC 100$a/17 from 009, position 7: "j" for children, "s" for scholars. The BnF takes any other printed or electronic
+ * text for one for adults, and says nothing of other documents.
  */
 export function unimarcAudience(coded: string): string {
   return ' '.repeat(POSITION_OF_AUDIENCE) + audienceCode(coded.charAt(0), coded.charAt(7));
@@ -121,6 +123,6 @@ export function unimarcAudience(coded: string): string {
 
 function audienceCode(type: string, audience: string): string {
   if (audience === 'j') return CHILDREN;
-  if (type !== 'a') return '';
-  return audience === 's' ? SCHOLARS : ADULTS;
+  if (audience === 's') return SCHOLARS;
+  return TEXTS.test(type) ? ADULTS : '';
 }

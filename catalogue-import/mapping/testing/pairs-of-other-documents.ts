@@ -174,7 +174,7 @@ export const OTHER_DOCUMENTS: readonly Pair[] = [
     ],
     unimarc: [
       'LDR 00000clm  2200000   450 ',
-      '100 __ $a20201001d2001    u  y0frey50      ba',
+      '100 __ $a20201001d2001    m  y0frey50      ba',
       '101 0_ $afre',
       '102 __ $aFR',
       '106 __ $as',
@@ -207,7 +207,7 @@ export const OTHER_DOCUMENTS: readonly Pair[] = [
     ],
     unimarc: [
       'LDR 00000clm  2200000   450 ',
-      '100 __ $a20001218d1999    u  y0frey50      ba',
+      '100 __ $a20001218d1999    m  y0frey50      ba',
       '101 0_ $aeng$afre',
       '102 __ $aGB',
       '135 __ $aioug|||||||||',

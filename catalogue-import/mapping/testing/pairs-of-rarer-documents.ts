@@ -172,7 +172,7 @@ export const RARER_DOCUMENTS: readonly Pair[] = [
     unimarc: [
       'LDR 00000cls  2200000   450 ',
       '011 1_ $a2104-3345$f2104-3345',
-      '100 __ $a20150318a20109999u  y0frey50      ba',
+      '100 __ $a20150318a20109999m  y0frey50      ba',
       '101 0_ $afre',
       '102 __ $aFR',
       '110 __ $ag||z|||||||',
