@@ -1,5 +1,5 @@
 import { decideEncoding, type DeclaredSets, type Encoding } from '../text/decide-encoding.ts';
-import type { LatinHabit } from '../text/latin-evidence.ts';
+import { noHabit, type LatinHabit } from '../text/latin-evidence.ts';
 import { ASCII, contentsOf, readText } from '../text/read-text.ts';
 import { fieldFinder, flavourOf, type Flavour } from '../flavour.ts';
 import type { DataField, MarcField, MarcRecord, Subfield } from '../marc-record.ts';
@@ -33,7 +33,7 @@ export type Decoded =
 export function decodeRecord(
   bytes: Buffer,
   table: TagTable = ALL_FIELDS,
-  habit: LatinHabit = { usual: null },
+  habit: LatinHabit = noHabit(),
 ): Decoded {
   const found = fieldSpans(bytes, table);
   if (found.kind === 'refused') return { ...found, id: recordId(bytes) };

@@ -2,14 +2,14 @@ import type { RawBatches, RawEvent } from '../record-event.ts';
 import type { Source } from '../open-source.ts';
 import type { WantedFields } from '../wanted-fields.ts';
 import { decodeRecord, recordId } from './decode-record.ts';
-import type { LatinHabit } from '../text/latin-evidence.ts';
+import { noHabit, type LatinHabit } from '../text/latin-evidence.ts';
 import { TagTable } from './tag-table.ts';
 import { createSplitter, type RawRecord } from './split-records.ts';
 
 /** The records of an ISO 2709 source, one batch for each chunk read. */
 export async function* readIso2709(source: Source, file: string, wanted: WantedFields): RawBatches {
   const table = new TagTable(wanted);
-  const habit: LatinHabit = { usual: null };
+  const habit = noHabit();
   const splitter = createSplitter();
   let number = 0;
   let byte = 0;

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { latinEncoding, type LatinHabit } from './latin-evidence.ts';
+import { latinEncoding, noHabit, type LatinHabit } from './latin-evidence.ts';
 
 /** How the bytes of one record are to be read. */
 export type Encoding =
@@ -34,7 +34,7 @@ const CUT_OFF = new Set([0xc2, 0xc3]);
 export function decideEncoding(
   bytes: Buffer,
   declares: () => DeclaredSets,
-  habit: LatinHabit = { usual: null },
+  habit: LatinHabit = noHabit(),
 ): Encoding {
   if (isAscii(bytes)) return bytes.includes(ESCAPE) ? escapedEncoding(declares()) : 'ascii';
   if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';

@@ -7,7 +7,7 @@ import { cleanText } from './clean-text.ts';
 import { ISO_5427, ISO_5427_EXTENSION } from './cyrillic.ts';
 import { decideEncoding, type DeclaredSets } from './decide-encoding.ts';
 import { decodeText } from './encodings.ts';
-import type { LatinHabit } from './latin-evidence.ts';
+import { noHabit } from './latin-evidence.ts';
 import { ISO_5428 } from './greek.ts';
 import { ARABIC, ARABIC_EXTENSION, HEBREW } from './hebrew-arabic.ts';
 import { decodeIso2022 } from './iso2022.ts';
@@ -99,14 +99,21 @@ describe('decideEncoding and decodeText', () => {
     );
   });
 
-  it('reads what is in doubt as the last record of the file that was not', () => {
-    const habit: LatinHabit = { usual: null };
+  it('reads what is in doubt as the last records of the file that were not, where these agree', () => {
+    const habit = noHabit();
     const decide = (text: string): string =>
       decideEncoding(Buffer.from(text, 'latin1'), () => [], habit);
-    expect(decide('cornet \x85 piston')).toBe('windows-1252');
-    expect(decide('\x90tudes de po\x82sie fran\x87aise, H\x82l\x8ane Lef\x8avre')).toBe('cp850');
-    expect(decide('cornet \x85 piston')).toBe('cp850');
+    const doubtful = 'cornet \x85 piston';
+    const dos = '\x90tudes de po\x82sie fran\x87aise, H\x82l\x8ane Lef\x8avre';
+    const windows = '\xc9tudes de po\xe9sie fran\xe7aise, H\xe9l\xe8ne Lef\xe8vre';
+    expect(decide(doubtful)).toBe('windows-1252');
+    expect([dos, dos, dos].map(decide)).toEqual(['cp850', 'cp850', 'cp850']);
+    expect(decide(doubtful)).toBe('windows-1252');
+    expect(decide(dos)).toBe('cp850');
+    expect(decide(doubtful)).toBe('cp850');
     expect(decide('la po\xe9sie')).toBe('windows-1252');
+    expect(decide(windows)).toBe('windows-1252');
+    expect(decide(doubtful)).toBe('windows-1252');
   });
 
   it('reads Windows-1251 where words are Cyrillic', () => {

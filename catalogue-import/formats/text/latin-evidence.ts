@@ -35,6 +35,8 @@ const DECLARED = 0.5;
 /** By being what the file is written in elsewhere, and by how much the best must be better to tell that. */
 const USUAL = 1;
 const NO_DOUBT = 3;
+/** So many records in a row make a habit. */
+const STEADY = 4;
 /** By escape sequences, which the other sets do not have. */
 const SWITCHING = 5;
 // oxlint-disable-next-line no-control-regex -- 0x1B begins an escape sequence
@@ -46,14 +48,20 @@ const DELIMITER = '\u001f';
 const AROUND = 2;
 const ENOUGH = 400;
 
-/** What the records of one file that leave no doubt are written in; null before the first of them. */
+/** What the last records of one file that left no doubt were written in, and how many of them in the same set. */
 export interface LatinHabit {
-  usual: LatinEncoding | null;
+  last: LatinEncoding | null;
+  inARow: number;
+}
+
+/** What is known before the first record of a file. */
+export function noHabit(): LatinHabit {
+  return { last: null, inARow: 0 };
 }
 
 /**
- * The set in which the text makes most sense as French. Where several make nearly as much, what is declared, or what the
- * last record that left no doubt was written in, decides.
+ * The set in which the text makes most sense as French. Where several make nearly as much, what is declared decides, or what
+ * the last records were written in that left no doubt: some files change from one record to the next.
  */
 export function latinEncoding(
   bytes: Buffer,
@@ -72,9 +80,13 @@ export function latinEncoding(
     );
   const alone = most(() => 0);
   const second = Math.max(...scores.flatMap((each) => (each === alone ? [] : [each.own])));
-  if (alone.own - second >= NO_DOUBT) habit.usual = alone.encoding;
+  if (alone.own - second >= NO_DOUBT) {
+    habit.inARow = alone.encoding === habit.last ? habit.inARow + 1 : 1;
+    habit.last = alone.encoding;
+  }
+  const usual = habit.inARow >= STEADY ? habit.last : null;
   return most(
-    (encoding) => (encoding === declared ? DECLARED : 0) + (encoding === habit.usual ? USUAL : 0),
+    (encoding) => (encoding === declared ? DECLARED : 0) + (encoding === usual ? USUAL : 0),
   ).encoding;
 }
 

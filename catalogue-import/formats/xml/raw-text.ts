@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { decideEncoding, type Encoding } from '../text/decide-encoding.ts';
 import { decodeText } from '../text/encodings.ts';
+import { noHabit, type LatinHabit } from '../text/latin-evidence.ts';
 import { decodeHtmlEntities } from '../text/html-entities.ts';
 
 /**
@@ -39,8 +40,12 @@ export function isHigh(raw: RawText): boolean {
  * The character set of a record, by all that is not ASCII in it: UTF-8 where the bytes are, whatever the document
  * declares; else the 8-bit set that it declares; else the one that the bytes show.
  */
-export function charsetOf(high: RawText, declared: string | null): RecordCharset {
-  const encoding = decideEncoding(Buffer.from(high, 'latin1'), () => []);
+export function charsetOf(
+  high: RawText,
+  declared: string | null,
+  habit: LatinHabit = noHabit(),
+): RecordCharset {
+  const encoding = decideEncoding(Buffer.from(high, 'latin1'), () => [], habit);
   const decoder = encoding === 'utf-8' || encoding === 'ascii' ? null : eightBit(declared);
   if (declared !== null && decoder !== null) {
     return { name: declared.toLowerCase(), decode: (raw) => finished(decodeWith(decoder, raw)) };

@@ -191,6 +191,28 @@ describe('readRecords on XML', () => {
     expect(events).toMatchObject([{ kind: 'record', record: RECORD }]);
   });
 
+  it('reads a record that is in doubt as those before it', async () => {
+    const clear = marcXml(record(['001 1', '200 1_ $aÉtudes de poésie française$fHélène Lefèvre']));
+    const doubtful = marcXml(record(['001 2', '200 1_ $aCornet à piston']));
+    const dos: Readonly<Record<string, string>> = {
+      É: '\x90',
+      é: '\x82',
+      ç: '\x87',
+      è: '\x8a',
+      à: '\x85',
+    };
+    const xml = `<collection>${clear.repeat(4)}${doubtful}</collection>`;
+    const bytes = Buffer.from(
+      xml.replace(/[Éé\xe7èà]/g, (each) => dos[each] ?? each),
+      'latin1',
+    );
+    const events = await read(bytes);
+    expect(events.at(-1)).toMatchObject({
+      encoding: 'cp850',
+      record: { fields: [{}, { subfields: [{ value: 'Cornet à piston' }] }] },
+    });
+  });
+
   it('tells Windows-1252 from UTF-8 where nothing is declared', async () => {
     const undeclared = Buffer.from(XML.replace('È', '\xc8'), 'latin1');
     expect(await read(undeclared)).toMatchObject([{ kind: 'record', record: RECORD }]);

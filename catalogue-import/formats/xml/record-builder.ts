@@ -3,7 +3,7 @@ import type { MarcField, MarcRecord, Subfield } from '../marc-record.ts';
 import { cleanText, NON_SORTING_BEGIN, NON_SORTING_END } from '../text/clean-text.ts';
 import type { WantedFields } from '../wanted-fields.ts';
 import { NOTICE, type Role, type Roles } from './elements.ts';
-import { charsetOf, isHigh, type RawText, type RecordCharset } from './raw-text.ts';
+import { isHigh, type RawText, type RecordCharset } from './raw-text.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -184,14 +184,14 @@ export interface FinishedRecord {
   readonly flavour: Flavour;
 }
 
-/** The record; `strayLeader` is one that stood before it, `declared` the character set that its document names. */
+/** The record; `strayLeader` is one that stood before it, `charsetOf` reads all of it that is not ASCII. */
 export function finishRecord(
   record: RecordBuilder,
   strayLeader: RawText,
-  declared: string | null,
+  charsetOf: (high: RawText) => RecordCharset,
 ): FinishedRecord {
   closeDataField(record);
-  const charset = charsetOf(record.high, declared);
+  const charset = charsetOf(record.high);
   const leader = withFlavour(
     fullLeader(charset.decode(record.leader ?? strayLeader)),
     record.attributes,

@@ -10,9 +10,10 @@ import {
   type FinishedRecord,
   type RecordBuilder,
 } from './record-builder.ts';
+import { noHabit, type LatinHabit } from '../text/latin-evidence.ts';
 import type { WantedFields } from '../wanted-fields.ts';
 import { rolesIn } from './elements.ts';
-import { unescapeOnce, type RawText } from './raw-text.ts';
+import { charsetOf, unescapeOnce, type RawText } from './raw-text.ts';
 import {
   closeInWrapper,
   openInWrapper,
@@ -95,6 +96,7 @@ interface State {
   readonly stack: Element[];
   readonly found: XmlFound[];
   readonly wrapper: Wrapper;
+  readonly habit: LatinHabit;
   root: string | null;
   /** A leader outside records, for the next record that has none. */
   strayLeader: RawText;
@@ -121,6 +123,7 @@ export function createRecordParser(
     stack: [],
     found: [],
     wrapper: startWrapper(),
+    habit: noHabit(),
     root: null,
     strayLeader: '',
     outside: '',
@@ -252,7 +255,10 @@ function finish(state: State, element: Element, record: RecordBuilder): void {
 }
 
 function finishRecordOf(state: State, record: RecordBuilder): FinishedRecord {
-  return finishRecord(record, state.strayLeader, state.options.declared ?? null);
+  const { options, habit, strayLeader } = state;
+  return finishRecord(record, strayLeader, (high) =>
+    charsetOf(high, options.declared ?? null, habit),
+  );
 }
 
 /** The text of an element has ended, and with it the document that was escaped in it. */
