@@ -255,6 +255,22 @@ describe('with the demonstration catalogue', () => {
     expect(ran.stderr).not.toMatch(/\n\s+at /);
   });
 
+  test('doctor looks for the files of each source of the night', () => {
+    const settings = file(
+      'sources.toml',
+      `[[sources]]\nid = "ici"\nformat = "marc"\nfolder = "${DEMO}"\n` +
+        '[[sources]]\nid = "absente"\nformat = "marc"\nfolder = "rien"\n' +
+        '[[sources]]\nid = "loin"\nformat = "icalendar"\nurl = "https://exemple.invalid/a.ics"\n',
+    );
+    const ran = run('doctor', '--config', settings);
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain(`✓ Source « ici » : 1 fichier (${DEMO})`);
+    expect(ran.stdout).toMatch(
+      /✗ Source « absente » : .*rien.*n’existe pas.*\n {4}Corrigez folder/,
+    );
+    expect(ran.stdout).toContain('· Source « loin » : sera demandée à son serveur');
+  });
+
   test('doctor finds everything in order', () => {
     const ran = run('doctor', '--json');
     expect(ran.status).toBe(0);

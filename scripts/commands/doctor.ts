@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { readConfig } from '../../app/config/config.ts';
-import { examine, type Finding } from '../doctor/examine.ts';
+import { examine } from '../doctor/examine.ts';
+import type { Finding } from '../doctor/finding.ts';
 import type { CommonOptions } from './options.ts';
 
 const SIGN = { ok: '✓', note: '·', problem: '✗' } as const;

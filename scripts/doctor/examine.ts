@@ -8,15 +8,8 @@ import { sqliteVersion } from '../../app/store/sqlite.ts';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 import { electronProgram, whyNoWindow } from '../electron-program.ts';
 import { findChromium } from '../testing/chromium.ts';
-
-/** One line of the examination. A `problem` stops En regard or loses data; a `note` is for information. */
-export interface Finding {
-  readonly about: string;
-  readonly status: 'ok' | 'note' | 'problem';
-  readonly found: string;
-  /** What to do; null where nothing needs doing. */
-  readonly advice: string | null;
-}
+import { examineSources } from './examine-sources.ts';
+import { note, ok, problem, type Finding } from './finding.ts';
 
 const OLDEST_NODE = 24;
 const OLDEST_NODE_API = 10;
@@ -35,6 +28,7 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
       ? [ok('Écrans', 'kiosque (installé)')]
       : [examineScreens(), examineBrowser()]),
     ...examineDisk(config.dataFolder),
+    ...(await examineSources(config.sources, config.dataFolder)),
   ];
 }
 
@@ -171,16 +165,4 @@ function examineWriting(folder: string, dataFolder: string): Finding {
 
 function nearestExisting(folder: string): string {
   return fs.existsSync(folder) ? folder : nearestExisting(path.dirname(folder));
-}
-
-function ok(about: string, found: string): Finding {
-  return { about, status: 'ok', found, advice: null };
-}
-
-function note(about: string, found: string, advice: string | null): Finding {
-  return { about, status: 'note', found, advice };
-}
-
-function problem(about: string, found: string, advice: string): Finding {
-  return { about, status: 'problem', found, advice };
 }
