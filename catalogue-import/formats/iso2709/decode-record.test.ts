@@ -81,6 +81,57 @@ describe('decodeRecord', () => {
     },
   );
 
+  it.each([
+    ['what is left of the number', (offset: number) => offset % 100_000],
+    ['its first digits', (offset: number) => Number(String(offset).slice(0, 5))],
+    ['zero', (offset: number) => (offset > 99_999 ? 0 : offset)],
+  ])(
+    'keeps fields with their tags behind 100,000 bytes, where offsets are %s',
+    (_name, written) => {
+      const long = record([
+        '001 42',
+        '200 1_ $aTitre',
+        `330 __ $a${'x'.repeat(60_000)}`,
+        `330 __ $a${'y'.repeat(60_000)}`,
+        '606 __ $aSujet',
+        '700 _1 $aHugo$bVictor',
+        '995 __ $fABC',
+      ]);
+      const bytes = encoded(long);
+      const base = bytes.indexOf('\x1e') + 1;
+      let offset = 0;
+      for (let at = 24; at < base - 1; at += 12) {
+        bytes.write(String(written(offset)).padStart(5, '0'), at + 7);
+        offset = bytes.indexOf('\x1e', base + offset) + 1 - base;
+      }
+      expect(fieldsOf(bytes)).toEqual(long.fields);
+    },
+  );
+
+  it('reads longer entries for long fields behind 100,000 bytes', () => {
+    const texts = [
+      '42',
+      `  \x1fa${'x'.repeat(60_000)}`,
+      `  \x1fa${'y'.repeat(60_000)}`,
+      ' 1\x1faHugo',
+    ];
+    const offsets = ['00000', '00003', '60008', '20013'];
+    const entries = texts.map((text, at) => {
+      return (
+        (['001', '330', '330', '700'][at] ?? '') +
+        String(text.length + 1).padStart(4, '0') +
+        (offsets[at] ?? '')
+      );
+    });
+    const bytes = `99999nam  2200074   450 ${entries.join('')}\x1e${texts.join('\x1e')}\x1e`;
+    expect(fieldsOf(latin1(bytes))).toMatchObject([
+      { tag: '001' },
+      { tag: '330' },
+      { tag: '330' },
+      { tag: '700' },
+    ]);
+  });
+
   it('passes over a second terminator behind a field', () => {
     const bytes = encoded(RECORD);
     const at = bytes.indexOf('\x1e  \x1fa') + 1;
