@@ -9,7 +9,8 @@ export function replaceFile(file: string, content: string): void {
   const temporary = `${file}.new`;
   const handle = fs.openSync(temporary, 'w');
   try {
-    fs.writeSync(handle, content);
+    // Writes on until all is there: a disk that is nearly full takes a part without an error.
+    fs.writeFileSync(handle, content);
     fs.fsyncSync(handle);
   } finally {
     fs.closeSync(handle);
