@@ -140,6 +140,16 @@ const CAUSES: readonly (readonly [words: RegExp, meaning: string, advice: string
     'Ouvrez-la dans un navigateur, et réglez l’adresse où elle mène.',
   ],
   [
+    /Proxy response \(407\)/,
+    'ne peut être atteint : le serveur mandataire (proxy) demande un nom et un mot de passe',
+    'Réglez proxy.user et proxy.password.',
+  ],
+  [
+    /Proxy response|Proxy connection/,
+    'est refusé par le serveur mandataire (proxy)',
+    'Demandez à qui s’occupe du réseau d’ouvrir cette adresse à cette machine.',
+  ],
+  [
     /terminated|other side closed|ECONNRESET/,
     'coupe avant la fin de l’envoi',
     'La nuit prochaine réessaie ; si cela dure, prévenez qui s’occupe du serveur.',
@@ -172,16 +182,17 @@ const CAUSES: readonly (readonly [words: RegExp, meaning: string, advice: string
 ];
 
 function unreachable(shown: string, cause: unknown): Failure {
-  const inner = cause instanceof Error ? cause.cause : undefined;
-  const words = [messageOf(cause), inner === undefined ? '' : messageOf(inner), codeOf(inner)];
-  const said = [...new Set(words.filter(Boolean))].join(', ');
+  const said = [...new Set(wordsOf(cause))].join(', ');
   const found = CAUSES.find(([pattern]) => pattern.test(said));
   const [, meaning, advice] = found ?? ['', 'ne répond pas', NETWORK];
   return new Failure('source-unreachable', `${shown} ${meaning} (${said}). ${advice}`, { cause });
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+/** The words and codes of an error and of what caused it. */
+function wordsOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const code = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  return [messageOf(error), ...code, ...wordsOf(error.cause)];
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -5,6 +5,7 @@ import { Failure } from '../../app/shared/failure.ts';
 import { runNight, type NightReport } from '../../catalogue-import/nightly/night.ts';
 import { SOURCE_OUTCOMES } from '../../catalogue-import/nightly/report-words.ts';
 import type { ImportOptions } from './import.ts';
+import { joinNetwork } from './night-network.ts';
 import { importProgressBar } from './progress.ts';
 import { ALERTS, keepReport } from './save-report.ts';
 
@@ -21,6 +22,7 @@ export async function runNightlyImport(options: ImportOptions): Promise<void> {
       `${config.file ?? 'La configuration'} ne nomme aucune source. Écrivez [[sources]] comme dans en-regard.example.toml.`,
     );
   }
+  joinNetwork(config.proxy);
   const bar = importProgressBar();
   let report: NightReport;
   try {
