@@ -1,15 +1,18 @@
 import { learnZone } from './calendar-zones.ts';
 
 /** A content line (RFC 5545, 3.1): name, parameters, value. */
+// Exchange does not quote a zone with a colon: "TZID=tzone://Microsoft/Utc".
 const LINE =
-  /^([A-Z][A-Z\d-]*)((?:;[A-Z\d-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/i;
+  /^([A-Z][A-Z\d-]*)((?:;[A-Z\d-]+=(?:"[^"]*"|[^";:,]*(?::\/\/[^";:,]*)?)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/i;
 const BEGINS_LINE = /^[A-Z][A-Z\d-]*[;:]/i;
-const TZID = /;TZID=(?:"([^"]*)"|([^";:]*))/i;
+const TZID = /;TZID=(?:"([^"]*)"|([^";]*))/i;
 const VALUE = /;VALUE=[^;:]*/i;
 
 const DATES = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE']);
 /** What says nothing where it is empty, and ical.js would take for damaged. */
 const NEVER_EMPTY = new Set([...DATES, 'DURATION', 'RRULE', 'SEQUENCE', 'GEO']);
+/** A length that no event has, which ical.js would count day by day. */
+const AGES = /\d{7}/;
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
@@ -38,6 +41,7 @@ function mendedLine(text: string): string[] {
   const [, name = '', parameters = '', value = ''] = LINE.exec(text) ?? [];
   const line = { name: name.toUpperCase(), parameters, value: value.trim() };
   if (line.value === '' && NEVER_EMPTY.has(line.name)) return [];
+  if (line.name === 'DURATION' && AGES.test(line.value)) return [];
   if (line.name === 'RRULE') return [`RRULE:${line.value.toUpperCase().replace(/;+$/, '')}`];
   return [DATES.has(line.name) ? mendedDates(line) : text];
 }

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { comesAgain } from './calendar-rules.ts';
 import type { Times } from './event-dates.ts';
 import { wallInstant } from './instant.ts';
 import type { ReadContext } from './source-record.ts';
@@ -16,9 +17,8 @@ export function* eventTimes(
   moved: readonly ICAL.Component[],
   context: ReadContext,
 ): Generator<Times[number]> {
-  const isOneOfSeries = component.hasProperty('recurrence-id');
   const event = new ICAL.Event(component);
-  if (isOneOfSeries || !event.isRecurring()) {
+  if (!isSeries(component, event)) {
     yield timeOf(event.startDate, event.endDate, context);
     return;
   }
@@ -36,6 +36,17 @@ export function* eventTimes(
     if (time.start > horizon) return;
     if (!isCancelled(item.component)) yield time;
   }
+}
+
+/** What lasts for more than a year is written with a slip, and does not come again. */
+function isSeries(component: ICAL.Component, event: ICAL.Event): boolean {
+  const rules = component.getAllProperties('rrule').map((property) => property.getFirstValue());
+  return (
+    event.isRecurring() &&
+    !component.hasProperty('recurrence-id') &&
+    event.duration.toSeconds() * 1000 < YEAR &&
+    rules.every((rule) => !(rule instanceof ICAL.Recur) || comesAgain(rule, event.startDate))
+  );
 }
 
 /** A rule that ends on a day ends with that day, and one without zone in that of the event. */

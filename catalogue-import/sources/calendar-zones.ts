@@ -28,6 +28,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'hawaiian standard time': 'Pacific/Tahiti',
   'utc+12': 'Pacific/Wallis',
   utc: 'UTC',
+  'tzone://microsoft/utc': 'UTC',
 };
 
 /** The zone that this machine knows by a TZID as programs write it: IANA, Windows or an offset; null for any other. */

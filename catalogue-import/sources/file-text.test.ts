@@ -49,6 +49,10 @@ describe('readText', () => {
     expect(read(damaged)).toMatch(/^Été à l.œuvre$/u);
   });
 
+  it('leaves control characters out', () => {
+    expect(read('a\u0007b\tc\nd\u007f')).toBe('ab\tc\nd');
+  });
+
   it('refuses an empty file, and a workbook for what it is', () => {
     expect(() => read(' \r\n')).toThrow(/est vide/);
     expect(() => read(Buffer.from('PK\x03\x04\x14\0\x06\0', 'latin1'))).toThrow(

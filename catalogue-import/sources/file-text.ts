@@ -8,6 +8,9 @@ import { decodeText } from '../formats/text/encodings.ts';
 
 const DECLARED = /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
 const GZIP = '1f8b';
+/** Control characters show nothing, and JSON and XML allow none of them. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROLS = /[\0-\x08\v\f\x0e-\x1f\x7f]/g;
 const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 /** The sets of programs that are no library system. */
 const TEXT_ENCODINGS: ReadonlySet<Encoding> = new Set(['utf-8', 'cp850', 'macintosh']);
@@ -20,7 +23,7 @@ const FOLD_IN_LETTER = /([\xc2-\xf4][\x80-\xbf]{0,2})\r?\n[ \t]([\x80-\xbf])/g;
 export function readText(file: string): string {
   const bytes = unpacked(file, readBytes(file));
   refusePackage(file, bytes);
-  const text = decoded(bytes);
+  const text = decoded(bytes).replace(CONTROLS, '');
   if (text.trim() === '')
     throw new Failure('file-empty', `« ${file} » est vide. Refaites l’export.`);
   return text;

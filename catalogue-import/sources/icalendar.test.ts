@@ -229,6 +229,7 @@ describe('readICalendar', () => {
       '13:00',
       'Europe/Paris',
     ],
+    ['Exchange', 'tzone://Microsoft/Utc', '14:00', 'UTC'],
     ['the offset of WordPress', 'UTC+2', '12:00', '+02:00'],
   ])('knows a zone by the name of %s', (_what, tzid, start, timeZone) => {
     const [event] = read(...vevent('UID:1', 'SUMMARY:A', `DTSTART;TZID=${tzid}:20261205T140000`));
@@ -259,6 +260,10 @@ describe('readICalendar', () => {
   it.each([
     ['ISO 8601', ['DTSTART:2026-12-05T10:00:00+01:00', 'DTEND:2026-12-05T10:00:00Z']],
     ['no seconds', ['DTSTART:20261205T0900Z', 'DTEND:20261205T1000Z']],
+    [
+      'a length of ages',
+      ['DTSTART:20261205T090000Z', 'DTEND:20261205T100000Z', 'DURATION:PT999999999991H'],
+    ],
     ['an empty length', ['DTSTART:20261205T090000Z', 'DTEND:20261205T100000Z', 'DURATION:']],
     [
       'raw line breaks',
@@ -357,5 +362,50 @@ describe('readICalendar', () => {
     ]);
     const [event] = [...readSource(temporaryFile('a.ics', bytes), 'icalendar', context())];
     expect(event).toMatchObject({ record: { title: { main: 'Café clair' } } });
+  });
+
+  it('reads an agenda behind a warning of the program, and the French of several titles', () => {
+    const text = [
+      '<b>Notice</b>: deprecated',
+      'BEGIN:VCALENDAR',
+      ...vevent(
+        'UID:1',
+        'SUMMARY;LANGUAGE=en:Club',
+        'SUMMARY;LANGUAGE=fr:Cercle',
+        'DTSTART:20261205',
+      ),
+      'END:VCALENDAR',
+    ].join('\n');
+    const [event] = [...readSource(temporaryFile('a.ics', text), 'icalendar', context())];
+    expect(event).toMatchObject({ record: { title: { main: 'Cercle' } } });
+  });
+
+  it('refuses a title of markup alone', () => {
+    expect(read(...vevent('UID:1', 'SUMMARY:<b></b>', 'DTSTART:20261205'))).toMatchObject([
+      { kind: 'refused', id: '1', reason: 'sans titre' },
+    ]);
+  });
+
+  it.each([
+    ['within the day', 'FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30'],
+    ['on a day that never comes', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+    ['on a weekday that its step never meets', 'FREQ=DAILY;INTERVAL=7;BYDAY=MO'],
+    ['on a last day of the month', 'FREQ=DAILY;BYMONTHDAY=-1'],
+    ['after longer than anybody waits', 'FREQ=DAILY;INTERVAL=99999999999'],
+  ])('reads the first time alone of what comes again %s', (_what, rule) => {
+    expect(days(`RRULE:${rule}`)).toEqual(['12-05T09:00']);
+  });
+
+  it('reads daily rules that name days', () => {
+    expect(days('RRULE:FREQ=DAILY;COUNT=3;BYMONTH=12;BYDAY=SA')).toEqual([
+      '12-05T09:00',
+      '12-12T09:00',
+      '12-19T09:00',
+    ]);
+  });
+
+  it('takes what lasts for more than a year for no series', () => {
+    const years = ['DTSTART:02020101T100000Z', 'DTEND:20261206T100000Z', 'RRULE:FREQ=WEEKLY'];
+    expect(times(...years)).toEqual(['0202-01-01T10:00:00Z 2026-12-06T10:00:00Z']);
   });
 });

@@ -29,10 +29,10 @@ interface Block extends SourceOrigin {
  */
 export function* readICalendar(file: string, context: ReadContext): Generator<SourceEvent> {
   const text = readText(file).replace(/\r\n?/g, '\n');
-  if (!/^\s*BEGIN:VCALENDAR/i.test(text)) {
+  if (!/^[ \t]*BEGIN:VCALENDAR/im.test(text)) {
     throw new Failure(
       'format-unknown',
-      `« ${file} » n’est pas un iCalendar : il ne commence pas par BEGIN:VCALENDAR.${pageHint(text)}`,
+      `« ${file} » n’est pas un iCalendar : il n’a pas de ligne BEGIN:VCALENDAR.${pageHint(text)}`,
     );
   }
   const zones = unknownZones(text);
@@ -182,8 +182,10 @@ function isPrivate(component: ICAL.Component): boolean {
   return /^(?:private|confidential)$/i.test(textOf(component, 'class') ?? '');
 }
 
+/** The text of a property, in French where it is there in several languages (RFC 5545, 3.2.10). */
 function textOf(component: ICAL.Component, property: string): string | null {
-  const value = component.getFirstPropertyValue(property);
-  const text = value === null ? '' : String(value).trim();
+  const all = component.getAllProperties(property);
+  const french = all.find((each) => /^fr/i.test(each.getFirstParameter('language') ?? ''));
+  const text = String((french ?? all[0])?.getFirstValue() ?? '').trim();
   return text === '' ? null : text;
 }

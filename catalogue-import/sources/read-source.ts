@@ -25,10 +25,14 @@ const READERS: Readonly<
  * What a file of online resources or events holds, in order; one that is damaged is refused and stops no other. Throws
  * a `Failure`: `file-unreadable`, `file-empty`, or `format-unknown` for a file of another format.
  */
-export function readSource(
+export function* readSource(
   file: string,
   format: OtherFormat,
   context: ReadContext,
 ): Generator<SourceEvent> {
-  return READERS[format](file, context);
+  for (const event of READERS[format](file, context)) {
+    if (event.kind !== 'record' || event.record.title.main !== '') yield event;
+    // Markup alone, or a character that shows nothing.
+    else yield { ...event, kind: 'refused', id: event.record.id, reason: 'sans titre' };
+  }
 }
