@@ -1,8 +1,11 @@
 import ICAL from 'ical.js';
+import { remembered } from '../../app/shared/remember.ts';
 import { isTimeZone, offsetAt, wallInstant } from './instant.ts';
 
 const DAY = 86_400_000;
 const SECOND = 1000;
+/** Days whose offset is kept, those of fifty years. */
+const MOST_DAYS = 20_000;
 
 // Some programs put their own name before that of the zone: "/mozilla.org/20070129_1/Europe/Paris".
 const PREFIXED = /[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_/-]+$/;
@@ -31,8 +34,11 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'tzone://microsoft/utc': 'UTC',
 };
 
+/** An agenda names the same few zones in every event, and to ask for one takes 50 kB outside the heap. */
+const MOST_REMEMBERED = 1000;
+
 /** The zone that this machine knows by a TZID as programs write it: IANA, Windows or an offset; null for any other. */
-export function zoneNamed(tzid: string): string | null {
+export const zoneNamed = remembered((tzid: string): string | null => {
   const plain = tzid.trim();
   const windows = WINDOWS[plain.toLowerCase()];
   if (windows !== undefined) return windows;
@@ -40,7 +46,7 @@ export function zoneNamed(tzid: string): string | null {
   const named = PREFIXED.exec(plain)?.[0] ?? (PARIS.test(plain) ? 'Europe/Paris' : plain);
   const name = sign === undefined ? named : `${sign}${hours.padStart(2, '0')}:${minutes}`;
   return name !== '' && isTimeZone(name) ? name : null;
-}
+}, MOST_REMEMBERED);
 
 /** `zoneNamed`; times of that zone are then read by ical.js as this machine knows it. */
 export function learnZone(tzid: string): string | null {
@@ -76,6 +82,7 @@ class MachineZone extends ICAL.Timezone {
   #offsetOfDay(day: number): number | null {
     const known = this.#offsets.get(day);
     if (known !== undefined) return known;
+    if (this.#offsets.size >= MOST_DAYS) this.#offsets.clear();
     const [before, after] = [day - 1, day + 2].map((each) => offsetAt(each * DAY, this.tzid));
     const offset = before === undefined || before !== after ? null : before / SECOND;
     this.#offsets.set(day, offset);
