@@ -115,6 +115,20 @@ describe('en-regard import', () => {
     });
   });
 
+  test('warns where files bring less than four fifths of the catalogue, and takes them', () => {
+    const where = path.join(folder, 'fewer');
+    const five = ['1', '2', '3', '4', '5'].map((id) => encodeRecord(record(id, id)));
+    const four = file('four.mrc', Buffer.concat(five.slice(1)));
+    run('import', file('five.mrc', Buffer.concat(five)), '--data', where);
+    expect(run('import', four, '--data', where).status).toBe(0);
+    const ran = run('import', file('three.mrc', Buffer.concat(five.slice(2, 4))), '--data', where);
+    expect([ran.status, ran.stdout, ran.stderr]).toEqual([
+      2,
+      expect.stringContaining('2 notices et 0 exemplaires en service'),
+      expect.stringContaining('Le catalogue avait 4 notices, il n’en a plus que 2.'),
+    ]);
+  });
+
   test('what was typed wrong is told in French, with what is near it', () => {
     expect(run('import', '--nigthly').stderr).toMatch(
       /^en-regard : option inconnue : --nigthly\.\n\(Peut-être : --nightly\.\)\nTout ce qui est permis/,

@@ -1,6 +1,7 @@
 import { compareBuilds } from '../../app/store/catalogue/compare.ts';
 import { liveCatalogue } from '../../app/store/data-folder.ts';
 import type { Alert } from './alert.ts';
+import { FEWEST } from './fewest.ts';
 import { importLocked, type ImportOptions } from './import-catalogue.ts';
 import { lockImport } from './lock.ts';
 import { wholeLiveBuild } from './make-live.ts';
@@ -26,7 +27,10 @@ export async function importByHand(options: ImportOptions, now: Date): Promise<B
       byHand: true,
       seconds: catalogue.seconds,
       outcome: isSame ? 'same' : 'new',
-      alerts: catalogue.files.filter(({ cutShort }) => cutShort).map(cutShortAlert),
+      alerts: [
+        ...catalogue.files.filter(({ cutShort }) => cutShort).map(cutShortAlert),
+        ...fewerAlert(catalogue, before?.records ?? 0),
+      ],
       sources: [
         {
           ...NAMED_FILES,
@@ -50,4 +54,11 @@ function cutShortAlert({ file }: ImportReport['files'][number]): Alert {
     code: 'file-cut-short',
     message: `${file} finit au milieu d’une notice. Refaites l’export ou la copie.`,
   };
+}
+
+/** Whoever names files has decided; but a file of the new records alone takes all the others away. */
+function fewerAlert({ records }: ImportReport, before: number): readonly Alert[] {
+  if (records >= FEWEST * before) return [];
+  const message = `Le catalogue avait ${before} notices, il n’en a plus que ${records}. Si les fichiers nommés n’étaient pas tout le catalogue, importez-le entier.`;
+  return [{ sourceId: NAMED_FILES.id, code: 'too-few-records', message }];
 }

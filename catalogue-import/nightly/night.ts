@@ -9,6 +9,7 @@ import type { OtherFormat } from '../sources/read-source.ts';
 import type { ReadContext } from '../sources/source-record.ts';
 import { alertOf, alertOfSource, type Alert } from './alert.ts';
 import { nightBuildId } from './build-id.ts';
+import { FEWEST } from './fewest.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { keptInput, marcInput, otherInput, type Input } from './input.ts';
 import { lockImport } from './lock.ts';
@@ -19,8 +20,6 @@ import { lastCount } from './saved-reports.ts';
 import { forgetSources } from './source-cache.ts';
 import { surveyRecords } from './survey.ts';
 
-/** Below this part of what a source brought the night before, its file is taken for an accident. */
-const FEWEST = 0.8;
 const AGENDAS: ReadonlySet<SourceFormat> = new Set(['icalendar', 'openagenda', 'agenda-xml']);
 
 export interface NightOptions {

@@ -37,7 +37,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
   if (options.json === true) console.log(JSON.stringify(report.catalogue));
   else for (const line of reportLines(report.catalogue)) console.log(line);
   for (const { message } of report.alerts) console.error(`en-regard : ${message}`);
-  // What arrived is live, but not all arrived.
+  // What arrived is live, but perhaps not all arrived.
   if (report.alerts.length > 0) process.exitCode = ALERTS;
   keepReport(config, report);
 }
