@@ -15,6 +15,9 @@ describe('displayText', () => {
     ['et cetera...', 'et cetera...'],
     ['Cadmus . Tragédie , en musique', 'Cadmus. Tragédie, en musique'],
     ['Un ... deux', 'Un ... deux'],
+    ['La vie . . .', 'La vie . . .'],
+    ['Jean, , Marie', 'Jean, , Marie'],
+    ['Sony Inc. , P 1997', 'Sony Inc., P 1997'],
     ['Gallimard,', 'Gallimard'],
     ['= Handbook', 'Handbook'],
     [', 1465-1927', '1465-1927'],
@@ -56,11 +59,22 @@ describe('filingText', () => {
     ['A nous les garçons', 'fre', 'A nous les garçons'],
     ['A farewell to arms', 'eng', 'farewell to arms'],
     ['The blues', 'fre', 'blues'],
-    ['Un deux', 'eng', 'Un deux'],
+    ['Les habitants', 'eng', 'habitants'],
+    ['La la land', 'eng', 'La la land'],
+    ['An 2440', 'fre', 'An 2440'],
     ['\u0098[La \u009cMarseillaise]', 'fre', 'Marseillaise'],
     ['Lessive', 'fre', 'Lessive'],
   ])('files "%s" (%s) under "%s"', (title, language, filed) => {
     expect(filingText(title, [language])).toBe(filed);
+  });
+
+  it.each([
+    ['La cité de la peur', 'eng fre', 'cité de la peur'],
+    ['A game of thrones', 'eng fre', 'game of thrones'],
+    ['The wall', 'eng fre', 'wall'],
+    ['A bout de souffle', 'fre eng', 'A bout de souffle'],
+  ])('files "%s" of several languages (%s) under "%s"', (title, languages, filed) => {
+    expect(filingText(title, languages.split(' '))).toBe(filed);
   });
 
   it('believes marks rather than the rule', () => {

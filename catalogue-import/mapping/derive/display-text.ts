@@ -8,21 +8,22 @@ const UNFIT =
   /[\u0098\u009c]|\s\s|[\t\n\u00a0]|^[\s/:;=,]|[\s/:;=,]$|\s[.,](?:\s|$)|&[#a-z]|<\/?[a-z]/i;
 const MARKS = /[\u0098\u009c]/g;
 const BLANKS = /\s+/g;
-// "Cadmus et Hermione . Tragédie", "La succession , les élections": how joined cards are written.
-const BLANK_BEFORE = / ([.,])(?= )/g;
+// "Cadmus et Hermione . Tragédie", "La succession , les élections": how joined cards are written. No ". . ." of what goes on.
+const BLANK_BEFORE = / ((?<!\. )\.(?= (?!\.))|(?<!, ),(?= ))/g;
 /** Markup within a line, as feeds of publishers have it in titles: "<i>Antigone</i>, de Sophocle". */
 const TAGS = /<\/?(?:b|br|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?\/?>/gi;
 // ISBD punctuation that parts elements, left behind at the end or the start of a value: " /", " :", ";", "= ".
 const ISBD_START = /^[/:;=,]\s+/;
-const ISBD_END = /\s*[/:;=,]\s*$|\s+\.$/;
+const ISBD_END = /\s*[/:;=,]\s*$|(?<![\s.])\s+\.$/;
 const MARKED_START = new RegExp(
   `^${NON_SORTING_BEGIN}([^${NON_SORTING_END}]*)${NON_SORTING_END}\\s*`,
 );
 /** A bracket before the title, perhaps among what is not filed. */
 const OPENING = new RegExp(`^${NON_SORTING_BEGIN}?\\[`);
-/** French, and the English one that French titles have; "A nous les garçons" begins with no article. */
-const FRENCH_ARTICLE = /^(?:(?:les?|la|une?|des|the)\s+|l['’]\s*)(?=\S)/i;
-const ENGLISH_ARTICLE = /^(?:the|an?)\s+(?=\S)/i;
+/** Films in English have French titles in France, and French books "The"; "La la land" begins with no article. */
+const ARTICLE = /^(?:(?:les?|la(?! la )|une?|des|the)\s+|l['’]\s*)(?=\S)/i;
+/** In French, "A nous les garçons" begins with no article. */
+const ENGLISH_ARTICLE = /^an?\s+(?=\S)/i;
 
 /** A value as it is shown: no non-sorting marks or HTML, single blanks, no ISBD punctuation left around it. */
 export function displayText(value: string): string {
@@ -58,5 +59,6 @@ export function filingText(value: string, languages: readonly string[]): string 
   if (marked) return unmarked;
   const first = languages.find((language) => language === 'fre' || language === 'eng');
   if (first === undefined) return unmarked;
-  return unmarked.replace(first === 'fre' ? FRENCH_ARTICLE : ENGLISH_ARTICLE, '');
+  const filed = unmarked.replace(ARTICLE, '');
+  return first === 'eng' && filed === unmarked ? filed.replace(ENGLISH_ARTICLE, '') : filed;
 }
