@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexedAs } from '../testing/indexed.ts';
-import { designatedKind, kindOf } from './kind.ts';
+import { designatedKind, kindOf, withoutDesignation } from './kind.ts';
 
 function kind(type: string, ...lines: string[]): string {
   return kindOf(indexedAs(`00000n${type}  2200000   450 `, ...lines));
@@ -107,6 +107,31 @@ describe('kindOf', () => {
   it('takes a book about comics for a book', () => {
     expect(kind('am', '606 __ $aBandes dessinées', '995 __ $k741.5 BDA')).toBe('book');
     expect(kind('am', '606 __ $aTintin$xBandes dessinées$xHistoire et critique')).toBe('book');
+  });
+});
+
+describe('the designation in a title', () => {
+  it.each([
+    ['Germinal [Texte imprimé]', 'book'],
+    ['Germinal [DVD vidéo]', 'film'],
+    ['Germinal [livre + CD]', 'book'],
+    ['Germinal [Multimédia multisupport]', 'other'],
+    ['Zelda [jeu vidéo pour console]', 'game'],
+  ])('in "%s" is that of a %s and no part of it', (title, expected) => {
+    expect(kind('  ', `200 1_ $a${title}`)).toBe(expected);
+    expect(withoutDesignation(title)).toBe(title.split(' [')[0]);
+  });
+
+  it.each([
+    'Anne Frank [journal intime]',
+    'Histoire [Image mentale]',
+    'Notre-Dame [plan du chœur]',
+    'Zola [article du Figaro]',
+    'Carnets [dessins et textes]',
+    '[Mémoire sur la peste]',
+  ])('is none in "%s"', (title) => {
+    expect(withoutDesignation(title)).toBe(title);
+    expect(kind('am', `200 1_ $a${title}`)).toBe('book');
   });
 });
 

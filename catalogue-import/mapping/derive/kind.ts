@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   (record) => [contentKind(record)],
   (record) => [slidesKind(record), kindIn(RECORD_TYPES, record.leader.charAt(6))],
   (record) => valuesIn(record, '995', 'r').map(itemKind),
-  (record) => designations(record).map(designatedKind),
+  designatedKinds,
   (record) => [codedKind(record)],
   (record) => valuesIn(record, '608', 'a').map(gameKind),
   (record) => valuesIn(record, '215', 'a').map((extent) => designatedKind(withoutCount(extent))),
@@ -86,11 +86,14 @@ function isText(record: IndexedRecord): boolean {
 }
 
 /** What the record says in words of what the document is. */
-function designations(record: IndexedRecord): string[] {
-  const said = valuesIn(record, '200', 'b');
-  for (const title of valuesIn(record, '200', 'a')) said.push(...bracketed(title));
-  said.push(...valuesIn(record, '099', 't'), ...valuesIn(record, '942', 'c'));
-  return said;
+function designatedKinds(record: IndexedRecord): (DocumentKind | null)[] {
+  const kinds = valuesIn(record, '200', 'b').map(designatedKind);
+  for (const title of valuesIn(record, '200', 'a')) {
+    for (const inside of bracketed(title)) kinds.push(titleDesignation(inside));
+  }
+  for (const type of valuesIn(record, '099', 't')) kinds.push(designatedKind(type));
+  for (const type of valuesIn(record, '942', 'c')) kinds.push(designatedKind(type));
+  return kinds;
 }
 
 function bracketed(title: string): string[] {
@@ -102,8 +105,20 @@ function bracketed(title: string): string[] {
 export function withoutDesignation(title: string): string {
   if (!title.includes('[')) return title;
   return title.replace(IN_BRACKETS, (found, inside: string) =>
-    designatedKind(inside) === null ? found : '',
+    titleDesignation(inside) === null ? found : '',
   );
+}
+
+/**
+ * A designation in the brackets of a title. Of one word it counts alone or before another ("DVD vidéo"), because a title
+ * may have such words itself: "Anne Frank [journal intime]".
+ */
+function titleDesignation(inside: string): DocumentKind | null {
+  const words = foldedWords(inside).split(' ');
+  const length = designationLength(words);
+  const rest = words.slice(length).join(' ');
+  if (length === 1 && rest !== '' && titleDesignation(rest) === null) return null;
+  return kindIn(DESIGNATIONS, words.slice(0, length).join(' '));
 }
 
 function withoutCount(extent: string): string {
@@ -116,14 +131,16 @@ function gameKind(genre: string): DocumentKind | null {
 
 /** The designation in words ("Texte imprimé", "[enr. sonore]"), by the longest entry of the list that it begins with. */
 export const designatedKind = remembered((designation: string): DocumentKind | null => {
-  let words = foldedWords(designation).split(' ');
-  while (words.length > 0) {
-    const kind = kindIn(DESIGNATIONS, words.join(' '));
-    if (kind !== null) return kind;
-    words = words.slice(0, -1);
-  }
-  return null;
+  const words = foldedWords(designation).split(' ');
+  return kindIn(DESIGNATIONS, words.slice(0, designationLength(words)).join(' '));
 }, MOST_REMEMBERED);
+
+/** How many of the words are the longest entry of the list that they begin with; 0 where they begin with none. */
+function designationLength(words: readonly string[]): number {
+  let length = words.length;
+  while (length > 0 && !DESIGNATIONS.has(words.slice(0, length).join(' '))) length -= 1;
+  return length;
+}
 
 const isComicGenre = remembered((text) => COMIC_GENRE.test(foldedWords(text)), MOST_REMEMBERED);
 
@@ -157,7 +174,7 @@ function slidesKind(record: IndexedRecord): DocumentKind | null {
 
 function textKind(record: IndexedRecord): DocumentKind {
   const said = valuesIn(record, '995', 'r').map(itemKind);
-  for (const designation of designations(record)) said.push(designatedKind(designation));
+  said.push(...designatedKinds(record));
   const says = (kind: DocumentKind): boolean => said.includes(kind);
   if (isDigital(record) || says('digital')) return 'digital';
   if (isPeriodical(record) || says('periodical')) return 'periodical';
