@@ -29,6 +29,9 @@ describe('notes', () => {
   it.each([
     'Don de M. Dupont, 1911',
     'Dons du Mundaneum',
+    'Don de la famille Dupont',
+    'Provenance : coll. Dupont',
+    'Cachet "Dupont, relieur"',
     'Don ms de l’auteur à Mlle Dupont',
     'Ex-libris ms. Jean Dupont',
     'Ex dono Dupont',
@@ -39,6 +42,19 @@ describe('notes', () => {
     expect(notesOf(indexed(`300 __ $a${text}`, '300 __ $aDonne des exemples'))).toEqual([
       'Donne des exemples',
     ]);
+  });
+
+  it.each([
+    'Don de soi et bénévolat en ville',
+    'Dons d’organes : un guide',
+    'Don du sang',
+    'Cachets et sceaux du Moyen âge',
+    'Cachet d’aspirine offert',
+    'Provenance des textes : trois revues',
+    'Acquisition du langage',
+    'Dédicace à la reine',
+  ])('keep what only begins like one: %s', (text) => {
+    expect(notesOf(indexed(`300 __ $a${text}`))).toEqual([text]);
   });
 
   it.each([

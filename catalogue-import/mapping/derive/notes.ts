@@ -20,9 +20,19 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   '328': ['z', 'b', 'c', 'e', 'd'],
   '334': ['b', 'c'],
 };
-/** Notes of one copy that stand among those of the document. */
-const OF_A_COPY =
-  /^(?:ex[-. ]?(?:libris|dono)\b|dons? (?:ms\.? )?d(?:e |u |es |['’])|cachets? |(?:envoi|dédicace) (?:ms\b|autogr)|provenance\b|acq\.)/i;
+/** Who gave or owned a copy, by a name or by one of these: "don de M. Dupont", "du Mundaneum", but no "don de soi". */
+const SOMEBODY =
+  /(?:\p{Lu}|["«“]|(?:abbé|artiste|associations?|auteure?s?|bibliothèques?|dépositaire|éditeurs?|famille|fils|fille|héritiers|librairie|mairie|mme|monsieur|madame|musée|société|traducteur|veuve|ville)(?!\p{L}))/u;
+const OF_SOMEBODY = String.raw`(?:de (?:la |l['’])?|du |des |d['’])${SOMEBODY.source}`;
+/** How the notes of one copy begin that stand among those of the document. */
+const OF_A_COPY: readonly RegExp[] = [
+  /^ex[-. ]?(?:libris|dono)(?!\p{L})/iu,
+  new RegExp(`^[Dd]ons? (?:ms\\.? |manuscrits? )?${OF_SOMEBODY}`, 'u'),
+  new RegExp(`^[Cc]achets? (?:${OF_SOMEBODY}|${SOMEBODY.source})`, 'u'),
+  new RegExp(`^[Pp]rovenance(?: ?:| ${OF_SOMEBODY})`, 'u'),
+  /^(?:envoi|dédicace) (?:ms|manuscrite?|autogr(?:aphe)?)(?!\p{L})/iu,
+  /^acq\./i,
+];
 /** UNIMARC leader position 7: an article, whose 463 is the document that holds it. */
 const ANALYTIC = 'a';
 /** UNIMARC(B) 327 and 359, for want of `$a`: titles of rising level. */
@@ -55,7 +65,7 @@ function titlesIn(field: DataField): string[] {
 export function notesOf(record: IndexedRecord): string[] {
   const notes: string[] = [];
   for (const field of fieldsOf(record, ...NOTE_TAGS)) notes.push(...notesIn(field));
-  return formsOf(notes, plainText).filter((note) => !OF_A_COPY.test(note));
+  return formsOf(notes, plainText).filter((note) => !OF_A_COPY.some((start) => start.test(note)));
 }
 
 function notesIn(field: DataField): string[] {
