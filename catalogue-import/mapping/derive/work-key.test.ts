@@ -42,6 +42,9 @@ describe('workKeyOf', () => {
     expect(part('Théâtre')).not.toBe(part('Romans'));
     const volume = (title: string) => workKeyOf(indexed(`200 1_ $aŒuvres$h2${title}`, HUGO));
     expect(volume('$iRomans')).toBe(volume(''));
+    const inSet = (number: string) =>
+      workKeyOf(indexed('200 1_ $aŒuvres$iDiverses', `461 _0 $tŒuvres$v${number}`, HUGO));
+    expect(inSet('H 1')).not.toBe(inSet('H 2'));
   });
 
   it('is equal for a volume whatever it is called', () => {

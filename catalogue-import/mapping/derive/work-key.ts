@@ -47,13 +47,15 @@ function partedTitle(field: DataField): string {
   return valuesOf(field, 'a', 'h', 'i').join('. ');
 }
 
-/** The part of the title, its number or else its own title; else the volume in a set or series (461, 225, 410) that has the very title of the record. */
+/** The number of the part; else that of the volume in a set or series of the very title of the record; else the title of the part. */
 function partNumber(record: IndexedRecord): string | null {
   const field = firstField(record, '200');
-  if (field !== undefined) {
-    const own = partOf(field) ?? valueOf(field, 'i');
-    if (own !== null) return own;
-  }
+  const own = field === undefined ? null : partOf(field);
+  return own ?? volumeOfSameTitle(record) ?? (field === undefined ? null : valueOf(field, 'i'));
+}
+
+/** The volume in a set or series (461, 225, 410) that has the title of the record. */
+function volumeOfSameTitle(record: IndexedRecord): string | null {
   const sets = fieldsOf(record, '461', '225', '410').map(linkedRecord);
   if (sets.every(({ volume }) => volume === null)) return null;
   const title = foldedWords(mainTitle(record));
