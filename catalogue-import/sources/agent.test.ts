@@ -15,6 +15,8 @@ describe('agent', () => {
       '1621?-1695',
     ],
     ['Anonyme', 'Anonyme', 'Anonyme', null],
+    ['Service, Robert', 'Robert Service', 'Service, Robert', null],
+    ['Union, Gabrielle', 'Gabrielle Union', 'Union, Gabrielle', null],
   ])('%s is a person', (text, name, filingName, dates) => {
     expect(agent(text)).toMatchObject({ kind: 'person', name, filingName, dates });
   });

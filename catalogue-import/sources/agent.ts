@@ -2,9 +2,9 @@ import type { Agent } from '../../app/shared/catalogue-record.ts';
 import { foldText } from '../../app/shared/text.ts';
 import { displayText } from '../mapping/derive/display-text.ts';
 
-/** How the names of bodies begin, accents taken off. */
+/** How the names of bodies begin, accents taken off; "Service, Robert" is a person who is called so. */
 const BODIES =
-  /^(?:academie|agence|archives?|association|atelier|bibliotheques?|centre|cercle|cinematheque|college|comite|commission|communaute|commune|compagnie|conseil|conservatoire|departement|direction|ecole|editions?|ensemble|faculte|federation|fondation|groupe|imprimerie|institut|institute|laboratoire|librairie|lycee|mairie|mediatheque|ministere|musee|observatoire|office|orchestre|organisation|reseau|service|societe|studios?|syndicat|theatre|union|universite|university|ville de)\b/;
+  /^(?:academie|agence|archives?|association|atelier|bibliotheques?|centre|cercle|cinematheque|college|comite|commission|communaute|commune|compagnie|conseil|conservatoire|departement|direction|ecole|editions?|ensemble|faculte|federation|fondation|groupe|imprimerie|institut|institute|laboratoire|librairie|lycee|mairie|mediatheque|ministere|musee|observatoire|office|orchestre|organisation|reseau|service|societe|studios?|syndicat|theatre|union|universite|university|ville de)\b(?!,)/;
 /** Years stand in brackets, or behind a comma: "Hugo, Victor, 1802-1885". */
 const IN_BRACKETS = /\(([^()]*\d{3}[^()]*)\)/;
 const BEHIND_COMMA = /, (\d{3,4}\??-(?:\d{3,4}\??)?)\.?$/;

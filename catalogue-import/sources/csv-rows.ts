@@ -12,6 +12,7 @@ export interface CsvRow {
 /** Beyond so many rows with broken quotes a file is no list. */
 const MOST_BROKEN = 100;
 const LINE_END = 0x0a;
+const ADDRESS = /^\s*"?https?:\/\/\S+$/i;
 
 interface Parsed {
   readonly cells: readonly string[];
@@ -42,9 +43,15 @@ export function* csvRows(text: string, separator: string): Generator<CsvRow> {
   }
 }
 
-/** Whether a cell holds a whole row: its quote was opened by mistake and closed by one of a later row. */
+/**
+ * Whether a cell holds a whole row, with an address as each has one: its quote was opened by mistake and closed by one of a
+ * later row. A summary of several lines has as many commas.
+ */
 function swallowsRows(cells: readonly string[], separator: string, width: number): boolean {
-  const holdsRow = (line: string): boolean => line.split(separator).length >= Math.max(width, 2);
+  const holdsRow = (line: string): boolean => {
+    const parts = line.split(separator);
+    return parts.length >= Math.max(width, 2) && parts.some((part) => ADDRESS.test(part));
+  };
   return cells.some((cell) => /[\r\n]/.test(cell) && cell.split(/[\r\n]+/).some(holdsRow));
 }
 

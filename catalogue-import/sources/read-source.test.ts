@@ -116,6 +116,14 @@ describe('a list of online resources in CSV', () => {
     });
   });
 
+  it('keeps a row whose summary has lines and as many commas as a row', () => {
+    const events = read(
+      'csv',
+      'titre,adresse,resume\nA,https://a.fr,"Un, deux\ntrois, quatre, cinq"\nB,https://b.fr,x\n',
+    );
+    expect(events.map(({ kind }) => kind)).toEqual(['record', 'record']);
+  });
+
   it('takes a last row whose quote stays open for a file that was cut', () => {
     const events = read('csv', 'titre;adresse;resume\nA;https://a.fr;x\nB;https://b.fr;"Un résu');
     expect(events[1]).toMatchObject({ reason: expect.stringContaining('tronquée') });
