@@ -40,7 +40,7 @@ export const NOTICE: Roles = new Map<string, Role>([
   ['ru', { leader: 18 }],
   ['f', 'field'],
   ['s', 'subfield'],
-  ['champs', 'data field'],
+  ['champs', 'field'],
   ['souschamp', 'subfield'],
   ['data', 'text'],
 ]);

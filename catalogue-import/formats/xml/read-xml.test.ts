@@ -71,6 +71,22 @@ describe('createRecordParser', () => {
     );
   });
 
+  it.each(['12', '\n  12\n', '<data>12</data>', '<data>\n12\n</data>'])(
+    'reads the number of a record of Aloès that a field holds, "%s"',
+    (number) => {
+      const title = '<SOUSCHAMP UnimarcSubfield="200$a"><data>Un</data></SOUSCHAMP>';
+      const fields = `<champs UnimarcTag="001">${number}</champs><champs UnimarcTag="200">${title}</champs>`;
+      expect(parse(`<NOTICES><NOTICE id="7">${fields}</NOTICE></NOTICES>`)).toMatchObject([
+        {
+          fields: [
+            { tag: '001', value: '12' },
+            { tag: '200', subfields: [{ code: 'a', value: 'Un' }] },
+          ],
+        },
+      ]);
+    },
+  );
+
   it('reads names of elements and attributes in capitals', () => {
     const capitals = XML.replace(/<\/?[a-z]+|\b(?:tag|ind1|ind2|code)=/g, (name) =>
       name.toUpperCase(),
