@@ -49,6 +49,7 @@ const NAMES = new Map(
     [column, ...others].map((name) => [name, column as Column] as const),
   ),
 );
+const MANY: ReadonlySet<Column> = new Set(['auteurs', 'sujets', 'genres', 'langue', 'isbn']);
 const REQUIRED: readonly Column[] = ['titre', 'adresse'];
 /** Lists may begin with a title and empty rows: the row of names is looked for in so many. */
 const HEADER_WITHIN = 10;
@@ -105,7 +106,10 @@ function isHeader(cells: readonly string[]): boolean {
 
 /** The column of each cell of the header; null for one that is not ours. */
 function columnsOf(cells: readonly string[]): Columns {
-  return cells.map((cell) => NAMES.get(foldedWords(cell.replace(/\([^)]*\)/g, ' '))) ?? null);
+  return cells.map((cell) => {
+    const name = foldedWords(cell.replace(/\([^)]*\)/g, ' '));
+    return NAMES.get(name.replace(/ \d{1,2}$/, '')) ?? null;
+  });
 }
 
 function noHeader(file: string, text: string, first: readonly string[]): Failure {
@@ -120,9 +124,17 @@ function noHeader(file: string, text: string, first: readonly string[]): Failure
   );
 }
 
+/** The cells by their columns. Several columns of one name ("Sujet 1", "Sujet 2") are one cell with several values. */
 function rowOf(columns: Columns, cells: readonly string[]): Row {
-  const named = columns.map((column, at) => [column, cells[at]?.trim() ?? ''] as const);
-  return Object.fromEntries(named.filter(([column, cell]) => column !== null && cell !== ''));
+  const row: Partial<Record<Column, string>> = {};
+  for (const [at, column] of columns.entries()) {
+    const cell = cells[at]?.trim() ?? '';
+    if (column === null || cell === '') continue;
+    const before = row[column];
+    if (before === undefined) row[column] = cell;
+    else if (MANY.has(column)) row[column] = `${before}|${cell}`;
+  }
+  return row;
 }
 
 function eventOf(row: Row, context: ReadContext): SourceContent {

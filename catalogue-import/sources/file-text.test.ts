@@ -49,6 +49,11 @@ describe('readText', () => {
     expect(read(damaged)).toMatch(/^Été à l.œuvre$/u);
   });
 
+  it('reads a line of another set among those of UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from('Été à Lyon\n'), Buffer.from('Caf\xe9\n', 'latin1')]);
+    expect(read(bytes)).toBe('Été à Lyon\nCafé\n');
+  });
+
   it('leaves control characters out', () => {
     expect(read('a\u0007b\tc\nd\u007f')).toBe('ab\tc\nd');
   });

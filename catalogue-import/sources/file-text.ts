@@ -8,12 +8,13 @@ import { decodeText } from '../formats/text/encodings.ts';
 
 const DECLARED = /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)["']/;
 const GZIP = '1f8b';
+const LINE_END = 0x0a;
 /** Control characters show nothing, and JSON and XML allow none of them. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\0-\x08\v\f\x0e-\x1f\x7f]/g;
 const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 /** The sets of programs that are no library system. */
-const TEXT_ENCODINGS: ReadonlySet<Encoding> = new Set(['utf-8', 'cp850', 'macintosh']);
+const TEXT_ENCODINGS: ReadonlySet<Encoding> = new Set(['cp850', 'macintosh']);
 const FOLD_IN_LETTER = /([\xc2-\xf4][\x80-\xbf]{0,2})\r?\n[ \t]([\x80-\xbf])/g;
 /**
  * The text of a whole file: UTF-8 or UTF-16 by its mark or its bytes, else the set that an XML declaration names, else
@@ -75,6 +76,7 @@ function decoded(bytes: Buffer): string {
 /** What its letters say: spreadsheets save in the set of Windows, of the Macintosh or of DOS, and tell nobody. */
 function decodedByLetters(bytes: Buffer): string {
   const encoding = decideEncoding(bytes, () => []);
+  if (encoding === 'utf-8') return linesOf(bytes).map(decodeLine).join('');
   return TEXT_ENCODINGS.has(encoding)
     ? decodeText(bytes, 0, bytes.length, encoding)
     : new TextDecoder('windows-1252').decode(bytes);
@@ -92,6 +94,23 @@ function wideSetOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   const mark = bytes.toString('hex', 0, 2);
   if (mark === 'fffe' || (bytes[0] !== 0 && bytes[1] === 0)) return 'utf-16le';
   return mark === 'feff' || (bytes[0] === 0 && bytes[1] !== 0) ? 'utf-16be' : null;
+}
+
+/** A file that was put together from several may have a line of another set. */
+function decodeLine(line: Buffer): string {
+  return isUtf8(line) ? line.toString() : decodeText(line, 0, line.length, 'utf-8');
+}
+
+/** The lines with their ends. */
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(LINE_END, start);
+    const next = end === -1 ? bytes.length : end + 1;
+    lines.push(bytes.subarray(start, next));
+    start = next;
+  }
+  return lines;
 }
 
 /** Null for UTF-8, which these bytes are not, and for a set that does not exist. */

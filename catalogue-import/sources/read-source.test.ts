@@ -129,6 +129,16 @@ describe('a list of online resources in CSV', () => {
     expect(events[1]).toMatchObject({ reason: expect.stringContaining('tronquée') });
   });
 
+  it('reads several columns of one name as several values, of which a title has the first', () => {
+    const list =
+      'titre;titre;adresse;Sujet 1;Sujet 2;auteur;auteur\nA;B;https://a.fr;x;y;Hugo, Victor;Zola, Émile\n';
+    expect(recordsOf(read('csv', list))[0]).toMatchObject({
+      title: { main: 'A' },
+      subjects: [{ parts: ['x'] }, { parts: ['y'] }],
+      creators: [{ name: 'Victor Hugo' }, { name: 'Émile Zola' }],
+    });
+  });
+
   it('refuses an address that no browser would open', () => {
     const list = 'titre;adresse\nA;https://a.fr ou https://b.fr\nB;www.b.fr\n';
     expect(read('csv', list).map(({ kind }) => kind)).toEqual(['refused', 'refused']);
