@@ -87,6 +87,25 @@ describe('the page', () => {
     expect(text).not.toContain('T10');
   });
 
+  it('names what differs in a changed record, as far as that says something', async () => {
+    const report = await reportOf(['995 __ $bMED'], ITEM_PRESETS.koha);
+    const none = { count: 0, examples: [] };
+    const examples = [
+      { id: '1', title: 'Nana', fields: ['items', 'isbns'] },
+      {
+        id: '2',
+        title: 'Pot-Bouille',
+        fields: ['kind', 'title', 'creators', 'year', 'notes', 'links', 'items'],
+      },
+    ] as const;
+    const changes = { added: none, removed: none, changed: { count: 2, examples } };
+    const text = sectionOf(reportPage('M', { ...report, changes }), 'Depuis la veille');
+    expect(text).toContain('Nana 1 : exemplaires, ISBN');
+    expect(text).toContain(
+      'Pot-Bouille 2 : type de document, titre, auteurs, année, notes et 2 de plus',
+    );
+  });
+
   it('finds a refused record again: file, rank, byte and number; long lists end with how many more there are', async () => {
     const report = await reportOf(['995 __ $bMED'], ITEM_PRESETS.koha);
     const refusals = Array.from({ length: 60 }, (_, at) => ({

@@ -96,6 +96,7 @@ const ALERTS: Readonly<Partial<Record<FailureCode, string>>> = {
   'disk-full': 'Le disque est plein.',
 };
 
+const FIELDS_SHOWN = 5;
 const LABELS: Readonly<Record<keyof CatalogueRecord, string>> = {
   ...FIELD_LABELS,
   authorities: 'Autorités',
@@ -104,9 +105,11 @@ const LABELS: Readonly<Record<keyof CatalogueRecord, string>> = {
   expires: 'Fin',
 };
 
-/** "titre, exemplaires": the fields of a record that differ. */
+/** "titre, exemplaires": the fields of a record that differ, those after the fifth by their number. */
 export function fieldsInFrench(fields: readonly (keyof CatalogueRecord)[]): string {
-  return fields.map((field) => lowerFirst(LABELS[field])).join(', ');
+  const shown = fields.slice(0, FIELDS_SHOWN).map((field) => lowerFirst(LABELS[field]));
+  const rest = fields.length - shown.length;
+  return shown.join(', ') + (rest === 0 ? '' : ` et ${rest} de plus`);
 }
 
 /** But for the capitals of "ISBN". */
