@@ -62,7 +62,7 @@ describe('readConfig', () => {
     const config = write('[model]\nunload_after_minutes = 20\n');
     expect(readConfig({ config }, {}).modelUnloadMinutes).toBe(20);
     const environment = { EN_REGARD_MODEL_UNLOAD_AFTER_MINUTES: '-1' };
-    expect(() => readConfig({}, environment)).toThrow(/model\.unload_after_minutes : .*>=0/);
+    expect(() => readConfig({}, environment)).toThrow(/model\.unload_after_minutes : .* de 0 à /);
   });
 
   test('a proxy is not half set', () => {

@@ -18,7 +18,7 @@ import {
   type RESTRICTED_MODES,
   type Settings,
 } from './settings.ts';
-import { describeIssue, settingError } from './wrong-settings.ts';
+import { describeIssue, settingError, withoutSecrets } from './wrong-settings.ts';
 
 /** The configuration as the rest of the program sees it: complete, checked, frozen. */
 export interface Config {
@@ -152,7 +152,7 @@ function parseFile(file: string): Record<string, unknown> {
     if (!(error instanceof TomlError)) throw unreadableFile(file, error);
     throw new Failure(
       'setting-invalid',
-      `Le fichier de configuration ${file} ne peut pas être lu (ligne ${error.line}, colonne ${error.column}). Un texte s’écrit entre guillemets droits ("…"), une section entre crochets, une liste de sources [[sources]].\n${error.codeblock}`,
+      `Le fichier de configuration ${file} ne peut pas être lu (ligne ${error.line}, colonne ${error.column}). Un texte s’écrit entre guillemets droits ("…"), une section entre crochets, une liste de sources [[sources]].\n${withoutSecrets(error.codeblock)}`,
       { cause: error },
     );
   }

@@ -114,7 +114,7 @@ describe('[opening]', () => {
     ['closures = ["25/12/2026"]', /opening\.closures\.0 : un jour comme "2026-12-25"/],
     ['closures = ["2026-02-30"]', /opening\.closures\.0/],
     ['closures = ["2027-01-02/2026-12-24"]', /opening\.closures\.0/],
-    ['notice_minutes = 0', /opening\.notice_minutes : .*>=1/],
+    ['notice_minutes = 0', /opening\.notice_minutes : .* de 1 à /],
   ])('refuses %s, and says what is allowed', (toml, says) => {
     expect(() => read(`[opening]\n${toml}`)).toThrow(says);
   });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { messageOf } from '../shared/failure.ts';
 import { readConfig } from './config.ts';
 
 function read(toml: string): unknown {
@@ -16,8 +17,8 @@ const SOURCE = '[[sources]]\nid = "bdp"\nformat = "marc"\nfolder = "x"\n';
 
 describe('a wrong setting is told by its name with all that it allows', () => {
   test.each([
-    ['[web]\nport = 70000', 'web.port : un nombre entier >=0 et <=65535 attendu ; écrit : 70000'],
-    ['[session]\nidle_minutes = 1', 'session.idle_minutes : un nombre entier >=2 et <=120 attendu'],
+    ['[web]\nport = 70000', 'web.port : un nombre entier de 0 à 65535 attendu ; écrit : 70000'],
+    ['[session]\nidle_minutes = 1', 'session.idle_minutes : un nombre entier de 2 à 120 attendu'],
     ['[library]\nname = 3', 'library.name : un texte entre guillemets attendu, pas vide, de 120'],
     ['[kiosk]\nslips = true', 'kiosk.slips : Option invalide : une valeur parmi "off"|"on"'],
     ['[start]\nsuggestions = "pain"', 'start.suggestions : une liste entre crochets attendue'],
@@ -53,4 +54,20 @@ describe('a wrong setting is told by its name with all that it allows', () => {
   ])('%s', (toml, says) => {
     expect(() => read(toml)).toThrow(says);
   });
+});
+
+test.each([
+  '[proxy]\npassword = 987654',
+  '[proxy]\npassword = "987654"\nuser = jean',
+  '[proxy]\npassword = "987654',
+  '[[sources]]\nurl = "https://jean:987654@a.fr/x"\nid = bdp',
+])('tells no password of %j', (toml) => {
+  let message = '';
+  try {
+    read(toml);
+  } catch (error) {
+    message = messageOf(error);
+  }
+  expect(message).toMatch(/proxy\.password|ligne [234]/);
+  expect(message).not.toContain('987654');
 });

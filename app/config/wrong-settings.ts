@@ -18,8 +18,9 @@ function saidBy(words: ReturnType<typeof FRENCH>): string {
   return typeof words === 'string' ? words : (words?.message ?? '');
 }
 
-/** The value, where it is a number or a choice: none of those is a secret. */
-function written({ code, input }: RawIssue): string {
+/** The value, where it is a number or a choice: of those a password alone is a secret. */
+function written({ code, input, path }: RawIssue): string {
+  if (path?.at(-1) === 'password') return '';
   const isTold =
     typeof input === 'number' || typeof input === 'boolean' || code === 'invalid_value';
   if (!isTold || typeof input === 'object' || Number.isNaN(input)) return '';
@@ -27,11 +28,16 @@ function written({ code, input }: RawIssue): string {
   return text.length > LONGEST_SHOWN ? '' : ` ; écrit : ${text}`;
 }
 
+/** Lines of the configuration as a message may quote them: without passwords, of their own setting or in an address. */
+export function withoutSecrets(lines: string): string {
+  return lines.replace(/(password["']?\s*=).*/gi, '$1 …').replace(/(:\/\/)[^/\s]*@/g, '$1…@');
+}
+
 /** What a setting of that schema allows; null where the sentence of zod says all. */
 function allowedBy(schema: unknown): string | null {
   if (schema instanceof z.ZodNumber) {
     const { minValue, maxValue, isInt } = schema;
-    return `un nombre${isInt ? ' entier' : ''} >=${minValue} et <=${maxValue} attendu`;
+    return `un nombre${isInt ? ' entier' : ''} de ${minValue} à ${maxValue} attendu`;
   }
   if (schema instanceof z.ZodBoolean) return 'true ou false attendu, sans guillemets';
   if (schema instanceof z.ZodString) {
