@@ -1,3 +1,4 @@
+import { unescape } from 'node:querystring';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 
 /** Milliseconds until a server must have begun to answer, and must have sent all. */
@@ -86,7 +87,7 @@ function bareAddress(url: string): URL {
 function credentials(url: string): { readonly authorization?: string } {
   const { username, password } = new URL(url);
   if (username === '') return {};
-  const said = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const said = `${unescape(username)}:${unescape(password)}`;
   return { authorization: `Basic ${Buffer.from(said).toString('base64')}` };
 }
 
