@@ -33,7 +33,7 @@ const LEFT_OUT = `## Ce qui n’est pas lu, et pourquoi
 | Zones UNIMARC | Zones Intermarc | Raison |
 | --- | --- | --- |
 | 316, 317, 318 | – | Notes d’un exemplaire : elles nomment parfois qui l’a donné |
-| 3XX qui commence par « Don de », « Ex-libris », « Ex-dono », « Cachet », « Envoi ms. », « Provenance », « Acq. » | de même | Note d’un exemplaire écrite parmi celles du document |
+| 3XX qui commence par « Ex-libris », « Ex-dono », « Envoi ms. », « Dédicace ms. », « Provenance : », « Acq. », ou par « Don de », « Cachet de », « Provenance de » devant un nom | de même | Note d’un exemplaire écrite parmi celles du document |
 | 7XX de fonction 060, 320, 390, 450, 753 ou 920 seule | 4XXX | Donateur, possesseur, vendeur d’un exemplaire : cela ne regarde personne |
 | 7XX de fonction 110, 150, 160, 280, 310, 580, 610 ou 650 seule ; 716 sans fonction | 0290, 2270, 3050, 3060, 3210, 3250, 3260, 3300 ; 720, 721, 723, 727, 730, 731, 733, 737 sans autre fonction | Relieur, libraire, dédicataire, distributeur, papetier, imprimeur, éditeur, marque : ils n’ont pas fait le document |
 | – | 316 | Date et lieu de diffusion |
