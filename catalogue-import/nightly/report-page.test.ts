@@ -119,9 +119,10 @@ describe('the page', () => {
     const files = [{ ...file, file: 'b.mrc', refused: 61, refusals }];
     const page = reportPage('Médiathèque', {
       ...report,
-      catalogue: { ...report.catalogue, files },
+      catalogue: { ...report.catalogue, refused: 61, files },
     });
     const text = sectionOf(page, 'Notices refusées');
+    expect(page).toContain('<a href="#refusees">61 notices sont refusées.</a>');
     expect(text).toContain('b.mrc : 61 refusées');
     expect(text).toContain('1000 1234567 FRBNF1 répertoire illisible');
     expect(text).toContain('1049 1234616 inconnu répertoire illisible');

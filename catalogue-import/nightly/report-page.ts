@@ -59,10 +59,15 @@ function head(library: string, report: NightReport): string {
     length === 0
       ? ''
       : ` <a href="#alertes">${length === 1 ? 'Une alerte est' : `${length} alertes sont`} à regarder.</a>`;
+  const refused = report.catalogue?.refused ?? 0;
+  const lost =
+    refused === 0
+      ? ''
+      : ` <a href="#refusees">${refused === 1 ? 'Une notice est refusée.' : `${inFrench(refused)} notices sont refusées.`}</a>`;
   const state = length > 0 ? 'warning' : 'good';
   return (
     `<header><p>${escapeHtml(library)}</p><h1>Import du catalogue, ${day(report)}</h1></header>` +
-    `<p class="outcome ${state}">${OUTCOMES[report.outcome]}${told} <small>Commencé à ${hour(report)}, ${Math.round(report.seconds)} s.</small></p>`
+    `<p class="outcome ${state}">${OUTCOMES[report.outcome]}${told}${lost} <small>Commencé à ${hour(report)}, ${Math.round(report.seconds)} s.</small></p>`
   );
 }
 
