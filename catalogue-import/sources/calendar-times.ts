@@ -33,7 +33,7 @@ export function* eventTimes(
     if (next === undefined || next === null) return;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
     const time = timeOf(startDate, endDate, context);
-    if (time.start > horizon) return;
+    if (time.start > horizon && count > 0) return;
     if (!isCancelled(item.component)) yield time;
   }
 }

@@ -121,3 +121,13 @@ function decoderOf(declared: string): TextDecoder | null {
     return null;
   }
 }
+
+/** Bytes before a place of the text, for places that only grow. */
+export function bytesBefore(text: string): (place: number) => number {
+  let [last, bytes] = [0, 0];
+  return (place) => {
+    bytes += Buffer.byteLength(text.slice(last, place));
+    last = place;
+    return bytes;
+  };
+}

@@ -408,4 +408,10 @@ describe('readICalendar', () => {
     const years = ['DTSTART:02020101T100000Z', 'DTEND:20261206T100000Z', 'RRULE:FREQ=WEEKLY'];
     expect(times(...years)).toEqual(['0202-01-01T10:00:00Z 2026-12-06T10:00:00Z']);
   });
+
+  it('keeps the first time of a series that begins in more than a year', () => {
+    expect(times('DTSTART:20290105T100000Z', 'RRULE:FREQ=WEEKLY')).toEqual([
+      '2029-01-05T10:00:00Z 2029-01-05T10:00:00Z',
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import { mendedLines } from './calendar-lines.ts';
 import { eventTimes, isCancelled } from './calendar-times.ts';
 import { zoneNamed } from './calendar-zones.ts';
 import { datesOf } from './event-dates.ts';
-import { pageHint, readText } from './file-text.ts';
+import { bytesBefore, pageHint, readText } from './file-text.ts';
 import {
   describe,
   heading,
@@ -37,10 +37,11 @@ export function* readICalendar(file: string, context: ReadContext): Generator<So
   }
   const zones = unknownZones(text);
   const byUid = new Map<string, Block[]>();
+  const byteAt = bytesBefore(text);
   let number = 0;
   for (const match of text.matchAll(BLOCK)) {
     number += 1;
-    const byte = Buffer.byteLength(text.slice(0, match.index));
+    const byte = byteAt(match.index);
     const block = parseBlock(match[0], zones, { number, byte });
     if ('reason' in block) {
       yield block;

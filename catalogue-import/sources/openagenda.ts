@@ -1,7 +1,7 @@
 import type { Audience } from '../../app/shared/catalogue-record.ts';
 import { Failure, messageOf } from '../../app/shared/failure.ts';
 import { datesOf, type Times } from './event-dates.ts';
-import { pageHint, readText } from './file-text.ts';
+import { bytesBefore, pageHint, readText } from './file-text.ts';
 import { instantOf, isTimeZone } from './instant.ts';
 import {
   describe,
@@ -18,6 +18,8 @@ const WITHDRAWN = new Set([4, 6]);
 /** Years from which a reader counts as a young adult and as an adult. */
 const YOUNG_ADULT = 13;
 const ADULT = 18;
+/** Characters of an entry within which the next is looked for. */
+const LONGEST_ENTRY = 100_000;
 const EXPECTED = 'Exportez l’agenda en JSON, depuis OpenAgenda ou son jeu de données Opendatasoft';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -29,13 +31,14 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function* readOpenAgenda(file: string, context: ReadContext): Generator<SourceEvent> {
   const text = readText(file);
+  const byteOf = placesIn(text);
   let number = 0;
   for (const entry of entriesOf(file, text)) {
     number += 1;
     const record = objectOf(entry['record'] ?? entry);
     const event = objectOf(record['fields'] ?? entry['properties'] ?? entry);
     const id = wordOf(event['uid']) ?? wordOf(event['slug']) ?? wordOf(entry['recordid']);
-    yield { ...eventOf(id, event, context), number, byte: byteOf(text, id) };
+    yield { ...eventOf(id, event, context), number, byte: byteOf(id) };
   }
 }
 
@@ -211,7 +214,15 @@ function wordOf(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
-function byteOf(text: string, id: string | null): number {
-  const at = id === null ? -1 : text.indexOf(`"${id}"`);
-  return at === -1 ? 0 : Buffer.byteLength(text.slice(0, at));
+/** Where the entries of ids that come one behind the other stand, near enough to find them. */
+function placesIn(text: string): (id: string | null) => number {
+  const byteAt = bytesBefore(text);
+  let place = 0;
+  return (id) => {
+    const near = text.slice(place, place + LONGEST_ENTRY);
+    const written = id === null ? [] : [`"${id}"`, `:${id},`, `: ${id},`];
+    const found = written.map((each) => near.indexOf(each)).filter((at) => at !== -1);
+    place += found.length === 0 ? 0 : Math.min(...found);
+    return byteAt(place);
+  };
 }

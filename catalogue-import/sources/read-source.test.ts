@@ -351,6 +351,28 @@ describe('OpenAgenda', () => {
       'refused',
     ]);
   });
+  it.each([
+    ['as text', '"8"'],
+    ['as a number', ':8,'],
+  ])('says where an event stands whose id is written %s', (_what, written) => {
+    const second = written === '"8"' ? { ...flat, uid: '8' } : { ...own, uid: 8 };
+    const text = JSON.stringify([{ ...flat, title_fr: 'Été' }, second]);
+    const [, event] = read('openagenda', text);
+    expect(Buffer.from(text).subarray(event?.byte).toString()).toMatch(new RegExp(`^${written}`));
+  });
+
+  it('reads an export of many events in one go', () => {
+    const text = 'é'.repeat(3000);
+    const events = Array.from({ length: 1500 }, (_, at) => ({
+      ...own,
+      uid: 1e6 + at,
+      conditions: { fr: text },
+    }));
+    const start = performance.now();
+    expect(read('openagenda', JSON.stringify({ events }))).toHaveLength(1500);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('reads one object a line', () => {
     const lines = [flat, { ...flat, uid: '8' }].map((each) => JSON.stringify(each)).join('\n');
     expect(recordsOf(read('openagenda', lines)).map(({ id }) => id)).toEqual(['7', '8']);

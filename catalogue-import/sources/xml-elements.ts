@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { bytesBefore } from './file-text.ts';
 
 /** An element of an XML document, by its local name. */
 export interface Element {
@@ -122,14 +123,4 @@ export function elementsAt(element: Element, ...path: readonly string[]): readon
 
 function local(tag: string): string {
   return tag.slice(tag.indexOf(':') + 1);
-}
-
-/** Bytes before a place of the text, for places that only grow. */
-function bytesBefore(text: string): (place: number) => number {
-  let [last, bytes] = [0, 0];
-  return (place) => {
-    bytes += Buffer.byteLength(text.slice(last, place));
-    last = place;
-    return bytes;
-  };
 }
