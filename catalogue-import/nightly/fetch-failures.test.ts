@@ -238,3 +238,18 @@ describe('a clock that was set back', () => {
     expect(ids(data)).toEqual(KEPT);
   });
 });
+
+describe.skipIf(!fs.existsSync('/dev/full'))('a disk that fills up while a file comes', () => {
+  it('keeps what came the night before, and says so', async () => {
+    const url = await serve((_request, response) => response.end(many(3)));
+    const data = temporaryFolder();
+    await night(data, [at(url)]);
+    fs.symlinkSync('/dev/full', path.join(data, 'sources/bdp/b'));
+    const report = await night(data, [at(url)]);
+    expect(report).toMatchObject({ outcome: 'kept', alerts: [{ code: 'disk-full' }] });
+    expect(report.alerts[0]?.message).toMatch(/le disque est plein. Libérez de la place/);
+    expect(ids(data)).toEqual(KEPT);
+    fs.rmSync(path.join(data, 'sources/bdp/b'));
+    expect(await night(data, [at(url)])).toMatchObject({ outcome: 'same', alerts: [] });
+  });
+});
