@@ -15,6 +15,7 @@ describe('agent', () => {
       '1621?-1695',
     ],
     ['Anonyme', 'Anonyme', 'Anonyme', null],
+    ['Dumas (père), Alexandre', 'Alexandre Dumas (père)', 'Dumas (père), Alexandre', null],
     ['Service, Robert', 'Robert Service', 'Service, Robert', null],
     ['Union, Gabrielle', 'Gabrielle Union', 'Union, Gabrielle', null],
   ])('%s is a person', (text, name, filingName, dates) => {
@@ -23,7 +24,7 @@ describe('agent', () => {
 
   it.each([
     ['Bibliothèque nationale de France', 'Bibliothèque nationale de France'],
-    ['Laboratoire d’histoire (LARHRA) ; Université Lyon 2 (UL2)', 'Laboratoire d’histoire'],
+    ['Laboratoire d’histoire (LARHRA)', 'Laboratoire d’histoire'],
     ['France. Ministère de la culture', 'France. Ministère de la culture'],
     ['Éditions Yvon', 'Éditions Yvon'],
   ])('%s is a body', (text, name) => {

@@ -27,8 +27,7 @@ function isSubordinate(plain: string): boolean {
 }
 
 function body(plain: string): Agent {
-  const [first = ''] = plain.split(' ; ');
-  const name = first.replace(/\s*\([^()]*\)$/, '').trim();
+  const name = plain.replace(/\s*\([^()]*\)$/, '').trim();
   return { kind: 'corporate', name, filingName: name, dates: null, role: null, authorityId: null };
 }
 
@@ -36,7 +35,7 @@ function person(plain: string): Agent {
   const dates = IN_BRACKETS.exec(plain)?.[1] ?? BEHIND_COMMA.exec(plain)?.[1] ?? '';
   // The BnF ends with the function: "Hugo, Victor (1802-1885). Auteur du texte".
   const filed = plain
-    .replace(/\s*\([^()]*\)\.?.*$/, '')
+    .replace(/\s*\([^()]*\)(?:\..*)?$/, '')
     .replace(BEHIND_COMMA, '')
     .trim();
   const [surname = '', ...forenames] = filed.split(', ');

@@ -97,7 +97,9 @@ function recordOf(id: string, title: string, dc: Element): SourceRecord {
     title: main,
     otherTitles: textsAt(dc, 'title').filter((other) => other !== title),
     responsibility: statement.join(' / '),
-    creators: [...textsAt(dc, 'creator'), ...textsAt(dc, 'contributor')].map(agent),
+    creators: [...textsAt(dc, 'creator'), ...textsAt(dc, 'contributor')]
+      .flatMap((names) => names.split(/\s+;\s+/))
+      .map(agent),
     publisher: house?.[1] ?? publisher ?? null,
     place: house?.[2] ?? null,
     date: dateIn(dc),

@@ -243,6 +243,18 @@ describe('Dublin Core', () => {
     ]);
   });
 
+  it('parts names that stand in one element', () => {
+    const found = document(
+      '<dc:creator>Hugo, Victor ; Zola, Émile</dc:creator><dc:contributor>Laboratoire X (LX) ; Université Y (UY)</dc:contributor>',
+    );
+    expect(found?.creators.map(({ name }) => name)).toEqual([
+      'Victor Hugo',
+      'Émile Zola',
+      'Laboratoire X',
+      'Université Y',
+    ]);
+  });
+
   it('parts subjects that stand in one element, and knows languages by address and name', () => {
     const found = document(
       '<dc:subject>Ville ; Histoire</dc:subject><dc:language>http://lexvo.org/id/iso639-3/fra</dc:language><dc:language>Anglais</dc:language>',
