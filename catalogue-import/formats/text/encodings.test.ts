@@ -54,6 +54,14 @@ describe('decideEncoding and decodeText', () => {
     expect(read('\x1fa\xc9mile Zola')).toBe('windows-1252: \x1faÉmile Zola');
   });
 
+  it.each([
+    ['\xd4 temps, suspends ton vol', 'windows-1252: Ô temps, suspends ton vol'],
+    ['\xa92020', 'windows-1252: ©2020'],
+    ['\xc3O temps, suspends ton vol', 'iso-5426: Ô temps, suspends ton vol'],
+  ])('reads what stands apart from any word in %j', (bytes, text) => {
+    expect(read(bytes)).toBe(text);
+  });
+
   it('reads one letter of Italian, Spanish or German in Windows-1252', () => {
     expect(read('Rond\xf2 Veneziano')).toBe('windows-1252: Rondò Veneziano');
     expect(read('Arvo P\xe4rt', '50', '03')).toBe('windows-1252: Arvo Pärt');

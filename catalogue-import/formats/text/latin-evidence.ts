@@ -140,10 +140,16 @@ function letter(character: string, before: string, after: string, next: string):
   const isSmallOne = character === small;
   if (!isSmallOne && !mayBeCapital(before, after, next)) return -1;
   if (small === 'à' && !isLetter(after)) return 1;
-  if (!isLetter(before) && !isLetter(after)) return after === '.' ? 0.3 : -0.5;
+  if (!isLetter(before) && !isLetter(after)) return letterAlone(small, after);
   if (isSmallOne) return smallLetter(small, before, after, next);
   if (SLAVONIC.includes(character)) return 0.1;
   return small === 'é' ? 1 : 0.8 * frequency(small, before, after);
+}
+
+/** "É. Zola", "Ô temps, suspends ton vol". */
+function letterAlone(small: string, after: string): number {
+  if (after === '.') return 0.3;
+  return small === 'ô' && after === ' ' ? 0.8 : -0.5;
 }
 
 function smallLetter(small: string, before: string, after: string, next: string): number {
@@ -220,7 +226,8 @@ const SIGNS: ReadonlyMap<string, Weight> = new Map<string, Weight>([
   ...Array.from('»”', (each) => [each, closing] as const),
   ...Array.from('–—', (each) => [each, dash] as const),
   ...Array.from('°\u030a', (each) => [each, degree] as const),
-  ...Array.from('©®™§·²³\u00a0', (each) => [each, besideWord] as const),
+  ['©', (before, after) => (isDigit(after) ? 0.6 : besideWord(before, after))],
+  ...Array.from('®™§·²³\u00a0', (each) => [each, besideWord] as const),
   ...Array.from('ʹʺʻʼʾʿ', (each) => [each, softSign] as const),
   ...Array.from('\u0332\u0333', (each) => [each, underline] as const),
   ['…', (before, after) => (isWithin(before, after) ? -1 : isLetter(before) ? 0.5 : 0.2)],
