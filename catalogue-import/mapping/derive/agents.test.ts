@@ -27,6 +27,7 @@ describe('agentsOf', () => {
     ['700 _0 $aLouis$dXIV$croi de France', 'Louis XIV | Louis XIV'],
     ['700 _0 $aVoltaire$f1694-1778', 'Voltaire | Voltaire'],
     ['700 _1 $aRaḥbī$bSayf al-', 'Sayf al-Raḥbī | Raḥbī, Sayf al-'],
+    ['700 _1 $aDupont$bJean-', 'Jean- Dupont | Dupont, Jean-'],
     ['700 _1 $bArthur', 'Arthur | Arthur'],
     ['700 _1 $aZola, Émile', 'Émile Zola | Zola, Émile'],
     ['700 _1 $aHAYDN,Joseph', 'Joseph Haydn | Haydn, Joseph'],

@@ -36,8 +36,8 @@ const PREPOSITION = /^\[?(?:par|by|de|d['’])\]?\s*/i;
 const PLAIN_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:d[eu]|des|la|le|von|van))*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
-// "Jean d'", "Sayf al-".
-const JOINED = /['’-]$/;
+// "Jean d'", "Sayf al-"; no "Jean-", whose second half is missing.
+const JOINED = /(?:['’]|(?<!\p{L})(?:[AE]\p{Ll}|\p{Ll}{1,3})-)$/u;
 // "(Lille)", "groupe de disco)": parentheses that are put around it anyway.
 const TYPED_PARENTHESES = /^(?:\(([^()]*)\)|([^()]*)\))$/;
 const SMALL = /\p{Ll}/u;

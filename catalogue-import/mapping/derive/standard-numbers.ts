@@ -1,7 +1,7 @@
 const ISBN_NOISE = /[\s\-_‐‑–.]/g;
 // The article number of a disc is no ISBN because its first ten digits could be one.
 const ISBN =
-  /^\s*(?:ISBN)?:?[\s\-_‐‑–.]*(?<number>(?:97[89][\s\-_‐‑–.]*)?(?:\d[\s\-_‐‑–.]*){9}[\dX])(?!\d)/i;
+  /^\s*(?:ISBN(?:-?1[03])?)?\s*:?[\s\-_‐‑–.]*(?<number>(?:97[89][\s\-_‐‑–.]*)?(?:\d[\s\-_‐‑–.]*){9}[\dX])(?!\d)/i;
 // "3607483198025 (CD)": what the number is of.
 const COMMENT = /\s*\(.*$/;
 const ISSN = /^(?:ISSN:?\s*)?(\d{4})-?(\d{3}[\dX])$/;
