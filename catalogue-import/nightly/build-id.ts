@@ -10,8 +10,8 @@ const MAPPING_VERSION = 15;
 const LENGTH = 16;
 
 /**
- * What names a build: 16 hexadecimal digits from the contents of the files, in their order, the versions of the
- * mapping and of the index, and the item profile, so that what reads otherwise builds anew. The same files give the same id,
+ * What names a build: 16 hexadecimal digits from the contents of the files, in their order, the versions of the mapping
+ * and of the index, and the item profile, so that what reads otherwise builds anew. The same files give the same id,
  * whatever they are called. Throws `file-unreadable`.
  */
 export async function buildIdOf(

@@ -50,7 +50,10 @@ export interface NightReport {
   /** Of files that somebody named instead of the sources of the configuration: "before" is no night then. */
   readonly byHand?: true;
   readonly seconds: number;
-  /** `new`: a new catalogue is live. `same`: nothing has changed. `kept`: yesterday's catalogue stays. `none`: there is none. */
+  /**
+   * `new`: a new catalogue is live. `same`: nothing has changed. `kept`: yesterday's catalogue stays. `none`: there is
+   * none.
+   */
   readonly outcome: 'new' | 'same' | 'kept' | 'none';
   readonly alerts: readonly Alert[];
   readonly sources: readonly SourceOutcome[];

@@ -49,7 +49,10 @@ function countsOfFiles(reports: readonly FileReport[]): string {
   return section('Fichiers', table(caption, FILE_COLUMNS, rows) + more, 'fichiers');
 }
 
-/** File by file, with all that finds the record again: its rank, its first byte, its number. Digits are unspaced, to be copied. */
+/**
+ * File by file, with all that finds the record again: its rank, its first byte, its number. Digits are unspaced, to be
+ * copied.
+ */
 function refusals(reports: readonly FileReport[]): string {
   const total = reports.reduce((sum, { refused }) => sum + refused, 0);
   if (total === 0) return '';

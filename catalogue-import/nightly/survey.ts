@@ -24,7 +24,8 @@ export interface Survey {
 
 /**
  * Reads the ids of all records. Of several records of one id the last stays, in one file or over several; a deleted one
- * takes those before it away, and so does a deletion over OAI-PMH, which names the record as the repository does. Throws what `readRecords` throws.
+ * takes those before it away, and so does a deletion over OAI-PMH, which names the record as the repository does.
+ * Throws what `readRecords` throws.
  */
 export async function surveyRecords(files: readonly string[]): Promise<Survey> {
   const last = new Map<string, number>();

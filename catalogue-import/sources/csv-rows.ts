@@ -44,8 +44,8 @@ export function* csvRows(text: string, separator: string): Generator<CsvRow> {
 }
 
 /**
- * Whether a cell holds a whole row, with an address as each has one: its quote was opened by mistake and closed by one of a
- * later row. A summary of several lines has as many commas.
+ * Whether a cell holds a whole row, with an address as each has one: its quote was opened by mistake and closed by one
+ * of a later row. A summary of several lines has as many commas.
  */
 function swallowsRows(cells: readonly string[], separator: string, width: number): boolean {
   const holdsRow = (line: string): boolean => {

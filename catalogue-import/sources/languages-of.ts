@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../mapping/derive/codes.ts';
 
 /**
- * ISO 639-2/B codes of codes with two or three letters ("fr", "fr-FR", "fra"), as last part of an address too, and of French names ("français"); others
- * are left out.
+ * ISO 639-2/B codes of codes with two or three letters ("fr", "fr-FR", "fra"), as last part of an address too, and of
+ * French names ("français"); others are left out.
  */
 export function languagesOf(codes: readonly string[]): string[] {
   const found = codes.map((code) => {

@@ -35,8 +35,8 @@ export function refused(reason: string): Refused {
 }
 
 /**
- * The fields of a record whose directory does not say where they stand; `layout` is null where it is not even made of whole
- * entries. Refused where tags and fields cannot be matched.
+ * The fields of a record whose directory does not say where they stand; `layout` is null where it is not even made of
+ * whole entries. Refused where tags and fields cannot be matched.
  */
 export function fieldsOfDamaged(
   bytes: Buffer,
@@ -123,7 +123,10 @@ function withoutEmpty(found: readonly Bounds[], count: number): readonly Bounds[
   return filled.length === count ? filled : found;
 }
 
-/** Fields of which some have lost their terminator: the lengths in the directory part them. As found where they do not fit. */
+/**
+ * Fields of which some have lost their terminator: the lengths in the directory part them. As found where they do not
+ * fit.
+ */
 function partedByLength(found: readonly Bounds[], lengths: readonly number[]): readonly Bounds[] {
   const parted: Bounds[] = [];
   for (const bounds of found) {

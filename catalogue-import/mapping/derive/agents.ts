@@ -9,7 +9,10 @@ import { displayText, shownValue } from './display-text.ts';
 const RELATORS = loadCodeList('relators');
 const MOST_RELATORS = 1000;
 
-/** UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Brands (716) are the names of workshops, printers and labels. */
+/**
+ * UNIMARC(B) 7XX by responsibility: primary, equal, secondary. Brands (716) are the names of workshops, printers and
+ * labels.
+ */
 const AGENTS: readonly (readonly [tag: string, agentOf: (field: DataField) => Agent | null])[] = [
   ...['700', '701', '702', '703'].map((tag) => [tag, personAgent] as const),
   ...['710', '711', '712', '713'].map((tag) => [tag, bodyAgent] as const),
@@ -19,8 +22,8 @@ const AGENTS: readonly (readonly [tag: string, agentOf: (field: DataField) => Ag
 
 /**
  * UNIMARC relator codes of those who made nothing of the document: name in a copy, binder, designer of a bookplate,
- * bookseller, dedicatee, distributor, donor, former owner, who signed a copy, maker of the paper, printer, publisher, seller,
- * owner. Who gave or owned a copy is nobody's business here.
+ * bookseller, dedicatee, distributor, donor, former owner, who signed a copy, maker of the paper, printer, publisher,
+ * seller, owner. Who gave or owned a copy is nobody's business here.
  */
 // prettier-ignore
 const NO_MAKERS = new Set([

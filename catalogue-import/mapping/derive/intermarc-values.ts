@@ -30,7 +30,7 @@ export function unimarcLeader({ leader, control }: IndexedRecord): string {
   return `     ${leader.charAt(5)}${TYPES.meaning(type) ?? ' '}${level}  2200000   450 `;
 }
 
-/** Codes of a field, position 4: the script of the text, "b" for that of translitterations. */
+/** Codes of a field, position 4: the script of the text, "b" for that of transliterations. */
 const SCRIPT = 4;
 const LATIN = /^[b. ]?$/;
 
@@ -45,8 +45,9 @@ function isLatin(field: DataField): boolean {
 }
 
 /**
- * A name or its function. Function codes ($4): see `code-lists/intermarc-roles.tsv`; one that is not in it stays as it is. The last digit makes
- * a function more precise: 1 presumed, 2 of the model, 3 pretended, 4 of the work reproduced; 7 to 9 sorts of instruments.
+ * A name or its function. Function codes ($4): see `code-lists/intermarc-roles.tsv`; one that is not in it stays as it
+ * is. The last digit makes a function more precise: 1 presumed, 2 of the model, 3 pretended, 4 of the work reproduced;
+ * 7 to 9 sorts of instruments.
  */
 export function unimarcRole({ code, value }: Subfield): string {
   if (code !== '4') return unfiledTitle(value);
@@ -67,8 +68,8 @@ export function withoutBarsAndCodedDates({ value }: Subfield): string {
 }
 
 /**
- * A free heading typed whole, with its subdivisions, for UNIMARC 610 has none: "Boulez, Pierre (1925-2016) -- Enseignement",
- * "Niort (Deux-Sèvres, France)".
+ * A free heading typed whole, with its subdivisions, for UNIMARC 610 has none: "Boulez, Pierre (1925-2016) --
+ * Enseignement", "Niort (Deux-Sèvres, France)".
  */
 export function typedWhole(field: DataField): DataField {
   const asQualifiers = field.subfields.map(({ code, value }) => ({

@@ -43,7 +43,10 @@ export function summaryOf(record: IndexedRecord): string | null {
   return formsOf(valuesIn(record, '330', 'a'), plainText).join(' ') || null;
 }
 
-/** What the document contains: each title of 327 (a repeated $a is a list of tracks) and 359, and parts linked in 463 and 464. */
+/**
+ * What the document contains: each title of 327 (a repeated $a is a list of tracks) and 359, and parts linked in 463
+ * and 464.
+ */
 export function contentsOf(record: IndexedRecord): string[] {
   const tags = record.leader.charAt(7) === ANALYTIC ? ['464'] : ['463', '464'];
   const titles: string[] = [];

@@ -21,8 +21,8 @@ const IS_MANUFACTURE = /^.3/;
 
 /**
  * Place, publisher and date as printed: of 214 for publication, else 210, else the BnF's 219, else any other 214 but
- * manufacture (a printer is no publisher). A date that the chosen field lacks is that of the copyright, else of the manufacture. "[S.l.]" and
- * "[s.n.]" are nothing.
+ * manufacture (a printer is no publisher). A date that the chosen field lacks is that of the copyright, else of the
+ * manufacture. "[S.l.]" and "[s.n.]" are nothing.
  */
 export function publicationOf(record: IndexedRecord): Publication {
   const fields = fieldsOf(record, '214');

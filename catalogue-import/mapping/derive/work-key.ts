@@ -47,7 +47,10 @@ function partedTitle(field: DataField): string {
   return valuesOf(field, 'a', 'h', 'i').join('. ');
 }
 
-/** The number of the part; else that of the volume in a set or series of the very title of the record; else the title of the part. */
+/**
+ * The number of the part; else that of the volume in a set or series of the very title of the record; else the title of
+ * the part.
+ */
 function partNumber(record: IndexedRecord): string | null {
   const field = firstField(record, '200');
   const own = field === undefined ? null : partOf(field);
