@@ -1,4 +1,5 @@
 import { repairEncodedTwice } from './encoded-twice.ts';
+import { repairMisreadMarks } from './misread-marks.ts';
 import { windows1252Of } from './windows-1252.ts';
 
 /** Begin and end of what is not filed ("Les" in "Les misérables"), as UNIMARC in UTF-8 writes them. */
@@ -8,7 +9,7 @@ export const NON_SORTING_END = '\u009c';
 // oxlint-disable no-control-regex -- control characters are what is looked for
 // One class, so that the usual text is looked through once.
 const UNUSUAL =
-  /[\u0300-\uffff\u0000-\u001e\u007f-\u009f\u00a1-\u00a6\u00a8\u00aa\u00ac-\u00af\u00b1\u00b4-\u00b6\u00b8\u00ba\u00bc-\u00be\u00c2-\u00c5\u00d4\u02c6\u02dc<&]/;
+  /[\u0300-\uffff\u0000-\u001e\u007f-\u009f\u00a1-\u00a6\u00a8\u00aa\u00ac-\u00af\u00b1\u00b4-\u00b6\u00b8\u00ba\u00bc-\u00be\u00c1-\u00c5\u00c8\u00ca\u00cf\u00d0\u00d4\u02c6\u02dc<&]/;
 const SUSPECT = /[\u0000-\u001e\u007f-\u009f\u00ac\u00ad\u02dc\u200b\u2060\ufeff]|<[<U]|&lt;U/;
 const CONTROL = /[\u0000-\u001e\u007f]+/g;
 const C1 = /[\u0080-\u0097\u0099-\u009b\u009d-\u009f]/g;
@@ -46,7 +47,7 @@ const MAY_DECOMPOSE = /[\u0300-\uffff]/;
  */
 export function cleanText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  const once = repairEncodedTwice(text);
+  const once = repairMisreadMarks(repairEncodedTwice(text));
   const plain = SUSPECT.test(once) ? removeControls(once) : once;
   const cleaned = MAY_DECOMPOSE.test(plain) ? withDegrees(plain.normalize('NFC')) : plain;
   // What was taken out may have stood between the halves of something.

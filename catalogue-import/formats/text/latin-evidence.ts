@@ -110,7 +110,7 @@ function highPlaces(bytes: Buffer): Buffer {
 }
 
 /** How many characters that are not ASCII stand where French has such, those that stand where it has none taken off. */
-function sense(text: string): number {
+export function sense(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);

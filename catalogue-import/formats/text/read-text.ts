@@ -9,20 +9,20 @@ const LETTERS = 1;
 const ANYTHING = 3;
 
 const INVALID = '\ufffd';
+/**
+ * U+00C0 to U+02BF are a byte 0xC3-0xCA before one of 0x80-0xBF. Without these none of them is Á, Â, Ã, Ä, Å, È, Ê, Ï, Ð or Ô,
+ * by which `cleanText` knows what was read in a wrong set.
+ */
+const OF_MISREAD = new Set([0x81, 0x82, 0x83, 0x84, 0x85, 0x88, 0x8a, 0x8f, 0x90, 0x94]);
+function isOfLetter(byte: number): boolean {
+  return byte >= 0xc0 ? byte >= 0xc3 && byte <= 0xca : byte >= 0x80 && !OF_MISREAD.has(byte);
+}
+
 /** By byte. "<" and "&" may begin an escape; of the controls only the delimiter is nothing to clean. */
 const CONTENTS = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 0x1f && byte < 0x7f) return byte === 0x3c || byte === 0x26 ? ANYTHING : ASCII;
   return isOfLetter(byte) ? LETTERS : ANYTHING;
 });
-
-/**
- * U+00C0 to U+02BF are a byte 0xC3-0xCA before one of 0x80-0xBF. Without 0x82 to 0x85 and 0x94 none of them is Â, Ã, Ä, Å
- * or Ô, by which `cleanText` knows what was encoded twice.
- */
-function isOfLetter(byte: number): boolean {
-  if (byte >= 0xc0) return byte >= 0xc3 && byte <= 0xca;
-  return byte >= 0x80 && byte !== 0x94 && (byte < 0x82 || byte > 0x85);
-}
 
 /** What the bytes `start` to `end` (exclusive) hold. ASCII reads the same in every encoding, and is clean as it stands. */
 export function contentsOf(bytes: Buffer, start: number, end: number): Contents {
