@@ -14,6 +14,10 @@ describe('statedAudience', () => {
     ['Interdit aux moins de 16 ans', 'adult'],
     ['Public motivé', 'adult'],
     ['Adolescents', 'young-adult'],
+    ['Jeunes adultes', 'young-adult'],
+    ['Public adulte', 'adult'],
+    ['Enfants, ados et adultes', null],
+    ['Adulte et jeunesse', null],
     ['Tout public', null],
     ['Accord parental', null],
   ])('reads "%s" as %s', (text, audience) => {

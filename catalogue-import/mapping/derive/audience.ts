@@ -43,15 +43,19 @@ export function audienceOf(record: IndexedRecord): Audience {
   );
 }
 
-/** The audience that a sentence names by an age or a word, null where it names none. */
+const YOUNG_ADULTS = /\b(?:ados?|adolescents?|jeunes adultes)\b/;
+const CHILDREN = /\b(?:enfants?|jeunesse|tout-petits)\b/;
+const ADULTS = /\b(?:(?<!jeunes )adultes?|public motive)\b/;
+
+/** The audience that a sentence names by an age or a word, null where it names none, or adults and others. */
 export function statedAudience(text: string): Audience | null {
   const folded = foldText(text);
   if (FORBIDDEN.test(folded)) return 'adult';
   const age = FROM_AGE.exec(folded)?.[1] ?? AGES.exec(folded)?.[1];
   if (age !== undefined) return audienceOfAge(Number(age));
-  if (/\b(?:ados?|adolescents?|jeunes adultes)\b/.test(folded)) return 'young-adult';
-  if (/\b(?:enfants?|jeunesse|tout-petits)\b/.test(folded)) return 'child';
-  return /\b(?:adultes?|public motive)\b/.test(folded) ? 'adult' : null;
+  const young = YOUNG_ADULTS.test(folded) ? 'young-adult' : CHILDREN.test(folded) ? 'child' : null;
+  if (!ADULTS.test(folded)) return young;
+  return young === null ? 'adult' : null;
 }
 
 function audienceOfAge(age: number): Audience {
