@@ -21,6 +21,7 @@ describe('instantOf', () => {
     ['16-mai-12', '2012-05-15T22:00:00Z'],
     ['1er août 2026', '2026-07-31T22:00:00Z'],
     ['Mercredi 16 mai 2012 à 14h30', '2012-05-16T12:30:00Z'],
+    ['le sam. 6 juin 2026', '2026-06-05T22:00:00Z'],
     ['31 déc. 2026', '2026-12-30T23:00:00Z'],
   ])('%s is %s', (text, expected) => {
     expect(at(text)).toBe(expected);
