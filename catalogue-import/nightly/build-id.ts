@@ -6,7 +6,7 @@ import { unreadableFile } from '../../app/shared/failure.ts';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 
 /** Raise it whenever the mapping, or the traits, change what is made of a record, so that the next import builds anew. */
-const MAPPING_VERSION = 15;
+const MAPPING_VERSION = 16;
 const LENGTH = 16;
 
 /**
