@@ -127,6 +127,29 @@ describe('the names of readers', () => {
     expect(allThatIsKept(data).match(NAME)).toBeNull();
   });
 
+  it.each([
+    ['openagenda', 'DURAND Jeanne;0612345678\n'],
+    ['openagenda', '{"nom": DURAND Jeanne}'],
+  ] as const)(
+    'in a list of readers that was taken for a source in %s are not told',
+    async (format, text) => {
+      const data = temporaryFolder();
+      const report = await night(data, [source(folderOf(temporaryFile('a.txt', text)), format)]);
+      expect(report.alerts).toHaveLength(1);
+      expect(allThatIsKept(data).match(NAME)).toBeNull();
+      expect(JSON.stringify(report).match(NAME)).toBeNull();
+    },
+  );
+
+  it('in a row of a list of resources are not told where it is refused', async () => {
+    const data = temporaryFolder();
+    const rows = ['A1;Encyclopédie;https://a.fr', 'C0001605390;Mme;12 rue Jeanne Durand'];
+    const file = temporaryFile('a.csv', ['identifiant;titre;adresse', ...rows, ''].join('\n'));
+    const report = await night(data, [source(folderOf(file), 'csv')]);
+    expect(report.catalogue).toMatchObject({ kept: 1, refused: 1 });
+    expect(allThatIsKept(data).match(NAME)).toBeNull();
+  });
+
   it('among the guests of an agenda are not kept, nor told where their line is wrong', async () => {
     const data = temporaryFolder();
     const event = (uid: string, line: string): string =>

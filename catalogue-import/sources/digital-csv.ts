@@ -139,12 +139,10 @@ function rowOf(columns: Columns, cells: readonly string[]): Row {
 
 function eventOf(row: Row, context: ReadContext): SourceContent {
   const { titre: title, adresse: address = '' } = row;
+  if (address !== '' && !isWebAddress(address)) return refusedAddress(row, address);
   const id = row.identifiant ?? (address || null);
   if (title === undefined) return { kind: 'refused', id, reason: 'sans titre' };
   if (address === '') return { kind: 'refused', id, reason: 'sans adresse' };
-  if (!isWebAddress(address)) {
-    return { kind: 'refused', id, reason: `une adresse http(s) attendue : « ${address} »` };
-  }
   const expires = endOf(row, context);
   if (expires === undefined) {
     return { kind: 'refused', id, reason: `date de fin illisible : « ${row.fin} » (JJ/MM/AAAA)` };
@@ -152,6 +150,13 @@ function eventOf(row: Row, context: ReadContext): SourceContent {
   const record = recordOf(row.identifiant ?? address, title, address, row, expires);
   const isOver = expires !== null && expires <= context.today;
   return isOver ? { kind: 'withdrawn', id: record.id } : { kind: 'record', record };
+}
+
+/** A list of readers has addresses too, with blanks: of such a row nothing is quoted. */
+function refusedAddress({ identifiant }: Row, address: string): SourceContent {
+  const reason = 'une adresse http(s) attendue';
+  if (/\s/.test(address)) return { kind: 'refused', id: null, reason: `${reason}, sans blanc` };
+  return { kind: 'refused', id: identifiant ?? address, reason: `${reason} : « ${address} »` };
 }
 
 /** When a resource is shown no more: null for never, undefined where its date cannot be read. */

@@ -65,10 +65,16 @@ function parse(file: string, text: string): unknown {
     if (lines.length > 1 && lines.every((line) => typeof line === 'object')) return lines;
     throw new Failure(
       'file-unreadable',
-      `« ${file} » n’est pas un JSON entier : ${messageOf(error)}. ${EXPECTED}.${pageHint(text)}`,
+      `« ${file} » n’est pas un JSON entier${placeOfError(error)}. ${EXPECTED}.${pageHint(text)}`,
       { cause: error },
     );
   }
+}
+
+/** Where reading stopped. The parser also quotes the text, which may be a list of readers. */
+function placeOfError(error: unknown): string {
+  const at = /\(line (\d+) column (\d+)\)/.exec(messageOf(error));
+  return at === null ? '' : ` (ligne ${at[1]}, colonne ${at[2]})`;
 }
 
 function eventOf(id: string | null, event: Json, context: ReadContext): SourceContent {
