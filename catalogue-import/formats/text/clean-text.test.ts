@@ -64,6 +64,7 @@ describe('cleanText', () => {
     'CAFÉ…',
     'Ô Çà',
     'SÃO PAULO',
+    'Áed mac Ainmirech',
     'Ångström',
     'le pâté…',
     'déjà\u00a0…',

@@ -176,7 +176,8 @@ const beforeConsonant: Weight = (_before, after) => (isVowel(after) ? -0.4 : 0.6
 const LETTERS: ReadonlyMap<string, Weight> = new Map<string, Weight>([
   ['é', () => 1],
   ['à', () => -0.2],
-  ['è', grave],
+  // No word begins with it but "ès": "Áed" is no "èd".
+  ['è', (before, after) => (isLetter(before) || isOneOf(after, 'sS') ? grave(before, after) : 0)],
   ['ê', grave],
   ['ç', (_before, after) => (isOneOf(after, 'aouAOU') ? 1 : 0)],
   ['ù', (_before, after) => (isLetter(after) ? 0.2 : 0.9)],
