@@ -5,12 +5,13 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ITEM_PRESETS, type ItemPreset, type ItemProfile } from '../../app/shared/item-profile.ts';
-import type { CatalogueSource, SourcePlace } from '../../app/shared/source.ts';
+import type { CatalogueSource } from '../../app/shared/source.ts';
 import { openCatalogue } from '../../app/store/catalogue/open.ts';
 import { liveCatalogue } from '../../app/store/data-folder.ts';
 import { iso2709, record, temporaryFile, temporaryFolder } from '../formats/testing/make-record.ts';
 import { runNight, type NightReport } from './night.ts';
 import { saveReport } from './saved-reports.ts';
+import { source } from './testing/machine.ts';
 
 const CODES = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
 const NAME = /durand|jeanne|0612345678|c0001605390/i;
@@ -69,14 +70,6 @@ function hostileRecord(preset: ItemPreset): readonly string[] {
   ];
 }
 
-function source(place: SourcePlace, format: CatalogueSource['format'] = 'marc'): CatalogueSource {
-  return { id: 'a', format, level: 'own', on: true, share: 1, timeZone: 'Europe/Paris', place };
-}
-
-function folderOf(file: string): SourcePlace {
-  return { kind: 'folder', path: file, files: '*' };
-}
-
 async function night(
   dataDir: string,
   sources: readonly CatalogueSource[],
@@ -94,7 +87,7 @@ function allThatIsKept(dataDir: string): string {
   const records: unknown[] = [];
   if (live !== null) {
     const catalogue = openCatalogue(live);
-    records.push(...catalogue.ofSource('a', '2026-11-28T00:00:00Z'));
+    records.push(...catalogue.ofSource('catalogue', '2026-11-28T00:00:00Z'));
     catalogue.close();
   }
   const files = fs.readdirSync(dataDir, { recursive: true, withFileTypes: true });
@@ -110,7 +103,7 @@ describe('the names of readers', () => {
     async (preset) => {
       const data = temporaryFolder();
       const file = temporaryFile('a.mrc', iso2709([record(hostileRecord(preset))]));
-      const report = await night(data, [source(folderOf(file))], ITEM_PRESETS[preset]);
+      const report = await night(data, [source(file)], ITEM_PRESETS[preset]);
       expect(report.catalogue).toMatchObject({ kept: 1, items: 1 });
       const kept = allThatIsKept(data);
       expect(kept).toMatch(/le horla/i);
@@ -122,7 +115,7 @@ describe('the names of readers', () => {
   it('in a list of readers that was taken for an export are not told with what it is', async () => {
     const data = temporaryFolder();
     const file = temporaryFile('a.csv', `DURAND;Jeanne;0612345678\n`.repeat(9));
-    const report = await night(data, [source(folderOf(file))]);
+    const report = await night(data, [source(file)]);
     expect(report.alerts[0]?.message).toMatch(/un tableau CSV\. Sont acceptés/);
     expect(allThatIsKept(data).match(NAME)).toBeNull();
   });
@@ -134,7 +127,7 @@ describe('the names of readers', () => {
     'in a list of readers that was taken for a source in %s are not told',
     async (format, text) => {
       const data = temporaryFolder();
-      const report = await night(data, [source(folderOf(temporaryFile('a.txt', text)), format)]);
+      const report = await night(data, [source(temporaryFile('a.txt', text), { format })]);
       expect(report.alerts).toHaveLength(1);
       expect(allThatIsKept(data).match(NAME)).toBeNull();
       expect(JSON.stringify(report).match(NAME)).toBeNull();
@@ -145,7 +138,7 @@ describe('the names of readers', () => {
     const data = temporaryFolder();
     const rows = ['A1;Encyclopédie;https://a.fr', 'C0001605390;Mme;12 rue Jeanne Durand'];
     const file = temporaryFile('a.csv', ['identifiant;titre;adresse', ...rows, ''].join('\n'));
-    const report = await night(data, [source(folderOf(file), 'csv')]);
+    const report = await night(data, [source(file, { format: 'csv' })]);
     expect(report.catalogue).toMatchObject({ kept: 1, refused: 1 });
     expect(allThatIsKept(data).match(NAME)).toBeNull();
   });
@@ -160,7 +153,7 @@ describe('the names of readers', () => {
       'a.ics',
       `BEGIN:VCALENDAR\r\n${event('1', guest)}${event('2', broken)}END:VCALENDAR\r\n`,
     );
-    const report = await night(data, [source(folderOf(file), 'icalendar')]);
+    const report = await night(data, [source(file, { format: 'icalendar' })]);
     expect(report.catalogue).toMatchObject({ kept: 1, refused: 1 });
     expect(report.catalogue?.files[0]?.refusals[0]?.reason).toContain('n’a pas la forme');
     expect(allThatIsKept(data).match(NAME)).toBeNull();
@@ -176,7 +169,7 @@ describe('the names of readers', () => {
     const fetched = source({ kind: 'url', url: `http://127.0.0.1:${port}/a.mrc` });
     expect((await night(data, [fetched])).catalogue).toMatchObject({ kept: 1 });
     const cache = path.join(data, 'sources');
-    expect(fs.readdirSync(cache)).toEqual(['a']);
+    expect(fs.readdirSync(cache)).toEqual(['catalogue']);
     // Windows has no such mode: it says of every folder that all may write.
     expect(fs.statSync(cache).mode & (process.platform === 'win32' ? 0 : 0o077)).toBe(0);
     await night(data, [{ ...fetched, on: false }]);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ITEM_PRESETS, type ItemProfile } from '../../app/shared/item-profile.ts';
 import { iso2709, record, temporaryFolder } from '../formats/testing/make-record.ts';
+import { source } from './testing/machine.ts';
 import { runNight, type NightReport } from './night.ts';
 import { reportPage } from './report-page.ts';
 
@@ -27,17 +28,7 @@ async function reportOf(copies: readonly string[], items: ItemProfile): Promise<
   fs.writeFileSync(file, iso2709(records));
   return runNight({
     dataDir: temporaryFolder(),
-    sources: [
-      {
-        id: 'catalogue',
-        format: 'marc',
-        level: 'own',
-        share: 1,
-        on: true,
-        timeZone: 'Europe/Paris',
-        place: { kind: 'folder', path: file, files: '*' },
-      },
-    ],
+    sources: [source(file)],
     now: new Date('2026-11-28T03:00:00Z'),
     acceptFewer: false,
     items,
