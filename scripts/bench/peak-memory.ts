@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import process from 'node:process';
 
 /**
  * The most memory that this process has held, in MB: VmHWM of Linux, where `maxRSS` begins with what the process had that
