@@ -153,6 +153,12 @@ describe('en-regard import', () => {
     expect(ran.stdout).toContain('lues 1, gardées 0, refusées 0, remplacées ou retirées 1');
   });
 
+  test('says that all is read before the search is made, which takes a while', () => {
+    const one = file('told.mrc', encodeRecord(record('1', 'Un')));
+    const ran = run('import', one, '--data', path.join(folder, 'told'));
+    expect(ran.stderr).toMatch(/100 % {2}told\.mrc\n.*Préparation de la recherche…\n/);
+  });
+
   test.skipIf(process.platform === 'win32')(
     'that is interrupted says at once that nothing has changed, and changes nothing',
     async () => {

@@ -169,8 +169,11 @@ describe('importCatalogue', () => {
     const seen: ImportProgress[] = [];
     await importCatalogue({ files, dataDir, onProgress: (progress) => seen.push(progress) });
     const bytesTotal = files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
-    expect(seen.map((each) => each.bytesRead)).toEqual([bytesTotal / 2, bytesTotal]);
-    expect(seen.at(-1)).toMatchObject({ file: files[1], bytesTotal, records: 1 });
+    expect(seen).toMatchObject([
+      { kind: 'reading', file: files[0], bytesRead: bytesTotal / 2, bytesTotal, records: 0 },
+      { kind: 'reading', file: files[1], bytesRead: bytesTotal, bytesTotal, records: 1 },
+      { kind: 'indexing' },
+    ]);
   });
 
   it('keeps the previous build beside the live one and removes older ones', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Failure } from '../../app/shared/failure.ts';
 import { openCatalogue, type BuildInfo } from '../../app/store/catalogue/open.ts';
 import {
@@ -40,17 +41,18 @@ export async function makeLive(
   }
   const keys = await keysOf(inputs);
   let records = 0;
-  const reports = await writeBuild(folder, buildId, (keep) =>
-    readInputs(
-      inputs,
-      (record) => {
-        keep(record);
-        statistics.add(record);
-        records += 1;
-      },
-      onProgress,
-    ),
-  );
+  const reports = await writeBuild(folder, buildId, async (keep) => {
+    const keepAndCount: Keep = (record) => {
+      keep(record);
+      statistics.add(record);
+      records += 1;
+    };
+    const read = await readInputs(inputs, keepAndCount, onProgress);
+    onProgress?.({ kind: 'indexing' });
+    // What shows it has a turn before the index takes all of them.
+    await turn();
+    return read;
+  });
   const build = verifiedBuild(folder);
   const expected = inputs.reduce((sum, input) => sum + input.records, 0);
   if (records !== expected || build.records !== expected || (await keysOf(inputs)) !== keys) {

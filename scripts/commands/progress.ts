@@ -4,6 +4,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { ImportProgress } from '../../catalogue-import/nightly/import-catalogue.ts';
 
 const MEGABYTE = 1_000_000;
+const INDEXING = 'Les notices sont lues. Préparation de la recherche…\n';
 /** What a shell calls a process that ends by a signal: 128 and its number. */
 const ENDS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -14,7 +15,8 @@ export interface ImportBar {
 }
 
 /**
- * A bar on a terminal; elsewhere a line for every tenth of each source, so that a log stays readable. An import that is
+ * A bar on a terminal; elsewhere a line for every tenth of each source, so that a log stays readable; on both, a line when all
+ * is read. An import that is
  * interrupted says that nothing has changed: until `stop`, no new catalogue is live.
  */
 export function importProgressBar(): ImportBar {
@@ -47,8 +49,18 @@ function terminalBar(): ImportBar {
     Presets.shades_classic,
   );
   let started = false;
+  const stop = (): void => {
+    if (started) bar.stop();
+    started = false;
+  };
   return {
-    update({ bytesRead, bytesTotal, records, file }) {
+    update(progress) {
+      if (progress.kind === 'indexing') {
+        stop();
+        process.stderr.write(INDEXING);
+        return;
+      }
+      const { bytesRead, bytesTotal, records, file } = progress;
       const name = path.basename(file);
       const payload = { records, name, megabytes: (bytesRead / MEGABYTE).toFixed(1) };
       if (!started) bar.start(bytesTotal, bytesRead, payload);
@@ -58,14 +70,19 @@ function terminalBar(): ImportBar {
       }
       started = true;
     },
-    stop: () => bar.stop(),
+    stop,
   };
 }
 
 function logLines(): ImportBar {
   let tenths = 0;
   return {
-    update({ bytesRead, bytesTotal, file }) {
+    update(progress) {
+      if (progress.kind === 'indexing') {
+        process.stderr.write(INDEXING);
+        return;
+      }
+      const { bytesRead, bytesTotal, file } = progress;
       const reached = bytesTotal === 0 ? 0 : Math.floor((10 * bytesRead) / bytesTotal);
       if (reached === tenths) return;
       tenths = reached;
