@@ -1,7 +1,13 @@
 import http from 'node:http';
 import net from 'node:net';
-import { describe, expect, it } from 'vitest';
-import { many, night, portOf, source } from '../catalogue-import/nightly/testing/machine.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  machine,
+  many,
+  night,
+  portOf,
+  source,
+} from '../catalogue-import/nightly/testing/machine.ts';
 import { temporaryFolder } from '../catalogue-import/formats/testing/make-record.ts';
 import { joinNetwork, proxyVariables } from './commands/night-network.ts';
 
@@ -17,8 +23,23 @@ describe('the network of the night', () => {
     });
   });
 
-  it('takes no script of a browser', () => {
-    expect(() => joinNetwork({ ...PROXY, mode: 'pac' })).toThrow(/mode = "fixed"/);
+  it('takes the proxy of the environment where the settings name a script, which stops no import', async () => {
+    const proxy = http.createServer();
+    const asked: string[] = [];
+    proxy.on('connect', ({ url }, socket: net.Socket) => {
+      asked.push(url ?? '');
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    vi.stubEnv('http_proxy', `http://127.0.0.1:${await portOf(proxy)}`);
+    joinNetwork({ ...PROXY, mode: 'pac' });
+    vi.unstubAllEnvs();
+    const exports = machine(many(3));
+    const report = await night(exports.data, [
+      source(exports.exports),
+      source({ kind: 'url', url: 'http://bdp.invalid/export.mrc' }, { id: 'bdp' }),
+    ]);
+    expect(asked).toContain('bdp.invalid:80');
+    expect(report).toMatchObject({ outcome: 'new', alerts: [{ sourceId: 'bdp' }] });
   });
 
   it('reaches a source by the proxy of the settings alone, and tells where the proxy refuses', async () => {

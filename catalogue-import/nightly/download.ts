@@ -37,7 +37,7 @@ export async function download(
   const pages = await following(format, url, path.join(cache.folder, name));
   const state: CacheState = {
     ...(pages.length === 1 && first !== null ? validatorsOf(first) : NO_VALIDATORS),
-    files: pages.map((file) => ({ name: path.basename(file), sha256: hashOf(file) })),
+    files: pages,
     harvested: null,
     harvestedWhole: now.toISOString(),
   };
@@ -72,19 +72,26 @@ function fetched(
   });
 }
 
+type Page = CacheState['files'][number];
+
 /** The first page and those behind it. A server that gives the same page again knows nothing of pages. */
-async function following(format: SourceFormat, url: string, first: string): Promise<string[]> {
-  const files = [first];
-  if (!PAGED.has(format)) return files;
+async function following(format: SourceFormat, url: string, first: string): Promise<Page[]> {
+  const pages = [pageIn(first)];
+  if (!PAGED.has(format)) return pages;
   let next = nextPage(format, url, fs.readFileSync(first, 'utf8'));
-  while (next !== null && files.length < MOST_PAGES) {
-    const file = `${first}-${files.length + 1}`;
+  while (next !== null && pages.length < MOST_PAGES) {
+    const file = `${first}-${pages.length + 1}`;
     await fetched(next, {}, file);
-    if (files.some((each) => hashOf(each) === hashOf(file))) break;
-    files.push(file);
+    const page = pageIn(file);
+    if (pages.some(({ sha256 }) => sha256 === page.sha256)) break;
+    pages.push(page);
     next = nextPage(format, next, fs.readFileSync(file, 'utf8'));
   }
-  return files;
+  return pages;
+}
+
+function pageIn(file: string): Page {
+  return { name: path.basename(file), sha256: hashOf(file) };
 }
 
 async function save(url: string, response: Response, file: string): Promise<void> {

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { readConfig } from '../../app/config/config.ts';
 import { compileLate } from '../../app/service/compile-late.ts';
 import { Failure } from '../../app/shared/failure.ts';
+import type { CatalogueSource } from '../../app/shared/source.ts';
 import { runNight, type NightReport } from '../../catalogue-import/nightly/night.ts';
 import { SOURCE_OUTCOMES } from '../../catalogue-import/nightly/report-words.ts';
 import type { ImportOptions } from './import.ts';
@@ -22,7 +23,7 @@ export async function runNightlyImport(options: ImportOptions): Promise<void> {
       `${config.file ?? 'La configuration'} ne nomme aucune source. Écrivez [[sources]] comme dans en-regard.example.toml.`,
     );
   }
-  joinNetwork(config.proxy);
+  if (config.sources.some(isFetched)) joinNetwork(config.proxy);
   const bar = importProgressBar();
   let report: NightReport;
   try {
@@ -41,6 +42,11 @@ export async function runNightlyImport(options: ImportOptions): Promise<void> {
   keepReport(config, report);
   if (report.outcome === 'none') process.exitCode = NOTHING;
   else if (report.alerts.length > 0) process.exitCode = ALERTS;
+}
+
+/** Over the network; of folders the proxy is nobody's business. */
+function isFetched({ on, place }: CatalogueSource): boolean {
+  return on && place.kind !== 'folder';
 }
 
 function tell(report: NightReport, { json }: ImportOptions): void {

@@ -1,7 +1,6 @@
 import http from 'node:http';
 import tls from 'node:tls';
 import type { Config } from '../../app/config/config.ts';
-import { Failure } from '../../app/shared/failure.ts';
 
 type Proxy = Config['proxy'];
 
@@ -19,18 +18,12 @@ interface HttpOfNode {
 
 /**
  * Makes the night reach its sources as the library's network asks: by the proxy of the settings, or by that of the
- * environment where they say `system`; and trusts the authorities of the system besides those of Node. Throws
- * `setting-invalid` for a proxy that only a browser can use.
+ * environment where they say `system`, or `pac`, whose script only a browser can run; and trusts the authorities of the
+ * system besides those of Node.
  */
 export function joinNetwork(proxy: Proxy): void {
   trustSystem();
   if (proxy.mode === 'direct') return;
-  if (proxy.mode === 'pac') {
-    throw new Failure(
-      'setting-invalid',
-      'proxy.mode = "pac" : un script de proxy ne vaut que pour un navigateur, pas pour l’import. Donnez à l’import son propre fichier de réglages, avec mode = "fixed" et server.',
-    );
-  }
   const { setGlobalProxyFromEnv } = http as HttpOfNode;
   setGlobalProxyFromEnv?.(proxy.mode === 'fixed' ? proxyVariables(proxy) : undefined);
 }
